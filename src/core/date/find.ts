@@ -1,0 +1,13 @@
+import type { Document } from '../language/document.ts';
+import type { DateMention, Day } from '../model.ts';
+
+/** A time expression with real offsets into the document's source. */
+export interface PlacedDate extends DateMention {
+  start: number;
+  end: number;
+}
+
+/** Every time expression of the body, resolved against `reference` (null: only what is absolute gets days). */
+export function findDates(_document: Document, _reference: Day | null): PlacedDate[] {
+  return [];
+}

@@ -1,0 +1,16 @@
+/** A place as figures and events name it. */
+export interface Place {
+  /** The name by which all spellings are known ("Kyiv" for Kiev). */
+  name: string;
+  /** ISO 3166-1 alpha-2, null for what lies in no single country (seas, regions). */
+  country: string | null;
+  kind: 'city' | 'region' | 'country' | 'other';
+  population: number;
+}
+
+/** Looks places up by any usual spelling; made by a shell from the table in the package, handed to the core. */
+export interface Gazetteer {
+  find(name: string): Place | null;
+}
+
+export const EMPTY_GAZETTEER: Gazetteer = { find: () => null };

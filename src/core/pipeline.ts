@@ -1,0 +1,58 @@
+import { cleanArticle } from './clean/clean.ts';
+import { dateArticle } from './date/article.ts';
+import { findDates } from './date/find.ts';
+import { extractEvents } from './extract/events.ts';
+import { extractFigures } from './extract/figures.ts';
+import { documentOf } from './language/document.ts';
+import type { ArticleInput, Chronology, Day, Reading } from './model.ts';
+import type { Gazetteer } from './extract/gazetteer.ts';
+
+/** What the reading stages need besides the article: operator data and, for texts without any date, a reference day. */
+export interface ReadOptions {
+  today: Day | null;
+  chronologies: readonly Chronology[];
+  gazetteer: Gazetteer;
+}
+
+/**
+ * The reading stages in order: clean, date, extract. Promises a Reading that keeps the reading contract: every `text` and
+ * `sentence` is a verbatim slice of the input text. Pure: the same input and options give the same reading.
+ */
+export function readArticle(input: ArticleInput, options: ReadOptions): Reading {
+  const cleaned = cleanArticle(input);
+  const published = dateArticle(input, cleaned, options);
+  const document = documentOf(cleaned);
+  const dates = findDates(document, published.date ?? options.today);
+  const figures = extractFigures(document, { dates, published, options });
+  const events = extractEvents(document, { dates, published, figures, options });
+  return contractForm(input, { ...cleaned, published, dates, figures, events });
+}
+
+type Stages = ReturnType<typeof cleanArticle> & Pick<Reading, 'published' | 'dates' | 'figures' | 'events'>;
+
+function contractForm(input: ArticleInput, stages: Stages): Reading {
+  const { body, removed, published, dates, figures, events } = stages;
+  const head = { id: input.id, url: input.url ?? stages.url, outlet: input.outlet ?? stages.outlet };
+  const about = {
+    title: input.title ?? stages.title,
+    author: input.author ?? stages.author,
+    language: stages.language,
+  };
+  const reading = { ...head, ...about, published, body, removed, dates, figures, events };
+  return input.html === undefined ? reading : withoutOffsets(reading);
+}
+
+/** Offsets point into the input text; an HTML input has none, so they are null there. */
+function withoutOffsets(reading: Reading): Reading {
+  const span = { start: null, end: null };
+  const figure = { ...span, claimantStart: null, claimantEnd: null, sentenceStart: null, sentenceEnd: null };
+  return {
+    ...reading,
+    published: { ...reading.published, evidence: reading.published.evidence.map((x) => ({ ...x, ...span })) },
+    body: reading.body.map((x) => ({ ...x, ...span })),
+    removed: reading.removed.map((x) => ({ ...x, ...span })),
+    dates: reading.dates.map((x) => ({ ...x, ...span })),
+    figures: reading.figures.map((x) => ({ ...x, ...figure })),
+    events: reading.events.map((x) => ({ ...x, ...span })),
+  };
+}

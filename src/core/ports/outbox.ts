@@ -1,0 +1,42 @@
+import type { Day, Instant } from '../model.ts';
+import type { Place } from './chats.ts';
+
+/** What a delivery carries. */
+export type Cargo =
+  | { kind: 'edition'; day: Day; revision: number }
+  | { kind: 'weekly'; from: Day; to: Day }
+  | { kind: 'notice'; text: string }
+  | { kind: 'correction'; day: Day; figureIds: string[] }
+  | { kind: 'alert'; figureId: string; day: Day };
+
+/** due -> sending -> sent; or failed (final, with reason), or waiting (retry at `notBefore`). Every transition is recorded. */
+export type DeliveryState = 'due' | 'sending' | 'sent' | 'waiting' | 'failed' | 'held';
+
+export interface Delivery {
+  id: number;
+  place: Place;
+  cargo: Cargo;
+  state: DeliveryState;
+  /** Parts sent so far; a long edition is resumed at this part. */
+  partsSent: number;
+  notBefore: Instant;
+  attempts: number;
+}
+
+/** What Telegram said to one request, already told apart (see Telegram's answers). */
+export type SendOutcome =
+  | { kind: 'sent'; messageId: number }
+  | { kind: 'retry'; afterSeconds: number; scope: 'chat' | 'all' }
+  | {
+      kind: 'unreachable';
+      reason: 'blocked' | 'deactivated' | 'kicked' | 'left' | 'deleted' | 'never_started' | 'not_found';
+    }
+  | { kind: 'no_rights'; reason: string }
+  | { kind: 'moved'; chat: number }
+  | { kind: 'topic_gone' }
+  | { kind: 'unparsable'; reason: string }
+  | { kind: 'too_long' }
+  /** The connection ended after the request was written: it may have been accepted. */
+  | { kind: 'unknown'; reason: string }
+  | { kind: 'server'; reason: string }
+  | { kind: 'token_refused' };

@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+console.error('not wired yet');
+process.exitCode = 2;
