@@ -1,0 +1,40 @@
+import type { Sentence } from './document.ts';
+
+/** A word, number or mark of a sentence. `start` and `end` are offsets into the document's source; `lower` is for look-ups. */
+export interface Token {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * In this order: addresses of the web, numbers with their separators and ordinal endings ("13,500", "1.8", "10:30", "2nd"),
+ * abbreviations of initials ("U.S."), the possessive ending, words with inner apostrophes, and single marks.
+ */
+const TOKEN =
+  /(?:https?:\/\/|www\.)\S+|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\d])|\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*|[^\s\p{L}\d]/gu;
+
+const cache = new WeakMap<Sentence, readonly Token[]>();
+
+/**
+ * The tokens of a sentence, in order, without white space. Hyphens are tokens of their own ("15", "-", "storey"), and so is the
+ * possessive "'s"; a number that runs into a word is parted from it ("1.8", "million"). Cached for the life of the sentence.
+ */
+export function tokensOf(sentence: Sentence): readonly Token[] {
+  const known = cache.get(sentence);
+  if (known) return known;
+  const tokens = tokenize(sentence.text, sentence.start);
+  cache.set(sentence, tokens);
+  return tokens;
+}
+
+/** The tokens of any text; `base` is added to the offsets. Linear in the length of the text. */
+export function tokenize(text: string, base = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const start = base + match.index;
+    tokens.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
+  }
+  return tokens;
+}
