@@ -42,7 +42,7 @@ function wordsOf(text: string): Word[] {
   const { its } = tagger;
   const tokens = tagger.readDoc(text).tokens();
   const [values, gaps] = [tokens.out(its.value), tokens.out(its.precedingSpaces)];
-  const [tags, lemmas] = [tokens.out(its.pos) as PartOfSpeech[], tokens.out(its.lemma)];
+  const [tags, lemmas] = [tokens.out(its.pos) as PartOfSpeech[], tokens.out(its.lemma as typeof its.value)];
   let end = 0;
   return values.map((value, i) => {
     end += (gaps[i]?.length ?? 0) + value.length;

@@ -13,7 +13,7 @@ export interface Token {
  * abbreviations of initials ("U.S."), the possessive ending, words with inner apostrophes, and single marks.
  */
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\p{L}\d])|\d+(?:[.,:]\d+)*|(?:\p{Lu}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*|[^\s\p{L}\d]/gu;
+  /(?:https?:\/\/|www\.)\S+|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\d]))?|(?:\p{L}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*|[^\s\p{L}\d]/giu;
 
 const cache = new WeakMap<Sentence, readonly Token[]>();
 
