@@ -1,0 +1,42 @@
+import type { ChatSettings, Place } from './chats.ts';
+import type { Cargo, SendOutcome } from './outbox.ts';
+
+/** A button under a message; exactly one action. `data` is at most 64 bytes. */
+export type Button =
+  | { label: string; data: string }
+  | { label: string; url: string }
+  | { label: string; inlineQuery: string };
+
+/**
+ * One message ready to send, within every limit of Telegram. `html` is parsed by Telegram; `rich`, where present, is tried first
+ * as a rich message and `html` is what the chat gets when Telegram refuses it. With `photo` (PNG) the html is its caption.
+ */
+export interface OutgoingMessage {
+  html: string;
+  rows: Button[][];
+  rich?: string;
+  photo?: Uint8Array;
+  replyTo?: number;
+}
+
+/** Sends one message and says what became of it; never throws for what Telegram answers, never sends twice by itself. */
+export interface Sender {
+  send(place: Place, message: OutgoingMessage, options: { silent: boolean }): Promise<SendOutcome>;
+  /** Edits a message in place; `not_modified` counts as sent. */
+  edit(place: Place, messageId: number, message: OutgoingMessage): Promise<SendOutcome>;
+}
+
+/** Turns what is due into messages for one chat, in its language, length and selection. Implemented by telegram, used by delivery. */
+export interface Composer {
+  compose(cargo: Cargo, settings: ChatSettings): Promise<OutgoingMessage[]>;
+}
+
+/**
+ * The pace of requests to Telegram, one for the whole program. Every request that writes to a chat asks first. An `answer` to
+ * something a person just did keeps only its chat's pace; a `broadcast` waits for the budget of all chats as well.
+ */
+export interface Limiter {
+  admit(request: { chat: number | string; group: boolean; kind: 'answer' | 'broadcast' }): Promise<void>;
+  /** Telegram asked to wait: nobody writes to this chat (null: to any) for so long. */
+  pause(chat: number | string | null, seconds: number): void;
+}
