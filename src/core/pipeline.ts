@@ -1,6 +1,6 @@
 import { cleanArticle } from './clean/clean.ts';
 import { dateArticle } from './date/article.ts';
-import { findDates } from './date/find.ts';
+import { dayContext } from './date/context.ts';
 import { extractEvents } from './extract/events.ts';
 import { extractFigures } from './extract/figures.ts';
 import { documentOf } from './language/document.ts';
@@ -22,9 +22,10 @@ export function readArticle(input: ArticleInput, options: ReadOptions): Reading 
   const cleaned = cleanArticle(input);
   const published = dateArticle(input, cleaned, options);
   const document = documentOf(cleaned);
-  const dates = findDates(document, published.date ?? options.today);
-  const figures = extractFigures(document, { dates, published, options });
-  const events = extractEvents(document, { dates, published, figures, options });
+  const days = dayContext(document, published.date ?? options.today, options.chronologies);
+  const dates = [...days.dates];
+  const figures = extractFigures(document, { dates, days, published, options });
+  const events = extractEvents(document, { dates, days, published, figures, options });
   return contractForm(input, { ...cleaned, published, dates, figures, events });
 }
 
