@@ -10,7 +10,8 @@ export interface Place {
 
 /** Looks places up by any usual spelling; made by a shell from the table in the package, handed to the core. */
 export interface Gazetteer {
-  find(name: string): Place | null;
+  /** The places of that name, the most likely one first; empty where the name is unknown. */
+  find(name: string): readonly Place[];
 }
 
-export const EMPTY_GAZETTEER: Gazetteer = { find: () => null };
+export const EMPTY_GAZETTEER: Gazetteer = { find: () => [] };
