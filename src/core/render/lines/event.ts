@@ -1,0 +1,70 @@
+import type { Edition, EditionEvent } from '../../model.ts';
+import type { Words } from '../words.ts';
+import { capitalised, type Segment } from './segment.ts';
+
+/** "Kyiv, updated (12 March: what stood before), on 13 March. One sentence with its numbers linked. [1, 2]" */
+export function eventLine(event: EditionEvent, edition: Edition, words: Words): Segment[] {
+  const opening = eventOpening(event, edition, words);
+  return [
+    ...capitalised([{ text: opening, event: event.id }]),
+    { text: '. ' },
+    ...headlineSegments(event, edition),
+    ...cited(event),
+  ];
+}
+
+/** The short form without label and date, for the lead and for "also reported". */
+export function eventShortLine(event: EditionEvent, edition: Edition): Segment[] {
+  return [...headlineSegments(event, edition), ...cited(event)];
+}
+
+function eventOpening(event: EditionEvent, edition: Edition, words: Words): string {
+  const { previous } = event;
+  const before = previous ? ` (${words.previously(words.day(previous.date, edition.date), previous.sentence)})` : '';
+  const head = event.place ? `${event.place}, ${words.label[event.label]}` : words.label[event.label];
+  return [`${head}${before}`, whenText(event, edition, words)].filter(Boolean).join(', ');
+}
+
+/** The day of the event where it is not the edition's; "day not given" where no text states it. */
+export function whenText(event: EditionEvent, edition: Edition, words: Words): string {
+  const { date } = event;
+  const span = typeof date === 'string' ? { from: date, to: date } : date;
+  const one = span !== null && span.from === edition.date && span.to === edition.date;
+  if (one) return event.dateCertainty === 'stated' ? '' : words.dayNotGiven;
+  const day = span ? words.span(span, edition.date) : '';
+  return day ? words.happened(day) : words.dayNotGiven;
+}
+
+function cited(event: EditionEvent): Segment[] {
+  if (event.sources.length === 0) return [];
+  const list = event.sources.flatMap((n, at): Segment[] => [
+    { text: at ? ', ' : ' [' },
+    { text: String(n), source: n },
+  ]);
+  return [...list, { text: ']' }];
+}
+
+/** The headline with the numbers of its figures linked, each at its first place. */
+export function headlineSegments(event: EditionEvent, edition: Edition): Segment[] {
+  const marks = marksIn(event, edition);
+  const line: Segment[] = [];
+  let at = 0;
+  for (const { start, end, figure } of marks) {
+    if (start < at) continue;
+    if (start > at) line.push({ text: event.headline.slice(at, start) });
+    line.push({ text: event.headline.slice(start, end), figure });
+    at = end;
+  }
+  if (at < event.headline.length) line.push({ text: event.headline.slice(at) });
+  return line;
+}
+
+function marksIn(event: EditionEvent, edition: Edition): { start: number; end: number; figure: string }[] {
+  const marks = event.figures.flatMap((id) => {
+    const figure = edition.figures.find((entry) => entry.id === id);
+    const claim = figure?.claims.find((entry) => entry.sentence === event.sentence);
+    const start = claim ? event.headline.indexOf(claim.text) : -1;
+    return claim && start >= 0 && claim.text ? [{ start, end: start + claim.text.length, figure: id }] : [];
+  });
+  return marks.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,53 @@
+import type { Day, Edition, EditionClaim, EditionFigure } from '../../model.ts';
+import type { Words } from '../words.ts';
+import { changeText } from './change.ts';
+import { capitalised, type Segment } from './segment.ts';
+import { thingText, valueText } from './value.ts';
+
+/**
+ * The line of one key figure: number first, then what is counted, who says it, as of when, what it was. Only the first claim is
+ * told; further claims stand in `differingLine`. "13,500 troops dead, no source named, reported 15 March (Ukraine said 12,000 on 8 March)"
+ */
+export function figureLine(figure: EditionFigure, edition: Edition, words: Words): Segment[] {
+  const claim = figure.claims[0];
+  if (!claim) return [];
+  const line: Segment[] = [{ text: valueText(claim, figure.unit, words), figure: figure.id }];
+  const thing = thingText(figure);
+  if (thing) line.push({ text: ` ${thing}` });
+  if (figure.place && !thing.includes(figure.place)) line.push({ text: `, ${figure.place}` });
+  line.push({ text: `${claim.claimant ? ': ' : ', '}${provenance(claim, edition, words)}` });
+  const change = changeText(figure, claim, edition.date, words);
+  if (change) line.push({ text: ` (${change})` });
+  return capitalised(line);
+}
+
+/** The line of claims that differ: the thing, then each side's value with its claimant and day. */
+export function differingLine(figure: EditionFigure, edition: Edition, words: Words): Segment[] {
+  const place = figure.place ? `, ${figure.place}` : '';
+  const line: Segment[] = [{ text: `${thingText(figure)}${place}: ` }];
+  figure.claims.forEach((claim, at) => {
+    if (at > 0) line.push({ text: '; ' });
+    line.push({ text: valueText(claim, figure.unit, words), figure: figure.id });
+    const change = changeText(figure, claim, edition.date, words);
+    line.push({ text: ` (${provenance(claim, edition, words)}${change ? `; ${change}` : ''})` });
+  });
+  return capitalised(line);
+}
+
+/** Who says it and for when: "Ukraine, as of 19 March", "no source named, reported 15 March"; a hedge where the claim has one. */
+export function provenance(claim: EditionClaim, edition: Edition, words: Words): string {
+  const said = [claim.claimant ?? words.noSource, words.status[claim.status], dated(claim, edition, words)];
+  return said.filter(Boolean).join(', ');
+}
+
+function dated(claim: EditionClaim, edition: Edition, words: Words): string {
+  const asOf = claim.asOf ? words.span(claim.asOf, edition.date) : '';
+  if (asOf) return words.asOf(asOf);
+  const reported = reportDay(claim, edition);
+  return reported ? words.reported(words.day(reported, edition.date)) : '';
+}
+
+/** The day of the article that a claim was read in. */
+export function reportDay(claim: EditionClaim, edition: Edition): Day | null {
+  return edition.sources.find((source) => source.n === claim.source)?.published ?? null;
+}

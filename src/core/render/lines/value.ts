@@ -1,0 +1,36 @@
+import type { EditionClaim, EditionFigure } from '../../model.ts';
+import type { Words } from '../words.ts';
+
+type Valued = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text'>;
+
+/** The value as readers see it, bound included: "more than 12,000", "10 to 12", "72%", or a vague word as printed, in quotation marks. */
+export function valueText(claim: Valued, unit: string | null, words: Words): string {
+  const { value, low, high, bound } = claim;
+  if (value !== null) return words.bounded(bound, words.quantity(words.number(value), unit));
+  if (low !== null && high !== null)
+    return words.bounded(bound, words.quantity(words.range(words.number(low), words.number(high)), unit));
+  const end = low ?? high;
+  return end === null ? words.quoted(claim.text) : words.bounded(bound, words.quantity(words.number(end), unit));
+}
+
+const MEASURED = new Set(['people', 'percent']);
+
+/** What is counted and what happened to it, as the articles print it: "Russian troops killed"; the unit where there is no noun. */
+export function thingText({ counted, measure, unit }: Pick<EditionFigure, 'counted' | 'measure' | 'unit'>): string {
+  const shownByValue = unit === null || unit === 'percent' || /^[A-Z]{3}$/.test(unit);
+  const noun = counted ?? (shownByValue ? '' : unit);
+  const unitFirst = counted && !shownByValue && !MEASURED.has(unit) && isUnit(unit, counted) ? `${unit} ` : '';
+  return [`${unitFirst}${noun}`, measure ?? ''].filter(Boolean).join(' ');
+}
+
+/** A unit proper ("km", "tonne") is said beside the thing; a unit that is the counted noun itself is not said twice. */
+function isUnit(unit: string, counted: string): boolean {
+  const stem = unit.toLowerCase().replace(/s$/, '').slice(0, 5);
+  return !counted.toLowerCase().includes(stem) && UNITS.has(unit);
+}
+
+const UNITS = new Set(
+  'km m cm mm mi mile miles ft foot feet kg g t tonne ton tonnes tons lb l ha hectare acre mph km/h kW MW GW kWh MWh °C °F barrel day week month year hour minute second'.split(
+    ' ',
+  ),
+);
