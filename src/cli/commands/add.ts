@@ -1,0 +1,26 @@
+import type { AddReport } from '../../core/ports/desk.ts';
+import { type CliContext, type ExitCode, UsageError } from '../context.ts';
+import { tally } from '../progress.ts';
+
+/** `daybrief add PATH|URL...`: takes articles in; names each that failed; the rest goes in. */
+export async function add(context: CliContext, where: readonly string[]): Promise<ExitCode> {
+  if (where.length === 0) throw new UsageError('name at least one file, folder or URL, or - for standard input');
+  const open = await context.open();
+  try {
+    const report = await open.ingest(context.inputs(where), (done) => tally(context, 'read', done, null));
+    if (context.terminal) context.err.write('\r\u001b[2K');
+    for (const fault of report.failed) context.err.write(`${fault.where}: ${fault.reason}\n`);
+    context.out.write(summary(report));
+    return report.failed.length > 0 ? 1 : 0;
+  } finally {
+    await open.close();
+  }
+}
+
+function summary(report: AddReport): string {
+  const lines = [`${report.added} new, ${report.changed} changed, ${report.known} known before, ${report.failed.length} failed`];
+  if (report.days.length > 0) lines.push(`days: ${report.days.join(', ')}`);
+  if (report.undated.length > 0)
+    lines.push('no date found, settle with `daybrief date ID DAY`:', ...report.undated.map((id) => `  ${id}`));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,45 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Chronology, Day } from '../core/model.ts';
+import type { AddReport, Desk } from '../core/ports/desk.ts';
+import type { Found } from '../core/ports/inputs.ts';
+import type { Newsroom } from '../core/ports/newsroom.ts';
+import type { Reader } from '../core/ports/reader.ts';
+
+/** The database-backed side of the program, opened by the commands that need it and closed by them. */
+export interface OpenNewsroom {
+  newsroom: Newsroom;
+  desk: Desk;
+  /** Reads and stores what was found; `progress` is called after every article. */
+  ingest(found: AsyncIterable<Found>, progress: (done: number) => void): Promise<AddReport>;
+  /** Every day that has an article, oldest first. */
+  daysWithArticles(): Promise<Day[]>;
+  close(): Promise<void>;
+}
+
+/** What the verbs are given by the wiring; nothing else of the world is touched by them. */
+export interface CliContext {
+  in: Readable;
+  out: Writable;
+  err: Writable;
+  /** True when progress may be drawn on `err`. */
+  terminal: boolean;
+  chronologies(): readonly Chronology[];
+  openReader(today: Day | null): Reader;
+  /** Articles and readings at paths, URLs, folders, or `-` for standard input. */
+  inputs(where: readonly string[]): AsyncIterable<Found>;
+  open(): Promise<OpenNewsroom>;
+  /** Runs the service until it is told to stop; the exit code. */
+  serve(): Promise<number>;
+  /** Applies pending migrations; a sentence about what was done. */
+  migrate(): Promise<string>;
+  /** Every fault of the configuration, a line each; empty when it is sound. */
+  configFaults(): string[];
+}
+
+/** 0 done, 1 some input failed, 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A fault of use, told to the person at the keyboard in one sentence. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
