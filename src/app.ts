@@ -22,7 +22,12 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
     terminal: process.stderr.isTTY === true,
     chronologies,
     openReader: (today) =>
-      new ReadingPool({ today, chronologies: chronologies(), threads: config?.READING_THREADS ?? 2, patience: PATIENCE }),
+      new ReadingPool({
+        today,
+        chronologies: chronologies(),
+        threads: config?.READING_THREADS ?? 2,
+        patience: PATIENCE,
+      }),
     inputs: foundAtAll,
     open: () => Promise.reject(new Error('no storage yet')),
     serve: () => Promise.resolve(2),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const blankIsUnset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
+const blankIsUnset = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
 const preset = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
   z.preprocess((given) => blankIsUnset(given) ?? value, schema);
@@ -12,12 +13,15 @@ const whole = (min: number, max: number) =>
   z.coerce.number({ message: 'must be a number' }).int('must be a whole number').min(min).max(max);
 const ids = z.string().transform((list, context) => {
   const words = list.split(/[\s,]+/).filter(Boolean);
-  if (words.some((word) => !/^-?\d{1,20}$/.test(word))) context.addIssue({ code: 'custom', message: 'must be ids: whole numbers, separated by commas' });
+  if (words.some((word) => !/^-?\d{1,20}$/.test(word)))
+    context.addIssue({ code: 'custom', message: 'must be ids: whole numbers, separated by commas' });
   return words.map(Number);
 });
 const cron = z.string().regex(/^(\S+\s+){4,5}\S+$/, 'must be a cron expression of five fields');
 const zone = z.string().refine(isZone, { message: 'must be an IANA time zone such as Europe/Kyiv' });
-const httpUrl = z.url({ protocol: /^https?$/, message: 'must be an http or https URL' }).transform((url) => url.replace(/\/+$/, ''));
+const httpUrl = z
+  .url({ protocol: /^https?$/, message: 'must be an http or https URL' })
+  .transform((url) => url.replace(/\/+$/, ''));
 const instant = z.iso.datetime({ offset: true, message: 'must be an instant such as 2026-05-04T08:00:00Z' });
 
 /** Every setting, its check and its default. The order is that of `.env.example`; a test keeps the two complete. */

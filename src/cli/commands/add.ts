@@ -18,7 +18,9 @@ export async function add(context: CliContext, where: readonly string[]): Promis
 }
 
 function summary(report: AddReport): string {
-  const lines = [`${report.added} new, ${report.changed} changed, ${report.known} known before, ${report.failed.length} failed`];
+  const lines = [
+    `${report.added} new, ${report.changed} changed, ${report.known} known before, ${report.failed.length} failed`,
+  ];
   if (report.days.length > 0) lines.push(`days: ${report.days.join(', ')}`);
   if (report.undated.length > 0)
     lines.push('no date found, settle with `daybrief date ID DAY`:', ...report.undated.map((id) => `  ${id}`));

@@ -17,7 +17,11 @@ export interface AssembleOptions {
 }
 
 /** `daybrief assemble`: with `--stdin` a stateless filter, else new revisions of stored days where something changed. */
-export async function assemble(context: CliContext, day: string | undefined, options: AssembleOptions): Promise<ExitCode> {
+export async function assemble(
+  context: CliContext,
+  day: string | undefined,
+  options: AssembleOptions,
+): Promise<ExitCode> {
   const wanted = options.day ?? day;
   if (wanted !== undefined && !isDay(wanted)) throw new UsageError(`"${wanted}" is not a day; write it as 2026-05-04`);
   if (options.stdin) return assembleStdin(context, wanted, options.now === true);
@@ -34,7 +38,12 @@ async function assembleStdin(context: CliContext, day: Day | undefined, now: boo
     if (parsed?.kind === 'reading') articles.push(factsOf(parsed.reading));
     else {
       failed = true;
-      const why = parsed?.kind === 'fault' ? parsed.message : parsed ? 'an article, not a reading: pipe it through `daybrief read`' : 'too long';
+      const why =
+        parsed?.kind === 'fault'
+          ? parsed.message
+          : parsed
+            ? 'an article, not a reading: pipe it through `daybrief read`'
+            : 'too long';
       context.err.write(`line ${line.number}: ${why}\n`);
     }
   }
@@ -63,7 +72,9 @@ async function assembleStored(context: CliContext, day: Day | undefined): Promis
       const edition = await open.desk.assemble(one);
       if (edition) {
         made++;
-        context.out.write(`${one} revision ${edition.revision}: ${edition.events.length} events, ${edition.figures.length} figures\n`);
+        context.out.write(
+          `${one} revision ${edition.revision}: ${edition.events.length} events, ${edition.figures.length} figures\n`,
+        );
       } else context.out.write(`${one}: no article of that day\n`);
       tally(context, 'assembled', at + 1, days.length);
     }

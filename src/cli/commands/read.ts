@@ -12,7 +12,8 @@ const IN_FLIGHT = 16;
 
 /** `daybrief read`: JSON Lines in, JSON Lines out, in the same order, each answer written as soon as it is ready. */
 export async function read(context: CliContext, options: { today?: string }): Promise<ExitCode> {
-  if (options.today !== undefined && !isDay(options.today)) throw new UsageError(`--today ${options.today} is not a day`);
+  if (options.today !== undefined && !isDay(options.today))
+    throw new UsageError(`--today ${options.today} is not a day`);
   const reader = context.openReader(options.today ?? null);
   const pending: Promise<Reading | ReadingFault>[] = [];
   let failed = false;

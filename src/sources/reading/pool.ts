@@ -75,7 +75,10 @@ class Desk {
     this.job = job;
     const worker = (this.worker ??= this.start());
     worker.ref();
-    this.timer = setTimeout(() => this.give(faultOf(job, 'too_slow', 'reading took too long'), true), this.options.patience);
+    this.timer = setTimeout(
+      () => this.give(faultOf(job, 'too_slow', 'reading took too long'), true),
+      this.options.patience,
+    );
     worker.postMessage(job.input);
   }
 
