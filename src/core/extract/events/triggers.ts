@@ -1,0 +1,65 @@
+import { CONTEXT, type Entry, LEXICON } from './lexicon/lexicon.ts';
+import type { Form } from './lexicon/inflect.ts';
+import type { Cue } from './lexicon/table.ts';
+import type { Word } from './words.ts';
+
+/** A word or phrase of a sentence that tells a kind of event. `at` is the position of its first word, `length` in words. */
+export interface Trigger {
+  cue: Cue;
+  weight: number;
+  form: Form;
+  word: string;
+  at: number;
+  length: number;
+}
+
+const REACH = 3;
+const DETERMINER = new Set(
+  'a an the this that these those his her its their our my your no some any each every another of in after during from by'.split(' '),
+);
+
+/** All triggers of a sentence; one word may tell several things ("strike"). The longest phrase at a place hides shorter ones. */
+export function triggersOf(words: readonly Word[]): Trigger[] {
+  const found: Trigger[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const entries = LEXICON.get(words[at]?.lower ?? '')?.filter((entry) => follows(words, at, entry)) ?? [];
+    if (entries.length === 0) continue;
+    const longest = Math.max(...entries.map((entry) => entry.rest.length));
+    for (const entry of entries) if (entry.rest.length === longest) push(found, words, at, entry);
+    at += longest;
+  }
+  return found;
+}
+
+function follows(words: readonly Word[], at: number, entry: Entry): boolean {
+  return entry.rest.every((word, i) => words[at + 1 + i]?.lower === word);
+}
+
+function push(found: Trigger[], words: readonly Word[], at: number, entry: Entry): void {
+  const word = words[at]?.lower ?? '';
+  if (entry.rest.length === 0 && wrongForm(words, at, entry)) return;
+  const cue = entry.rest.length > 0 ? entry.cue : cueInContext(words, at, word, entry.cue);
+  if (!cue) return;
+  const { weight, form, rest } = entry;
+  if (!found.some((x) => x.at === at && x.cue === cue && x.weight >= weight))
+    found.push({ cue, weight, form, word, at, length: rest.length + 1 });
+}
+
+/** "the attack" and "attacks on" are nouns, "to attack" and "they attack" verbs: a form that serves both is told by its neighbour. */
+function wrongForm(words: readonly Word[], at: number, entry: Entry): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (entry.form === 'base' || entry.form === 'present') return DETERMINER.has(before);
+  return false;
+}
+
+function cueInContext(words: readonly Word[], at: number, word: string, cue: Cue): Cue | null {
+  const rules = CONTEXT.get(word);
+  if (!rules) return cue;
+  const near = (from: number, to: number, set: ReadonlySet<string>) => {
+    for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) if (set.has(words[i]?.lower ?? '')) return true;
+    return false;
+  };
+  for (const rule of rules)
+    if (near(at - REACH, at, rule.before) || near(at + 1, at + 1 + REACH, rule.after)) return rule.cue;
+  return cue;
+}
