@@ -1,12 +1,33 @@
+import { referenceDayAt } from '../date/context.ts';
 import type { Document } from '../language/document.ts';
 import type { Figure, NewsEvent } from '../model.ts';
+import { claimantsOf } from './claimant/claimants.ts';
+import { repeats } from './events/doubles.ts';
+import { candidateOf } from './events/candidate.ts';
+import { scanArticle } from './events/scan.ts';
+import { weigh } from './events/importance/weigh.ts';
 import type { FigureContext } from './figures.ts';
+import { placesOf } from './place/places.ts';
 
 export interface EventContext extends FigureContext {
   figures: readonly Figure[];
 }
 
-/** Stage extract, events: what is reported to have happened, in order of appearance. */
-export function extractEvents(_document: Document, _context: EventContext): NewsEvent[] {
-  return [];
+/**
+ * Stage extract, events: what is reported to have happened, in order of appearance, one verbatim sentence each. What is planned or
+ * denied is kept with that status; history and repeats are left out or rank low. Linear in the length of the article.
+ */
+export function extractEvents(document: Document, context: EventContext): NewsEvent[] {
+  const scan = scanArticle(document, context.figures);
+  const around = {
+    claimants: claimantsOf(document),
+    places: placesOf(document, context.options.gazetteer),
+    context,
+    document,
+    written: (offset: number) => referenceDayAt(context.days, offset),
+  };
+  const candidates = scan.sentences.flatMap((sentence) => candidateOf(sentence, scan, around) ?? []);
+  const weighed = weigh(candidates, scan);
+  const dropped = repeats(weighed);
+  return weighed.filter((_, at) => !dropped[at]).map(({ event, importance }) => ({ ...event, importance }));
 }

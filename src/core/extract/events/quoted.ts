@@ -20,7 +20,12 @@ export function quotedSpans(document: Document): [number, number][] {
 }
 
 /** The quotations that a sentence touches, as offsets in the source; `from` is where to go on looking in the list. */
-export function spansWithin(spans: readonly [number, number][], start: number, end: number, from: number): [number, number][] {
+export function spansWithin(
+  spans: readonly [number, number][],
+  start: number,
+  end: number,
+  from: number,
+): [number, number][] {
   const found: [number, number][] = [];
   for (let i = from; i < spans.length && (spans[i]?.[0] ?? end) < end; i++) {
     const span = spans[i];

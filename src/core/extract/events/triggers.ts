@@ -15,7 +15,9 @@ export interface Trigger {
 
 const REACH = 3;
 const DETERMINER = new Set(
-  'a an the this that these those his her its their our my your no some any each every another of in after during from by'.split(' '),
+  'a an the this that these those his her its their our my your no some any each every another of in after during from by'.split(
+    ' ',
+  ),
 );
 
 /** All triggers of a sentence; one word may tell several things ("strike"). The longest phrase at a place hides shorter ones. */
@@ -56,7 +58,8 @@ function cueInContext(words: readonly Word[], at: number, word: string, cue: Cue
   const rules = CONTEXT.get(word);
   if (!rules) return cue;
   const near = (from: number, to: number, set: ReadonlySet<string>) => {
-    for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) if (set.has(words[i]?.lower ?? '')) return true;
+    for (let i = Math.max(0, from); i < Math.min(words.length, to); i++)
+      if (set.has(words[i]?.lower ?? '')) return true;
     return false;
   };
   for (const rule of rules)

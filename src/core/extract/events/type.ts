@@ -16,7 +16,16 @@ export interface Told {
 export type Theme = ReadonlyMap<Cue, number>;
 
 const FACTOR: Record<Assertion, number> = { happened: 1, denied: 0.6, planned: 0.6, hypothetical: 0.35, negated: 0.3 };
-const HARMFUL: readonly EventType[] = ['strike', 'ground_fighting', 'crime', 'accident', 'disaster', 'health', 'protest', 'detention_abduction'];
+const HARMFUL: readonly EventType[] = [
+  'strike',
+  'ground_fighting',
+  'crime',
+  'accident',
+  'disaster',
+  'health',
+  'protest',
+  'detention_abduction',
+];
 /** A word in the first half of a sentence weighs more than one at its end; in quotation marks it is someone's talk. */
 const placeFactor = (at: number, count: number) => 1 - 0.4 * (at / Math.max(count, 12));
 
@@ -37,12 +46,22 @@ interface Scored extends Told {
 }
 
 /** The event of a sentence, or null when no trigger tells one. `quoted(at)`: whether word `at` stands in quotation marks. */
-export function toldBy(words: readonly Word[], triggers: readonly Trigger[], theme: Theme, quoted: (at: number) => boolean): Told | null {
+export function toldBy(
+  words: readonly Word[],
+  triggers: readonly Trigger[],
+  theme: Theme,
+  quoted: (at: number) => boolean,
+): Told | null {
   const best = new Map<Cue, { sum: number; top: number; trigger: Trigger; assertion: Assertion }>();
   for (const trigger of triggers) {
     const assertion = assertionOf(words, trigger);
     const prior = 0.7 + 1.2 * Math.min(0.5, theme.get(trigger.cue) ?? 0);
-    const own = trigger.weight * FACTOR[assertion] * placeFactor(trigger.at, words.length) * (quoted(trigger.at) ? 0.4 : 1) * (trigger.form === 'noun' ? 0.85 : 1);
+    const own =
+      trigger.weight *
+      FACTOR[assertion] *
+      placeFactor(trigger.at, words.length) *
+      (quoted(trigger.at) ? 0.4 : 1) *
+      (trigger.form === 'noun' ? 0.85 : 1);
     const held = best.get(trigger.cue);
     if (!held) best.set(trigger.cue, { sum: own * prior, top: own, trigger, assertion });
     else {
@@ -50,7 +69,9 @@ export function toldBy(words: readonly Word[], triggers: readonly Trigger[], the
       if (own > held.top) Object.assign(held, { top: own, trigger, assertion });
     }
   }
-  const scored = [...best].map(([cue, { sum, trigger, assertion }]): Scored => ({ cue, type: 'other', strength: sum, trigger, assertion }));
+  const scored = [...best].map(
+    ([cue, { sum, trigger, assertion }]): Scored => ({ cue, type: 'other', strength: sum, trigger, assertion }),
+  );
   return settle(scored, theme);
 }
 
@@ -58,7 +79,12 @@ function settle(scored: Scored[], theme: Theme): Told | null {
   const of = (cue: Cue) => scored.find((x) => x.cue === cue);
   const harm = of('harm');
   const cause = scored.filter((x) => HARMFUL.includes(x.cue as EventType)).sort((a, b) => b.strength - a.strength)[0];
-  if (harm && cause) Object.assign(cause, { strength: cause.strength + harm.strength, assertion: stronger(cause, harm).assertion, trigger: stronger(cause, harm).trigger });
+  if (harm && cause)
+    Object.assign(cause, {
+      strength: cause.strength + harm.strength,
+      assertion: stronger(cause, harm).assertion,
+      trigger: stronger(cause, harm).trigger,
+    });
   const speech = of('speech');
   const rest = scored.filter((x) => x.cue !== 'speech' && x.cue !== 'harm').sort((a, b) => b.strength - a.strength);
   const top = rest[0];

@@ -1,19 +1,13 @@
-/** A word of a sentence. `lower` is for look-ups, with a straight apostrophe; offsets are positions in the sentence. */
-export interface Word {
-  text: string;
-  lower: string;
-  start: number;
-  end: number;
-}
+import type { Sentence } from '../../language/document.ts';
+import { type Token, tokenize, tokensOf } from '../../language/tokens.ts';
 
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+){0,8}|\p{Nd}+(?:[.,]\p{Nd}+){0,8}/gu;
+/** A word or number of a sentence; offsets are positions in the source. */
+export type Word = Token;
 
-/** The words and numbers of a sentence in order; hyphenated words are one. Linear in its length. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const lower = match[0].toLowerCase().replaceAll('’', "'");
-    words.push({ text: match[0], lower, start: match.index, end: match.index + match[0].length });
-  }
-  return words;
-}
+const isWord = ({ lower }: Token): boolean => /[\p{L}\p{Nd}]/u.test(lower) && lower !== "'s" && lower !== '’s';
+
+/** The words and numbers of a sentence in order, without marks; parts of hyphenated words are words of their own. */
+export const wordsOf = (sentence: Sentence): Word[] => tokensOf(sentence).filter(isWord);
+
+/** The same for any text, such as a title. */
+export const wordsIn = (text: string): Word[] => tokenize(text).filter(isWord);

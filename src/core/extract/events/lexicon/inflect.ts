@@ -19,7 +19,11 @@ export function verbForms(notation: string): [string, Form][] {
   const doubled = head.endsWith('+');
   const base = doubled ? head.slice(0, -1) : head;
   const past = irregular.length > 0 ? irregular : [stemFor(base, 'ed', doubled)];
-  const forms: [string, Form][] = [[plainS(base), 'present'], [stemFor(base, 'ing', doubled), 'ing'], ...past.map((p): [string, Form] => [p, 'past'])];
+  const forms: [string, Form][] = [
+    [plainS(base), 'present'],
+    [stemFor(base, 'ing', doubled), 'ing'],
+    ...past.map((p): [string, Form] => [p, 'past']),
+  ];
   return past.includes(base) ? forms : [[base, 'base'], ...forms];
 }
 

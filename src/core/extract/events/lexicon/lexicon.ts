@@ -28,14 +28,14 @@ const items = (list: string | undefined): string[] => (list ?? '').split(/\s+/).
 /** A phrase inflects its first word if it is a verb, its last one if it is a noun. */
 function verbEntries(notation: string): [string[], Form][] {
   const [head = '', ...irregular] = notation.split(':');
-  const [first = '', ...rest] = head.split('_');
+  const [first = '', ...rest] = head.split(/[_-]/);
   const tail = rest.length > 0 ? rest : (irregular.at(-1) ?? '').split('_').slice(1);
   const bare = [first, ...irregular.map((form) => form.split('_')[0] ?? form)].join(':');
   return verbForms(bare).map(([word, form]) => [[word, ...tail], form]);
 }
 
 function nounEntries(notation: string): [string[], Form][] {
-  const words = notation.split('_');
+  const words = notation.split(/[_-]/);
   const last = words.at(-1) ?? '';
   return nounForms(last).map(([form, kind]) => [[...words.slice(0, -1), form], kind]);
 }
@@ -43,7 +43,9 @@ function nounEntries(notation: string): [string[], Form][] {
 function entriesOf(table: TriggerTable): [string[], Form, number, Cue][] {
   const { cue } = table;
   const of = (list: string | undefined, read: typeof nounEntries, weight: number) =>
-    items(list).flatMap((x) => read(x).map(([words, form]): [string[], Form, number, Cue] => [words, form, weight, cue]));
+    items(list).flatMap((x) =>
+      read(x).map(([words, form]): [string[], Form, number, Cue] => [words, form, weight, cue]),
+    );
   return [
     ...of(table.verbs, verbEntries, STRONG),
     ...of(table.weakVerbs, verbEntries, WEAK),

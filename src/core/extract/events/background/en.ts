@@ -1,0 +1,39 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Words that mark a sentence as history, context or memory rather than news. */
+export const BACKGROUND = set(
+  'anniversary anniversaries decades centuries historically history historic previously formerly ago remembered commemorate commemorates commemorated commemorating heyday originally traditionally commonly typically usually generally often always founded established born known famous predecessor',
+);
+/** Phrases of the same kind, in lower case with single spaces. */
+export const BACKGROUND_PHRASES = [
+  'last year',
+  'years ago',
+  'year ago',
+  'months ago',
+  'decades ago',
+  'in recent years',
+  'in recent months',
+  'over the years',
+  'earlier this year',
+  'at the time',
+  'has long',
+  'have long',
+  'second world war',
+  'world war',
+  'first world war',
+  'cold war',
+  'civil war of',
+  'the same month',
+  'is known for',
+  'is best known',
+  'was born',
+  'once again',
+];
+/** Words that mark news of the day. */
+export const NEWS = set(
+  'today tonight yesterday overnight breaking latest morning afternoon evening monday tuesday wednesday thursday friday saturday sunday',
+);
+/** Phrases of the same kind. */
+export const NEWS_PHRASES = ['this morning', 'this week', 'last night', 'hours ago', 'for the first time', 'so far'];
+/** Words of a sentence that judges, feels or addresses the reader rather than reports. */
+export const TALK = set('i we you my our your me us think believe feel hope love really very just maybe perhaps');

@@ -1,0 +1,83 @@
+import type { Document } from '../../language/document.ts';
+import type { Day, Figure, NewsEvent, Status } from '../../model.ts';
+import type { EventContext } from '../events.ts';
+import type { Claimant, Claimants } from '../claimant/claimants.ts';
+import type { Places } from '../place/places.ts';
+import { statusOf } from '../status.ts';
+import { actorsIn } from './actors.ts';
+import type { Assertion } from './assertion/assertion.ts';
+import { freshness } from './background/background.ts';
+import { eventDay } from './day.ts';
+import { within } from './within.ts';
+import { refineType } from './refine.ts';
+import type { Scan, Scanned } from './scan.ts';
+import { type Told, toldBy } from './type.ts';
+
+/** What is known around a sentence when its event is made. */
+export interface Around {
+  document: Document;
+  context: EventContext;
+  claimants: Claimants;
+  places: Places;
+  written: (offset: number) => Day | null;
+}
+
+/** An event not yet weighed, with what weighing needs. */
+export interface Candidate {
+  event: Omit<NewsEvent, 'importance'>;
+  scanned: Scanned;
+  told: Told | null;
+  fresh: number;
+  quoted: number;
+  figures: readonly Figure[];
+}
+
+const TELLS = 0.3;
+const LEAD = 3;
+
+/** The event that a sentence tells, or null: no trigger, or one too weak, unless it opens the article or holds a figure. */
+export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candidate | null {
+  const { sentence, words, triggers, quotes } = scanned;
+  if (words.length < 4) return null;
+  const inQuote = (offset: number) => quotes.some(([start, end]) => start <= offset && offset < end);
+  const told = toldBy(words, triggers, scan.theme, (at) => inQuote(words[at]?.start ?? 0));
+  const figures = scanned.figures.flatMap((at) => around.context.figures[at] ?? []);
+  if ((told?.strength ?? 0) < TELLS && scanned.rank >= LEAD && figures.length === 0) return null;
+  const anchor = words[told?.trigger.at ?? 0]?.start ?? sentence.start;
+  const claimant = around.claimants.at(sentence.index, anchor);
+  const place = around.places.at(sentence.index, anchor);
+  const day = eventDay(around.context.days, sentence, anchor);
+  const status = statusFor(told?.assertion ?? 'happened', () => statusOf(anchor, sentence, claimant));
+  const type = refineType(told?.type ?? 'other', scanned, figures);
+  const event = {
+    ...{ type, sentence: sentence.text, start: sentence.start, end: sentence.end, ...day },
+    ...{ place: place?.name ?? null, country: place?.country ?? around.places.country, status },
+    ...{
+      actors: actorsFor(scanned, around, claimant),
+      claimant: claimant?.claimant ?? null,
+      figures: [...scanned.figures],
+    },
+  };
+  const stated = day.dateCertainty === 'stated' ? day.date : null;
+  const fresh = freshness(words, sentence.text, stated, around.written(sentence.start));
+  const quoted = quotes.reduce((sum, [start, end]) => sum + end - start, 0) / sentence.text.length;
+  return { event, scanned, told, fresh, quoted, figures };
+}
+
+function statusFor(assertion: Assertion, otherwise: () => Status): Status {
+  if (assertion === 'planned') return 'planned';
+  if (assertion === 'denied' || assertion === 'negated') return 'denied';
+  return assertion === 'hypothetical' ? 'estimated' : otherwise();
+}
+
+function actorsFor(
+  { sentence, words }: Scanned,
+  { document, places, context }: Around,
+  claimant: Claimant | null,
+): string[] {
+  const cities = within(places.mentions, sentence).filter((x) => x.kind === 'city');
+  const taken = [...cities, ...within(context.dates, sentence)];
+  const skip = (start: number, end: number) => taken.some((x) => x.start <= start && end <= x.end);
+  const actors = actorsIn(document.source, words, skip);
+  return claimant && actors.length === 0 ? [claimant.claimant] : actors;
+}

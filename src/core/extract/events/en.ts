@@ -1,0 +1,33 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Capitalised words that name no one by themselves. */
+export const NOT_ACTORS = set(
+  'i a an the this that these those he she it they we you but and or in on at to for from by with as of after before when while if it its his her their our there here what who how why where monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow meanwhile however although though since during despite following according speaking earlier later also both some many most more one two three four five six seven eight nine ten at least about around nearly over under now then so yet no not another other all any each every several last next mr mrs ms dr sir',
+);
+/** Words for roles; alone at the start of a sentence they name no one. */
+export const ROLE_WORDS = set(
+  'president minister police officials official officers troops forces soldiers residents people rescuers authorities witnesses experts scientists researchers lawyers judges doctors fans players coach',
+);
+/** Titles and offices whose holder's death is news by itself. */
+export const NOTABLE = set(
+  'president minister mayor general colonel senator governor ambassador judge king queen prince princess pope cardinal archbishop bishop priest priests actor actress singer author musician director leader commander chief councillor councilor congressman mp lawmaker activist journalist reporter editor candidate star legend champion founder magistrate prosecutor professor rector nun jesuit jesuits deputy secretary attorney',
+);
+/** Words that make of deaths a running total rather than one incident. */
+export const TOTAL_PHRASES = [
+  'so far',
+  'since the',
+  'death toll',
+  'toll of',
+  'in total',
+  'a total of',
+  'have been killed',
+  'has lost',
+  'have lost',
+  'to date',
+  'rose to',
+  'risen to',
+  'reached',
+  'passed',
+  'overall',
+  'more than doubled',
+];

@@ -1,0 +1,72 @@
+import type { Category, EventType, Figure, NewsEvent } from '../../model.ts';
+
+/**
+ * How grave a kind of event is by itself, 0 to 1. The order follows what news editors put first (Galtung and Ruge 1965; Harcup and
+ * O'Neill 2017: magnitude, bad news, power elite, conflict): loss of life, then force, then decisions that bind, then words, then play.
+ */
+export const TYPE_GRAVITY: Readonly<Record<EventType, number>> = {
+  strike: 0.62,
+  disaster: 0.62,
+  toll_report: 0.6,
+  ground_fighting: 0.55,
+  accident: 0.52,
+  crime: 0.5,
+  death_of_notable: 0.6,
+  detention_abduction: 0.5,
+  advance_retreat: 0.55,
+  humanitarian: 0.48,
+  negotiation: 0.48,
+  sanction: 0.45,
+  election: 0.48,
+  diplomacy: 0.42,
+  legal_political: 0.42,
+  protest: 0.42,
+  health: 0.4,
+  economy: 0.38,
+  science_technology: 0.34,
+  statement: 0.34,
+  culture: 0.26,
+  sport: 0.26,
+  other: 0.22,
+};
+
+/** How much one person or thing of a category weighs against one person killed. */
+const HARM: Partial<Record<Category, number>> = {
+  people_killed: 1,
+  people_missing: 0.6,
+  people_trapped: 0.4,
+  people_injured: 0.35,
+  people_detained: 0.15,
+  people_displaced: 0.03,
+  people_evacuated: 0.03,
+  infrastructure_damaged: 0.1,
+  equipment_lost: 0.05,
+};
+
+const MAX_HARM = 4;
+const HARM_SHARE = 0.38;
+
+/** The people and things harmed, in lives: the greatest of the figures, since a sentence counts the same people several ways. */
+function harmOf(figures: readonly Pick<Figure, 'category' | 'value' | 'low'>[]): number {
+  let harm = 0;
+  for (const { category, value, low } of figures) {
+    const weight = HARM[category];
+    // Vague words ("dozens") and bare mentions of the dead count as a few.
+    if (weight !== undefined) harm = Math.max(harm, weight * (value ?? low ?? 5));
+  }
+  return harm;
+}
+
+/**
+ * Gravity of an event, 0 to 1: its kind, plus the logarithm of the people harmed (ten thousand dead reach the full share). What is
+ * only planned, denied or estimated weighs less. Used to rank events of different articles against each other.
+ */
+export function gravityOf(
+  event: Pick<NewsEvent, 'type' | 'status'>,
+  figures: readonly Pick<Figure, 'category' | 'value' | 'low'>[],
+): number {
+  const harm = Math.min(1, Math.log10(1 + harmOf(figures)) / MAX_HARM);
+  const full = Math.min(1, TYPE_GRAVITY[event.type] + HARM_SHARE * harm);
+  const certain = event.status === 'planned' ? 0.75 : event.status === 'denied' ? 0.6 : 1;
+  return full * certain;
+}

@@ -1,0 +1,37 @@
+import type { Candidate } from '../candidate.ts';
+import type { Occurrence } from '../doubles.ts';
+import { gravityOf } from '../gravity.ts';
+import type { Scan } from '../scan.ts';
+import { centrality } from './centrality.ts';
+import { importanceOf } from './importance.ts';
+import { positionWeight } from './position.ts';
+import { titleOverlap } from './title.ts';
+
+/** A candidate with its importance. */
+export interface Weighed extends Candidate, Occurrence {
+  importance: number;
+}
+
+/** Weighs the candidates of one article against each other. */
+export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
+  const central = centrality(scan.sentences.map((x) => x.stems));
+  return candidates.map((candidate) => {
+    const { event, scanned, told, fresh, quoted, figures } = candidate;
+    const importance = importanceOf({
+      position: positionWeight(scanned.rank),
+      title: titleOverlap(scan.title, scanned.stems),
+      central: central[scanned.rank] ?? 0,
+      gravity: gravityOf(event, figures),
+      strength: Math.min(1, (told?.strength ?? 0) / 2),
+      named: event.actors.length > 0 || event.place !== null,
+      figures: figures.length > 0,
+      fresh,
+      quoted,
+      certain: CERTAIN[event.status],
+      words: scanned.words.length,
+    });
+    return { ...candidate, importance, type: event.type, stems: new Set(scanned.stems), place: event.place };
+  });
+}
+
+const CERTAIN = { reported: 1, confirmed: 1, claimed: 1, estimated: 0.85, planned: 0.9, denied: 0.75 } as const;

@@ -1,0 +1,62 @@
+import type { Document, Sentence } from '../../language/document.ts';
+import type { Figure } from '../../model.ts';
+import { stemsOf } from './importance/stems.ts';
+import { quotedSpans, spansWithin } from './quoted.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
+import { type Theme, themeOf } from './type.ts';
+import { type Word, wordsIn, wordsOf } from './words.ts';
+
+/** A sentence with everything that is looked up in it once. */
+export interface Scanned {
+  sentence: Sentence;
+  /** Position among the sentences of running text, headings left out. */
+  rank: number;
+  words: readonly Word[];
+  triggers: readonly Trigger[];
+  stems: readonly string[];
+  /** Quoted passages that touch it, as offsets in the source. */
+  quotes: readonly [number, number][];
+  /** Indices of the figures that stand in it. */
+  figures: readonly number[];
+}
+
+/** One article, scanned: its sentences, what it speaks of most, the words of its title. */
+export interface Scan {
+  sentences: readonly Scanned[];
+  theme: Theme;
+  title: ReadonlySet<string>;
+}
+
+/** Scans the running text of an article; headings and captions tell no events. Linear. */
+export function scanArticle(document: Document, figures: readonly Figure[]): Scan {
+  const bySentence = figuresBySentence(figures);
+  const spans = quotedSpans(document);
+  let from = 0;
+  const running = document.sentences.filter((sentence) => document.blocks[sentence.block]?.kind !== 'heading');
+  const sentences = running.map((sentence, rank): Scanned => {
+    while (from < spans.length && (spans[from]?.[1] ?? 0) <= sentence.start) from++;
+    const words = wordsOf(sentence);
+    const quotes = spansWithin(spans, sentence.start, sentence.end, from);
+    const found = bySentence.get(sentence.start) ?? [];
+    return { sentence, rank, words, triggers: triggersOf(words), stems: stemsOf(words), quotes, figures: found };
+  });
+  return { sentences, theme: themeOf(sentences.map((x) => x.triggers)), title: titleOf(document) };
+}
+
+function figuresBySentence(figures: readonly Figure[]): Map<number, number[]> {
+  const map = new Map<number, number[]>();
+  figures.forEach((figure, at) => {
+    if (figure.sentenceStart === null || !figure.ledger) return;
+    const list = map.get(figure.sentenceStart) ?? [];
+    list.push(at);
+    map.set(figure.sentenceStart, list);
+  });
+  return map;
+}
+
+/** The given title, else the heading that the text begins with. */
+function titleOf(document: Document): ReadonlySet<string> {
+  const first = document.blocks[0];
+  const title = document.title ?? (first?.kind === 'heading' ? first.text : '');
+  return new Set(stemsOf(wordsIn(title)));
+}
