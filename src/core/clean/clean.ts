@@ -1,18 +1,19 @@
 import type { ArticleInput } from '../model.ts';
 import type { Cleaned } from './cleaned.ts';
+import { languageOf } from './language.ts';
+import { cleanText } from './text.ts';
 
-/** Stage clean: the body of an article and nothing else, with a reason for everything dropped. */
+/** Stage clean: the body of an article and nothing else, with a reason for everything dropped. Never throws on any text or page. */
 export function cleanArticle(input: ArticleInput): Cleaned {
   const source =
     input.text ?? (input.html ?? '').replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]+>/g, '\n');
-  const body: Cleaned['body'] = [];
-  for (const match of source.matchAll(/[^\n]*\S[^\n]*/g))
-    body.push({ text: match[0], kind: 'paragraph', start: match.index, end: match.index + match[0].length });
   const head = {
     title: input.title ?? null,
     author: input.author ?? null,
     outlet: input.outlet ?? null,
     url: input.url ?? null,
   };
-  return { source, body, removed: [], ...head, language: input.language ?? null, pageDates: [] };
+  const { body, removed, headline } = cleanText({ source, ...head });
+  const language = input.language ?? languageOf(body);
+  return { source, body, removed, ...head, title: head.title ?? headline, language, pageDates: [] };
 }

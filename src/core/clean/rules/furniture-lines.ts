@@ -1,0 +1,38 @@
+import { fold } from '../fold.ts';
+import { LANGUAGES } from '../words/list.ts';
+import { drop, type Rule } from './rule.ts';
+
+/** Furniture is short; longer passages are not even looked at. */
+const LONGEST = 260;
+
+const LINES = new Map<string, string>();
+for (const { lines } of LANGUAGES)
+  for (const [reason, texts] of Object.entries(lines)) for (const text of texts) LINES.set(text, reason);
+
+const PATTERNS: [string, RegExp][] = LANGUAGES.flatMap(({ patterns }) =>
+  Object.entries(patterns).flatMap(([reason, list]) => list.map((pattern): [string, RegExp] => [reason, pattern])),
+);
+
+/** Lines that say by themselves what they are: navigation, sign-ups, share bars, player controls, notices. */
+export const furnitureLines: Rule = {
+  name: 'furniture',
+  apply: (passages) => {
+    for (const passage of passages) {
+      const reason = passage.reason === null && passage.text.length <= LONGEST ? furnitureOf(passage.text) : null;
+      if (reason !== null) drop(passage, reason);
+    }
+    return passages;
+  },
+};
+
+/** The kind of furniture that a line or sentence is, or null. */
+export function furnitureOf(text: string): string | null {
+  const folded = fold(text);
+  const bare = folded.replace(/^[\s•·|>+«"'-]+|[\s.:!?»…|>›→"'…-]+$/g, '');
+  const known = LINES.get(bare) ?? LINES.get(folded);
+  if (known !== undefined) return known;
+  if (bare === '') return /\p{L}|\p{N}/u.test(folded) ? null : 'navigation';
+  const line = folded.replace(/[\s.!…]+$/, '');
+  for (const [reason, pattern] of PATTERNS) if (pattern.test(line)) return reason;
+  return null;
+}

@@ -1,0 +1,43 @@
+import { keyOf } from '../fold.ts';
+import type { Passage } from '../passage.ts';
+import { endsSentence, isProse, wordCount } from '../shape.ts';
+import { drop, type Known, type Rule } from './rule.ts';
+
+/** Looking for the first paragraph ends here: a page whose first forty passages hold none has no head to speak of. */
+const FURTHEST = 40;
+
+const DATE_LINE =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|last updated|created|date|issued|publication date)(?: ?:| on| at)?\s|\d{1,2}:\d\d\b|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}).{0,80}$/i;
+
+/** What stands above the first paragraph: masthead, section, dates; the headline stays as a heading. */
+export const head: Rule = {
+  name: 'masthead',
+  apply: (passages, known) => {
+    const first = passages.slice(0, FURTHEST).findIndex((p) => p.reason === null && isProse(p) && p.kind !== 'caption');
+    if (first <= 0) return passages;
+    const lines = passages.slice(0, first).filter((p) => p.reason === null && p.kind === 'paragraph');
+    const headline = headlineOf(lines, known);
+    for (const line of lines) markHeadLine(line, line === headline, lines, known);
+    return passages;
+  },
+};
+
+function markHeadLine(line: Passage, isHeadline: boolean, lines: readonly Passage[], known: Known): void {
+  if (isHeadline) line.kind = 'heading';
+  else if (known.outlet && line.key === keyOf(known.outlet)) drop(line, 'outlet');
+  else if (known.author && line.key === keyOf(known.author)) drop(line, 'byline');
+  else if (line.text.length < 120 && DATE_LINE.test(line.text) && !endsSentence(line.text)) drop(line, 'date-line');
+  else if (lines.some((other) => other !== line && other.key === line.key)) drop(line, head.name);
+  else if (wordCount(line.text, 4) <= 3 && !endsSentence(line.text)) drop(line, head.name);
+  else if (!endsSentence(line.text)) line.kind = 'heading';
+}
+
+/** The stated title where it stands in the head, else the longest line near the first paragraph that is no sentence of the text. */
+function headlineOf(lines: readonly Passage[], known: Known): Passage | null {
+  const title = known.title ? keyOf(known.title) : '';
+  const stated = lines.find((p) => title !== '' && p.key === title);
+  if (stated) return stated;
+  let best: Passage | null = null;
+  for (const line of lines) if (wordCount(line.text, 4) >= 3 && line.key.length > (best?.key.length ?? 0)) best = line;
+  return best;
+}

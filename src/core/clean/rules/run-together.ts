@@ -1,0 +1,29 @@
+import { cut } from '../passage.ts';
+import type { Rule } from './rule.ts';
+
+const GLUE = /(?:\p{L}\p{Ll}|\d|['"”’)\]])[.!?]["'”’)]{0,2}(?=["'“‘]?\p{Lu}(?:[\p{Ll}'’]|\s+\p{Ll}))/gu;
+const DOMAIN = /^(?:com|org|net|co|uk|js|io|gov|info|biz|tv|me)\b/i;
+
+/** "hit.Rescuers": where two sentences are run together, the second begins a block of its own. */
+export const runTogether: Rule = {
+  name: 'run-together',
+  apply: (passages) =>
+    passages.flatMap((passage) => {
+      const offsets = seams(passage.text);
+      return offsets.length > 0 ? cut(passage, offsets, true) : [passage];
+    }),
+};
+
+function seams(text: string): number[] {
+  const found: number[] = [];
+  for (const match of text.matchAll(GLUE)) {
+    const at = match.index + match[0].length;
+    if (!DOMAIN.test(text.slice(at, at + 6)) && !isAddress(text, match.index, at)) found.push(at);
+  }
+  return found;
+}
+
+/** Names of sites and files ("www.Example.Press") have a dot without a blank too. */
+function isAddress(text: string, from: number, to: number): boolean {
+  return /(?:https?:|www\.|@|\/)\S*$/i.test(text.slice(Math.max(0, from - 60), to));
+}
