@@ -19,7 +19,7 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
     in: process.stdin,
     out: process.stdout,
     err: process.stderr,
-    terminal: process.stderr.isTTY === true,
+    terminal: process.stderr.isTTY,
     chronologies,
     openReader: (today) =>
       new ReadingPool({

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { add } from './commands/add.ts';
 import { type AssembleOptions, assemble } from './commands/assemble.ts';
 import { read } from './commands/read.ts';
-import { type CliContext, type ExitCode, UsageError } from './context.ts';
+import { type CliContext, UsageError } from './context.ts';
 
 /** Runs one command line; the exit code: 0 done, 1 some input failed, 2 wrong use. */
 export async function run(argv: readonly string[], context: CliContext): Promise<number> {
@@ -12,7 +12,7 @@ export async function run(argv: readonly string[], context: CliContext): Promise
     .exitOverride()
     .configureOutput({ writeOut: (text) => context.out.write(text), writeErr: (text) => context.err.write(text) });
   const doing =
-    <A extends unknown[]>(verb: (context: CliContext, ...args: A) => Promise<ExitCode | number>) =>
+    <A extends unknown[]>(verb: (context: CliContext, ...args: A) => Promise<number>) =>
     async (...args: unknown[]): Promise<void> => {
       code = await verb(context, ...(args as A));
     };

@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../model.ts';
 
 /** Whether a word is a calendar day that exists, `YYYY-MM-DD`. */
-export function isDay(word: string): word is Day {
+export function isDay(word: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(word)) return false;
   try {
     Temporal.PlainDate.from(word, { overflow: 'reject' });

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Found } from '../../core/ports/inputs.ts';
 import { articleIn, MAX_FILE } from './content.ts';
 import { decodeBytes } from './decode.ts';
+import { foundInFeed } from './feed-file.ts';
 import { foundInLines } from './json-lines.ts';
 import { kindOf } from './sniff.ts';
 import { reasonOf, walk } from './walk.ts';
@@ -25,6 +26,7 @@ async function* foundInFile(path: string, size: number): AsyncGenerator<Found> {
   const kind = kindOf(basename(path), await openingOf(path));
   if (kind === 'jsonl') yield* foundInLines(createReadStream(path), path);
   else if (size > MAX_FILE) yield { where: path, kind: 'fault', reason: 'larger than 64 MB' };
+  else if (kind === 'feed') yield* foundInFeed(path, decodeBytes(await readFile(path)));
   else yield articleIn(path, kind, decodeBytes(await readFile(path)));
 }
 

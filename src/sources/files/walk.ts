@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** A file below a path, or the reason why something there cannot be read. */
 export type Walked = { path: string; size: number } | { path: string; fault: string };
 
-const READABLE = /\.(txt|text|md|html?|xhtml|jsonl|ndjson|json)$/i;
+const READABLE = /\.(txt|text|md|html?|xhtml|jsonl|ndjson|json|xml|rss|atom)$/i;
 
 /**
  * Every readable file at `path`, folders deep, in name order. Hidden entries and other endings inside folders are passed over; a
