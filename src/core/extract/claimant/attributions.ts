@@ -1,0 +1,25 @@
+import type { Sentence } from '../../language/document.ts';
+import { tagsOf } from '../../language/tag.ts';
+import { accordingTo } from './according.ts';
+import type { Attribution, AttributionRule } from './attribution.ts';
+import { passiveAgents } from './passive.ts';
+import { sayingVerbs } from './saying.ts';
+import { statements } from './statement.ts';
+
+/** Named sources first, so that of two equally narrow scopes the plainer one wins. */
+const RULES: readonly AttributionRule[] = [sayingVerbs, accordingTo, passiveAgents, statements];
+
+/** A sentence longer than this is no prose; it is left without attributions. */
+const LONGEST = 600;
+
+const cache = new WeakMap<Sentence, readonly Attribution[]>();
+
+/** Every attribution inside a sentence. Cached for the life of the sentence. */
+export function attributionsIn(sentence: Sentence): readonly Attribution[] {
+  const known = cache.get(sentence);
+  if (known) return known;
+  const tokens = sentence.text.length > LONGEST * 8 ? [] : tagsOf(sentence);
+  const found = tokens.length > LONGEST ? [] : RULES.flatMap((rule) => rule(tokens));
+  cache.set(sentence, found);
+  return found;
+}

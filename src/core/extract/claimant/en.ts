@@ -1,0 +1,64 @@
+/** English words of attribution. Verbs are dictionary forms. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs whose subject vouches for what follows, whatever its form ("said that", "reported 40 cases"). */
+export const SAYING = words(`
+  say tell add claim report announce state declare confirm deny note warn estimate argue insist explain reveal disclose
+  acknowledge admit allege assert predict forecast project suggest indicate conclude write tweet recall stress emphasize
+  emphasise mention observe remark comment repeat reiterate reply respond answer testify boast brag complain joke
+  maintain contend concede caution advise propose unveil accuse believe think expect show promise pledge vow guess
+  question ask demand continue cite quote read rate outline tout reckon opine quip lament estimate calculate specify
+  clarify proclaim signal speculate relate tally praise criticize criticise blast slam urge recommend describe detail
+  assess anticipate dispute reject blame credit charge
+`);
+
+/** Verbs that report only with a clause ("found that 40 had left", not "found 40 bodies") or when a document is the subject. */
+export const FINDING = words(`
+  find learn hear discover determine know understand feel see agree establish verify publish release record document
+  register count list give contain include point put place
+`);
+
+/** Verbs of intention: what they promise stands after "to". */
+export const INTENDING = words(
+  'plan want hope intend aim seek threaten promise pledge vow agree offer propose call ask request wish',
+);
+
+/** Verbs that may stand before their subject ("..., said the mayor"). */
+export const INVERTED = words(
+  'say add write ask explain warn report note declare recall reply continue argue conclude insist announce tweet observe claim tell joke remark state reveal',
+);
+
+/** Nouns of things that report: with them as subject, finding and showing verbs count too. */
+export const DOCUMENTS = words(`
+  poll survey study report analysis review data figure figures statistics statistic record records document documents
+  research census estimate estimates projection projections forecast newspaper article memo letter filing filings
+  database tally count audit index tracker statement paper bulletin dispatch news agency investigation assessment
+  release results findings numbers polling exit polls surveys studies reports average documents files
+`);
+
+/** Nouns of saying that a possessive governs ("the ministry's estimate"). */
+export const STATEMENTS = words(`
+  estimate estimates claim claims report reports statement figure figures count tally projection projections forecast
+  prediction assertion announcement admission toll data plan proposal pledge promise poll survey study analysis
+  calculation calculations comment comments remark remarks testimony allegation allegations contention survey's
+  numbers records statistics assessment accusation insistence warning offer demand
+`);
+
+/** What cannot vouch for anything as a subject. */
+export const NOBODY = words(`
+  there this that these those what nothing everything something anything one some many most few others all both each
+  none such another any much more i we you me us who's nobody everyone someone people's percent % toll death
+`);
+
+export const PRONOUNS = words('he she they it');
+export const RELATIVE = words('who which that where whose whom');
+export const WEEKDAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow tonight earlier later recently last',
+);
+
+/** Conjunctions that begin another clause: what follows is no longer the speaker's. */
+export const TURNS = words('while whereas but although though');
+
+/** Prepositions inside a name or noun phrase. */
+export const INNER = words('of for in at from on with to near by against within under over de del du der van von');

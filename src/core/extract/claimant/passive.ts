@@ -1,0 +1,38 @@
+import type { Attribution, Tokens } from './attribution.ts';
+import { SAYING } from './en.ts';
+import { phraseStartingAt } from './phrase.ts';
+import { clauseEnd, clauseStart } from './scope.ts';
+import { speaks } from './subject.ts';
+
+/** A passive's agent stands at most this far behind its verb. */
+const NEAR = 12;
+const PUT = new Set(['put', 'give', 'count', 'release', 'publish', 'verify', 'record', 'document', 'compile']);
+
+/** "40 deaths were reported by X", "the toll was put at 40 by X", "figures released by X": the agent of a passive vouches. */
+export function passiveAgents(t: Tokens): Attribution[] {
+  const found: Attribution[] = [];
+  t.forEach((token, i) => {
+    if (token.lower !== 'by') return;
+    const verb = sayingBefore(t, i);
+    const phrase = verb === null ? null : phraseStartingAt(t, i + 1);
+    if (verb === null || !phrase || !speaks(t, phrase) || t[phrase.from]?.lower.endsWith('ing')) return;
+    found.push({
+      source: phrase,
+      cue: verb,
+      contents: [
+        { from: clauseStart(t, verb), to: i },
+        { from: phrase.to, to: clauseEnd(t, phrase.to) },
+      ],
+    });
+  });
+  return found;
+}
+
+function sayingBefore(t: Tokens, by: number): number | null {
+  for (let i = by - 1; i >= 0 && by - i < NEAR; i--) {
+    const { pos, lemma = '', text } = t[i] ?? {};
+    if (text === ',' || text === ';' || text === '”') return null;
+    if (pos === 'VERB') return (SAYING.has(lemma) || PUT.has(lemma)) && !t[i]?.lower.endsWith('ing') ? i : null;
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { Document } from '../../language/document.ts';
+
+/** A passage in quotation marks, marks included; `open` where it runs on to the next paragraph. */
+export interface Quote {
+  start: number;
+  end: number;
+  block: number;
+  /** It goes on from the paragraph before. */
+  carried: boolean;
+}
+
+/** Marks that open and close speech; a straight mark does either. Single marks are taken only where no double ones are used. */
+const MARK = /[“”"„«»]|(?<![\p{L}\d])[‘'](?=[\p{L}\d])|(?<=[\p{L}.,!?…])[’'](?![\p{L}\d])/gu;
+
+/**
+ * The quoted passages of the article in order. Speech over several paragraphs repeats its opening mark in each and closes once; a
+ * paragraph that begins without a mark ends what was left open.
+ */
+export function quotesOf(document: Document): Quote[] {
+  const quotes: Quote[] = [];
+  let running = false;
+  document.blocks.forEach((block, at) => {
+    const text = document.source.slice(block.start, block.end);
+    const double = /[“”"„«»]/.test(text);
+    let open: number | null = null;
+    let carried = false;
+    for (const mark of text.matchAll(MARK)) {
+      if (double && /['‘’]/.test(mark[0])) continue;
+      const closes: boolean = open !== null && !/[“„«‘]/.test(mark[0]);
+      if (closes)
+        quotes.push({ start: block.start + (open ?? 0), end: block.start + mark.index + 1, block: at, carried });
+      else if (!/[”»’]/.test(mark[0]) && open === null) {
+        carried = running && text.slice(0, mark.index).trim() === '';
+        open = mark.index;
+        running = false;
+        continue;
+      }
+      open = closes ? null : open;
+    }
+    running = open !== null;
+    if (open !== null) quotes.push({ start: block.start + open, end: block.end, block: at, carried });
+  });
+  return quotes;
+}

@@ -1,0 +1,59 @@
+import type { Document, Sentence } from '../../language/document.ts';
+import { tagsOf } from '../../language/tag.ts';
+import type { TokenSpan } from './attribution.ts';
+import { attributionsIn } from './attributions.ts';
+import { PRONOUNS } from './en.ts';
+
+/** A named source: a span of a sentence's tokens. */
+export interface Mention {
+  sentence: Sentence;
+  source: TokenSpan;
+}
+
+/** A pronoun reaches at most this many sentences back. */
+const REACH = 6;
+const BODIES =
+  /^(ministry|office|agency|company|group|department|government|police|army|council|committee|commission|bank|union|party|service|authority|court|firm|organization|organisation|campaign|spokesman|report|poll|statement|newspaper|military|force|centre|center|institute|university)$/;
+
+/** The mention itself, or, for a pronoun, the nearest source printed by name before it; null where there is none. */
+export function resolved(document: Document, mention: Mention): Mention | null {
+  const word = pronoun(mention);
+  if (!word) return mention;
+  const { sentence, source } = mention;
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
+    const other = document.sentences[index];
+    if (!other) break;
+    const named = antecedent(other, word, index === sentence.index ? source.from : Infinity);
+    if (named) return { sentence: other, source: named };
+  }
+  return null;
+}
+
+function pronoun({ sentence, source }: Mention): string | null {
+  if (source.to - source.from !== 1) return null;
+  const { lower = '' } = tagsOf(sentence)[source.from] ?? {};
+  return PRONOUNS.has(lower) ? lower : null;
+}
+
+/** The last source of the sentence that the pronoun can stand for. */
+function antecedent(sentence: Sentence, word: string, before: number): TokenSpan | null {
+  const fits = attributionsIn(sentence).filter(({ source }) => source.to <= before && agrees(sentence, source, word));
+  return fits.at(-1)?.source ?? null;
+}
+
+function agrees(sentence: Sentence, source: TokenSpan, word: string): boolean {
+  const tokens = tagsOf(sentence).slice(source.from, source.to);
+  const head = tokens.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
+  if (!head) return false;
+  const plural = head.pos === 'NOUN' && /[^s]s$/.test(head.lower);
+  const body =
+    tokens.some((t) => BODIES.test(t.lower)) &&
+    !tokens.some((t) => /^(mr|mrs|ms|minister|chief|head|spokesman|spokeswoman|president)$/.test(t.lower));
+  const titles = tokens.map((t) => t.lower);
+  if (word === 'they') return plural || titles.includes('and');
+  if (word === 'it') return !plural && (body || head.pos === 'PROPN') && !titles.includes('mr');
+  if (plural || body) return false;
+  return word === 'he'
+    ? !titles.some((t) => /^(mrs|ms|miss|woman|spokeswoman|mother|she)$/.test(t))
+    : !titles.some((t) => /^(mr|man|spokesman|father)$/.test(t));
+}

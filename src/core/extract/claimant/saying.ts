@@ -1,0 +1,85 @@
+import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
+import { FINDING, INTENDING, INVERTED, PRONOUNS, SAYING } from './en.ts';
+import { phraseStartingAt } from './phrase.ts';
+import { afterAdjuncts, clauseBefore, clauseEnd, saysBefore, scopes } from './scope.ts';
+import { isDocument, speaks, subjectOf } from './subject.ts';
+
+/** "X said ...", "..., X said", "..., said X", "X's poll shows ...", "X promised to ...": a verb of saying with its subject. */
+export function sayingVerbs(t: Tokens): Attribution[] {
+  const found: Attribution[] = [];
+  t.forEach((token, i) => {
+    if (!isVerb(t, i)) return;
+    const inverted = INVERTED.has(token.lemma) ? invertedAt(t, i) : null;
+    const attribution = inverted ?? plainAt(t, i) ?? participleAt(t, i, found);
+    if (attribution) found.push(attribution);
+  });
+  return found;
+}
+
+/** A verb of saying; "claims", "estimates" that the tagger takes for a noun count where a subject stands before and a clause after. */
+function isVerb(t: Tokens, i: number): boolean {
+  const token = t[i];
+  if (!token || !(SAYING.has(token.lemma) || FINDING.has(token.lemma) || INTENDING.has(token.lemma))) return false;
+  if (token.pos === 'VERB') return t[i - 1]?.pos !== 'DET' && t[i - 1]?.lower !== 'to';
+  if (token.pos !== 'NOUN' || !/s$/.test(token.lower)) return false;
+  const [before, after] = [t[i - 1], t[i + 1]];
+  const subject = before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON';
+  return subject && /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') && !/^(who|which)$/.test(after?.lower ?? '');
+}
+
+function plainAt(t: Tokens, verb: number): Attribution | null {
+  const subject = subjectOf(t, verb);
+  if (!subject) return null;
+  const to = afterAdjuncts(t, verb + 1, t[verb]?.lemma === 'tell');
+  if (!reports(t, verb, to, subject.phrase)) return null;
+  const contents = scopes(t, subject.from, to);
+  return {
+    source: subject.phrase,
+    cue: verb,
+    contents: contents[0]?.to === subject.from ? contents : [{ from: verb + 1, to: clauseEnd(t, verb + 1) }],
+  };
+}
+
+/** Whether the verb reports here: finding and intending verbs need their clause. */
+function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boolean {
+  const { lemma = '' } = t[verb] ?? {};
+  const next = t[to];
+  if (lemma === 'put') return t.slice(verb, verb + 9).some((x) => x.lower === 'at');
+  if (INTENDING.has(lemma) && next?.lower === 'to') return true;
+  if (lemma === 'call' || lemma === 'ask') return /^(for|on)$/.test(next?.lower ?? '');
+  if (SAYING.has(lemma)) return true;
+  if (!FINDING.has(lemma)) return lemma === 'want';
+  return next?.lower === 'that' || isDocument(t, subject);
+}
+
+/** "..., said the mayor": after a comma or quotation mark the subject may follow its verb. */
+function invertedAt(t: Tokens, verb: number): Attribution | null {
+  const { text = '' } = t[verb - 1] ?? {};
+  const quoted = /^[”"’]$/.test(text);
+  if (!quoted && !clauseBefore(t, verb)) return null;
+  const phrase = phraseStartingAt(t, verb + 1);
+  if (!phrase || !speaks(t, phrase) || (t[phrase.from]?.pos === 'PRON' && !PRONOUNS.has(t[phrase.from]?.lower ?? '')))
+    return null;
+  const end = t[phrase.to];
+  if (!quoted && !saysBefore(t, phrase.to) && end?.pos !== 'ADP' && end?.lower !== 'who') return null;
+  if (!quoted && t.slice(verb + 1, phrase.to).some((x) => x.pos === 'NUM')) return null;
+  return { source: phrase, cue: verb, contents: scopes(t, verb, phrase.to) };
+}
+
+/** "X visited the site, saying ...": the subject of the sentence, or who spoke in it before. */
+function participleAt(t: Tokens, verb: number, before: readonly Attribution[]): Attribution | null {
+  const joined = t[verb]?.lower.endsWith('ing') ? t[verb - 1]?.text === ',' : t[verb - 1]?.pos === 'CCONJ';
+  if (!joined || !SAYING.has(t[verb]?.lemma ?? '')) return null;
+  const source = before.at(-1)?.source ?? firstSubject(t, verb);
+  return source ? { source, cue: verb, contents: [{ from: verb + 1, to: clauseEnd(t, verb + 1) }] } : null;
+}
+
+/** The noun phrase before the first verb of the sentence, outside quotation marks. */
+function firstSubject(t: Tokens, before: number): TokenSpan | null {
+  for (let i = 1; i < before && i < 40; i++) {
+    if (t[i]?.pos !== 'VERB' && t[i]?.pos !== 'AUX') continue;
+    const subject = subjectOf(t, i);
+    if (subject) return subject.phrase;
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import type { Tokens, TokenSpan } from './attribution.ts';
+import { PRONOUNS, TURNS, WEEKDAYS } from './en.ts';
+
+const OPEN = /^[“"‘«]$/;
+const CLOSE = /^[”"’»]$/;
+
+/** Where the clause that begins at `from` ends: at a semicolon, or at a comma before "while", "but" and the like, outside quotation marks. */
+export function clauseEnd(t: Tokens, from: number): number {
+  let quoted = false;
+  for (let i = from; i < t.length; i++) {
+    const { text = '', lower = '' } = t[i] ?? {};
+    if (text === '“' || (text === '"' && !quoted)) quoted = true;
+    else if (text === '”' || text === '"') quoted = false;
+    if (quoted) continue;
+    if (text === ';') return i;
+    if (text === ',' && turnsAt(t, i + 1)) return i;
+    if (TURNS.has(lower) && lower !== 'but' && t[i - 1]?.text !== ',' && i > from + 3 && lower === 'while') return i;
+  }
+  return t.length;
+}
+
+/** A comma before "while", "but", or "as" with a subject of its own. */
+function turnsAt(t: Tokens, i: number): boolean {
+  const { lower = '' } = t[i] ?? {};
+  if (TURNS.has(lower)) return true;
+  return (
+    lower === 'as' && (t[i + 1]?.pos === 'DET' || t[i + 1]?.pos === 'PROPN' || PRONOUNS.has(t[i + 1]?.lower ?? ''))
+  );
+}
+
+/** The first token after `from` that is no adverb, day, place of saying or listener ("on Friday", "in an interview with X", "reporters"). */
+export function afterAdjuncts(t: Tokens, from: number, listener: boolean): number {
+  let i = from;
+  if (listener) while (i < t.length && i - from < 12 && !stopsListener(t, i)) i++;
+  for (let guard = 0; guard < 6; guard++) {
+    const next = afterAdjunct(t, i);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+const stopsListener = (t: Tokens, i: number): boolean =>
+  t[i]?.text === ',' ||
+  t[i]?.pos === 'SCONJ' ||
+  t[i]?.lower === 'that' ||
+  t[i]?.text === '.' ||
+  OPEN.test(t[i]?.text ?? '') ||
+  t[i]?.text === ':';
+
+function afterAdjunct(t: Tokens, i: number): number {
+  const { lower = '', pos } = t[i] ?? {};
+  if (WEEKDAYS.has(lower))
+    return (
+      i + (/^last|later|earlier$/.test(lower) && /^(week|month|year|night|day)$/.test(t[i + 1]?.lower ?? '') ? 2 : 1)
+    );
+  if (/^(on|late|early|by)$/.test(lower) && WEEKDAYS.has(t[i + 1]?.lower ?? '')) return i + 2;
+  if (/^(morning|afternoon|evening|night|week)$/.test(lower)) return i + 1;
+  if (lower === 'this' && /^(week|month|year|morning|afternoon)$/.test(t[i + 1]?.lower ?? '')) return i + 2;
+  if (/^(in|during|at|on|via|after|to|of|through|from|about)$/.test(lower)) return afterPhrase(t, i + 1);
+  return pos === 'ADV' && t[i + 1]?.pos !== 'NUM' ? i + 1 : i;
+}
+
+/** After a short phrase that ends at a comma, full stop, quotation mark or "that"; `i` - 1 when it does not end so. */
+function afterPhrase(t: Tokens, i: number): number {
+  for (let k = i; k < t.length && k - i < 14; k++) {
+    const { text = '', lower = '', pos } = t[k] ?? {};
+    if (text === ',' || text === '.' || text === ':' || OPEN.test(text) || CLOSE.test(text) || lower === 'that')
+      return k;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'NUM') return i - 1;
+  }
+  return i - 1;
+}
+
+/** Whether a clause that someone can be quoted for stands before token `i`: it ends in a comma, dash or quotation mark there. */
+export function clauseBefore(t: Tokens, i: number): boolean {
+  const { text = '' } = t[i - 1] ?? {};
+  return i > 2 && (/^[,”"’—–?!…]$/.test(text) || (text === '-' && t[i - 2]?.text === '-'));
+}
+
+/** Whether the sentence is over at token `i`, or a comma or closing mark shows that what was said stands before. */
+export function saysBefore(t: Tokens, i: number): boolean {
+  const { text } = t[i] ?? {};
+  return text === undefined || /^[.,;”"!?)—–]$/.test(text);
+}
+
+/** The scope of what was said, for the word of saying at `cue` whose phrase reaches from `from` to `to` (exclusive). */
+export function scopes(t: Tokens, from: number, to: number): TokenSpan[] {
+  const backward = clauseBefore(t, from) && (saysBefore(t, to) || /^[.,]$/.test(t[to]?.text ?? ''));
+  if (!backward) return [{ from: to, to: clauseEnd(t, to) }];
+  const before = { from: clauseStart(t, from), to: from };
+  const rest = continues(t, to) ? [{ from: to, to: clauseEnd(t, to + 1) }] : [];
+  return [before, ...rest];
+}
+
+/** Back from `to` to the last semicolon outside quotation marks, else the start. */
+export function clauseStart(t: Tokens, to: number): number {
+  let quoted = /^[”"]$/.test(t[to - 1]?.text ?? '') || /^[”"]$/.test(t[to - 2]?.text ?? '');
+  for (let i = to - 3; i >= 0; i--) {
+    const { text = '' } = t[i] ?? {};
+    if (text === '”') quoted = true;
+    else if (text === '“') quoted = false;
+    if (!quoted && text === ';') return i + 1;
+  }
+  return 0;
+}
+
+/** What was said goes on after "..., X said, ...". */
+function continues(t: Tokens, to: number): boolean {
+  for (let i = to; i < Math.min(t.length, to + 3); i++) {
+    if (OPEN.test(t[i]?.text ?? '') && i > to - 1) return true;
+  }
+  return t[to]?.text === ',' && !turnsAt(t, to + 1) && t[to + 1]?.pos !== 'VERB';
+}

@@ -1,0 +1,92 @@
+import type { Document, Sentence } from '../../language/document.ts';
+import { tagsOf } from '../../language/tag.ts';
+import { attributionsIn } from './attributions.ts';
+import type { Quote } from './quotes.ts';
+import type { Mention } from './resolve.ts';
+
+/** Shorter quotations are words in inverted commas, not speech. */
+const SHORTEST = 25;
+/** Speech is followed over at most this many paragraphs and sentences. */
+const REACH = 12;
+
+/** Who speaks the quotation around an offset: by the attribution that touches it, or by the speech that it carries on; null if none. */
+export function speakerOfQuote(
+  document: Document,
+  quotes: readonly Quote[],
+  _sentence: number,
+  offset: number,
+): Mention | null {
+  const at = quoteAt(quotes, offset);
+  const quote = quotes[at];
+  if (!quote || quote.end - quote.start < SHORTEST) return null;
+  for (let k = at; k >= 0 && at - k < REACH; k--) {
+    const current = quotes[k];
+    if (!current || (k < at && !carriesOn(quotes, k))) break;
+    const speaker = speakerTouching(document, current);
+    if (speaker) return speaker;
+  }
+  return introduced(document, quotes[at] ?? quote);
+}
+
+function quoteAt(quotes: readonly Quote[], offset: number): number {
+  let [low, high] = [0, quotes.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quote = quotes[middle];
+    if (!quote) break;
+    if (offset < quote.start) high = middle - 1;
+    else if (offset >= quote.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Whether quotation `k` + 1 carries on quotation `k`: in the same paragraph, or over a paragraph's end. */
+function carriesOn(quotes: readonly Quote[], k: number): boolean {
+  const [quote, next] = [quotes[k], quotes[k + 1]];
+  return quote !== undefined && next !== undefined && (quote.block === next.block || next.carried);
+}
+
+/** The attribution of a sentence that shares text with the quotation, if what it reports lies in it. */
+function speakerTouching(document: Document, quote: Quote): Mention | null {
+  const first = sentenceAt(document, quote.start);
+  for (let index = first; index < Math.min(document.sentences.length, first + REACH); index++) {
+    const sentence = document.sentences[index];
+    if (!sentence || sentence.start > quote.end + 2) break;
+    const speaker = speakerIn(sentence, quote);
+    if (speaker) return speaker;
+  }
+  return null;
+}
+
+function speakerIn(sentence: Sentence, quote: Quote): Mention | null {
+  const tokens = tagsOf(sentence);
+  for (const { source, cue, contents } of attributionsIn(sentence)) {
+    const outside = (tokens[cue]?.start ?? 0) < quote.start || (tokens[cue]?.start ?? 0) >= quote.end;
+    const touches = contents.some(
+      ({ from, to }) => (tokens[from]?.start ?? Infinity) < quote.end && (tokens[to - 1]?.end ?? 0) > quote.start,
+    );
+    if (outside && touches) return { sentence, source };
+  }
+  return null;
+}
+
+/** Binary search for the sentence that holds a position, or the next one after it. */
+export function sentenceAt(document: Document, position: number): number {
+  let [low, high] = [0, document.sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.sentences[middle]?.end ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Speech that stands alone belongs to who spoke in the sentence just before: "He went on:", or a report of the same speaker. */
+function introduced(document: Document, quote: Quote): Mention | null {
+  const index = sentenceAt(document, quote.start);
+  const [before, own] = [document.sentences[index - 1], document.sentences[index]];
+  if (!before || !own || quote.start - own.start > 1) return null;
+  const last = attributionsIn(before).at(-1);
+  return last ? { sentence: before, source: last.source } : null;
+}

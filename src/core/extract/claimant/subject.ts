@@ -1,0 +1,93 @@
+import type { Tokens, TokenSpan } from './attribution.ts';
+import { DOCUMENTS, NOBODY, RELATIVE, WEEKDAYS } from './en.ts';
+import { phraseEndingAt } from './phrase.ts';
+
+/** An aside between two commas is at most this long. */
+const LONGEST_ASIDE = 30;
+
+export interface Subject {
+  phrase: TokenSpan;
+  /** Where the subject with its asides begins; what stands before it is another clause. */
+  from: number;
+}
+
+/** The subject of the verb at `verb`: "X said", "X, an aside, said", "X, who said"; null for a passive and where none is named. */
+export function subjectOf(t: Tokens, verb: number): Subject | null {
+  let i = skipAdverbs(t, verb - 1);
+  if (t[i]?.pos === 'AUX' || t[i]?.lemma === 'have') {
+    if (t[i]?.lemma === 'be' && !t[verb]?.lower.endsWith('ing')) return null;
+    i = skipAdverbs(t, i - 1);
+    if (t[i]?.pos === 'AUX' && t[i]?.lemma !== 'be') i = skipAdverbs(t, i - 1);
+    else if (t[i]?.lemma === 'be') return null;
+  }
+  if (t[i]?.pos === 'CCONJ' || t[i]?.lower === 'to') return null;
+  if (RELATIVE.has(t[i]?.lower ?? '') && t[i]?.lower !== 'where') i = beforeRelative(t, i);
+  else if (t[i]?.text === ',' || t[i]?.text === ')' || t[i]?.text === '–' || t[i]?.text === '—') i = beforeAside(t, i);
+  return i < 0 ? null : named(t, i);
+}
+
+function named(t: Tokens, last: number): Subject | null {
+  const phrase = phraseEndingAt(t, last);
+  if (!phrase) return null;
+  const widened = relativeClause(t, phrase) ?? phrase;
+  return speaks(t, widened) ? { phrase: widened, from: widened.from } : null;
+}
+
+/** "Officials in the city where 20 died | said": the noun before the relative clause speaks. */
+function relativeClause(t: Tokens, phrase: TokenSpan): TokenSpan | null {
+  if (t[phrase.from - 1]?.pos !== 'VERB' && t[phrase.from - 1]?.pos !== 'AUX') return null;
+  for (let i = phrase.from - 1; i > 0 && phrase.from - i < 12; i--) {
+    if (t[i]?.pos === 'PUNCT') return null;
+    if (RELATIVE.has(t[i]?.lower ?? '')) return phraseEndingAt(t, i - 1);
+  }
+  return null;
+}
+
+function skipAdverbs(t: Tokens, from: number): number {
+  let i = from;
+  while (i >= 0) {
+    const { pos, lower = '' } = t[i] ?? {};
+    if (WEEKDAYS.has(lower)) i -= t[i - 1]?.lower === 'on' ? 2 : 1;
+    else if (pos === 'ADV' || pos === 'PART' || lower === 'not' || lower === "n't") {
+      if (lower === 'to' || lower === "'s" || lower === '’s') break;
+      i--;
+    } else break;
+  }
+  return i;
+}
+
+function beforeRelative(t: Tokens, i: number): number {
+  return t[i - 1]?.text === ',' ? i - 2 : i - 1;
+}
+
+/** The token before the comma that opens the aside which closes at `close`; -1 when there is none. */
+function beforeAside(t: Tokens, close: number): number {
+  const closing = t[close]?.text;
+  const opening = closing === ')' ? '(' : closing;
+  for (let i = close - 1; i > 0 && close - i < LONGEST_ASIDE; i--) {
+    if (/^["“”]$/.test(t[i]?.text ?? '')) return -1;
+    if (t[i]?.text !== opening) continue;
+    const before = t[i - 1];
+    if (before?.pos === 'NUM' && t[i - 2]?.text === ',') return i - 3;
+    return before?.text === ')' ? beforeAside(t, i - 1) : i - 1;
+  }
+  return -1;
+}
+
+/** Whether a phrase can vouch for something: a person, a body, a document; no bare number, no "there". */
+export function speaks(t: Tokens, span: TokenSpan): boolean {
+  const tokens = t.slice(span.from, span.to);
+  const heads = tokens.filter(
+    (x) => x.pos === 'NOUN' || x.pos === 'PROPN' || x.pos === 'PRON' || x.pos === 'X' || x.pos === 'ADJ',
+  );
+  const last = heads.at(-1);
+  if (!last || NOBODY.has(last.lower)) return false;
+  if (tokens[0]?.pos === 'NUM' && !/^(two|three|four|several)$/.test(tokens[0].lower) && !isDocument(t, span))
+    return false;
+  return !/^[\d.,%$]+$/.test(last.text);
+}
+
+/** Whether the phrase names something written: a poll, a study, figures. */
+export function isDocument(t: Tokens, span: TokenSpan): boolean {
+  return t.slice(span.from, span.to).some((x) => DOCUMENTS.has(x.lower));
+}
