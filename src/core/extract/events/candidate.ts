@@ -50,13 +50,17 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const status = statusFor(told?.assertion ?? 'happened', () => statusOf(anchor, sentence, claimant));
   const type = refineType(told?.type ?? 'other', scanned, figures);
   const event = {
-    ...{ type, sentence: sentence.text, start: sentence.start, end: sentence.end, ...day },
-    ...{ place: place?.name ?? null, country: place?.country ?? around.places.country, status },
-    ...{
-      actors: actorsFor(scanned, around, claimant),
-      claimant: claimant?.claimant ?? null,
-      figures: [...scanned.figures],
-    },
+    type,
+    sentence: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
+    ...day,
+    place: place?.name ?? null,
+    country: place?.country ?? around.places.country,
+    status,
+    actors: actorsFor(scanned, around, claimant),
+    claimant: claimant?.claimant ?? null,
+    figures: [...scanned.figures],
   };
   const stated = day.dateCertainty === 'stated' ? day.date : null;
   const fresh = freshness(words, sentence.text, stated, around.written(sentence.start));

@@ -13,12 +13,13 @@ export interface Trigger {
   length: number;
 }
 
-const REACH = 3;
-const DETERMINER = new Set(
-  'a an the this that these those his her its their our my your no some any each every another of in after during from by'.split(
-    ' ',
-  ),
+const REACH = 4;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words that stand before a noun, and words that stand before a verb. */
+const BEFORE_NOUN = set(
+  'a an the this that these those his her its their our my your no some any each every another of in during from by heavy new deadly latest two three four several many',
 );
+const BEFORE_VERB = set('to will would can could may might must shall should they we i you he she who cannot');
 
 /** All triggers of a sentence; one word may tell several things ("strike"). The longest phrase at a place hides shorter ones. */
 export function triggersOf(words: readonly Word[]): Trigger[] {
@@ -42,16 +43,18 @@ function push(found: Trigger[], words: readonly Word[], at: number, entry: Entry
   if (entry.rest.length === 0 && wrongForm(words, at, entry)) return;
   const cue = entry.rest.length > 0 ? entry.cue : cueInContext(words, at, word, entry.cue);
   if (!cue) return;
-  const { weight, form, rest } = entry;
+  const { form, rest } = entry;
+  // A word that its neighbours explain tells the thing alone.
+  const weight = cue === entry.cue ? entry.weight : 1;
   if (!found.some((x) => x.at === at && x.cue === cue && x.weight >= weight))
     found.push({ cue, weight, form, word, at, length: rest.length + 1 });
 }
 
-/** "the attack" and "attacks on" are nouns, "to attack" and "they attack" verbs: a form that serves both is told by its neighbour. */
+/** "the attack" is a noun, "to attack" and "they attack" are verbs: a form that serves both is told by the word before. */
 function wrongForm(words: readonly Word[], at: number, entry: Entry): boolean {
   const before = words[at - 1]?.lower ?? '';
-  if (entry.form === 'base' || entry.form === 'present') return DETERMINER.has(before);
-  return false;
+  if (entry.form === 'base' || entry.form === 'present') return BEFORE_NOUN.has(before);
+  return entry.form === 'noun' && entry.rest.length === 0 && BEFORE_VERB.has(before);
 }
 
 function cueInContext(words: readonly Word[], at: number, word: string, cue: Cue): Cue | null {

@@ -67,10 +67,12 @@ function build(): Map<string, Entry[]> {
   return map;
 }
 
+const allForms = (word: string): string[] => [...nounForms(word), ...verbForms(word)].map(([form]) => form);
+
 function buildExceptions(): Map<string, ContextRule[]> {
   const map = new Map<string, ContextRule[]>();
   for (const { words, before, after, cue } of EXCEPTIONS)
-    for (const key of items(words).flatMap((word) => [word, ...nounForms(word).map(([form]) => form)])) {
+    for (const key of new Set(items(words).flatMap(allForms))) {
       const rules = map.get(key) ?? [];
       rules.push({ before: new Set(items(before)), after: new Set(items(after)), cue });
       map.set(key, rules);

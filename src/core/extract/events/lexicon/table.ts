@@ -19,7 +19,7 @@ export interface TriggerTable {
   weakNouns?: string;
 }
 
-/** A word that tells something else beside certain neighbours: within three words before or after. `cue: null` tells nothing. */
+/** A word that tells something else beside certain neighbours: within four words before or after. `cue: null` tells nothing. */
 export interface Exception {
   words: string;
   before?: string;

@@ -17,7 +17,7 @@ export const CONFLICT: readonly TriggerTable[] = [
     cue: 'ground_fighting',
     verbs:
       'clash repel+ skirmish battle fight:fought_off besiege encircle storm exchange_fire engage_in_combat beat:beaten_back fight:fought_back',
-    weakVerbs: 'fight:fought defend resist hold:held_out surround',
+    weakVerbs: 'fight:fought storm defend resist hold:held_out surround',
     nouns:
       'clash fighting combat firefight skirmish battle siege counterattack counter-attack counteroffensive counter-offensive gun-battle street-fighting hostility encirclement',
     weakNouns:

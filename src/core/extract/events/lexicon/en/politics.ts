@@ -36,14 +36,14 @@ export const POLITICS: readonly TriggerTable[] = [
   {
     cue: 'sanction',
     verbs: 'sanction blacklist impose_sanction freeze:froze:frozen_the_asset embargo impose_tariff',
-    weakVerbs: 'impose ban+ boycott block',
+    weakVerbs: 'impose boycott block',
     nouns: 'sanction embargo blacklist boycott asset_freeze trade_ban tariff',
     weakNouns: 'ban restriction',
   },
   {
     cue: 'legal_political',
     verbs:
-      'sentence convict acquit+ indict prosecute sue legislate impeach overturn_the_conviction plead:pleaded:pled_guilty plead:pleaded:pled_not_guilty outlaw resign appoint oust dissolve enact repeal pass_a_law pass_a_bill sign_into_law appear_in_court step+_down swear:swore:sworn_in charge_with found_guilty find:found_guilty hand+_down go:went:gone_on_trial extradite oust sack dismiss_the_minister topple reshuffle nominate decree',
+      'sentence convict ban+ acquit+ indict prosecute sue legislate impeach overturn_the_conviction plead:pleaded:pled_guilty plead:pleaded:pled_not_guilty outlaw resign appoint oust dissolve enact repeal pass_a_law pass_a_bill sign_into_law appear_in_court step+_down swear:swore:sworn_in charge_with found_guilty find:found_guilty hand+_down go:went:gone_on_trial extradite oust sack dismiss_the_minister topple reshuffle nominate decree',
     weakVerbs:
       'charge approve rule pass fine appeal amend propose file dismiss reinstate investigate probe order launch_an_investigation suspend back adopt take:took:taken_office',
     nouns:

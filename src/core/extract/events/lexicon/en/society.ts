@@ -5,9 +5,9 @@ export const SOCIETY: readonly TriggerTable[] = [
   {
     cue: 'crime',
     verbs:
-      'murder assassinate stab+ rape rob+ burgle shoot:shot_dead gun+_down shoot:shot loot torture behead strangle execute smuggle mug+ hijack poison extort sabotage assault massacre machete bribe embezzle defraud vandalise vandalize torch knife lynch groom',
+      'murder assassinate stab+ rape rob+ burgle shoot:shot_dead gun+_down shoot:shot loot torture behead strangle execute smuggle mug+ hijack poison extort sabotage assault massacre machete bribe embezzle defraud vandalise vandalize torch knife lynch',
     weakVerbs:
-      'steal:stole:stolen attack threaten hack launder abuse fire_at fire_on beat:beaten harass cheat deceive confess traffic',
+      'steal:stole:stolen attack threaten hack launder abuse fire_at fire_on beat:beaten harass cheat deceive confess',
     nouns:
       'murder assassination robbery homicide stabbing shooting rape massacre burglary theft arson fraud manslaughter hijacking sabotage drug_trafficking sexual_assault sexual_abuse death_squad corruption_scandal gunman murderer assassin knifeman shooter killer execution',
     weakNouns:
@@ -59,7 +59,7 @@ export const SOCIETY: readonly TriggerTable[] = [
     verbs: 'blast_off lift_off discover decode orbit sequence_the launch_a_satellite',
     weakVerbs: 'launch develop invent land test detect publish unveil observe release upgrade',
     nouns:
-      'spacecraft satellite telescope asteroid artificial_intelligence rocket_launch scientist researcher astronaut discovery fossil genome species space_station physicist astronomer lunar nasa data_breach cyberattack cyber-attack malware',
+      'spacecraft satellite telescope asteroid artificial_intelligence rocket_launch astronaut discovery fossil genome species space_station physicist astronomer lunar nasa data_breach cyberattack cyber-attack malware',
     weakNouns:
       'study software app research technology experiment robot chip planet space smartphone internet algorithm laboratory probe platform user ai computer',
   },
@@ -68,7 +68,7 @@ export const SOCIETY: readonly TriggerTable[] = [
     verbs: 'premiere star_in headline_the direct_the_film',
     weakVerbs: 'perform sing:sang:sung star publish exhibit unveil host play celebrate',
     nouns:
-      'film festival album concert oscar grammy premiere box_office singer actor actress novel museum exhibition sitcom biopic movie musical eurovision documentary screenplay theatre broadcaster',
+      'film festival album concert oscar grammy premiere box_office novel museum exhibition sitcom biopic movie musical eurovision documentary screenplay theatre broadcaster',
     weakNouns:
       'artist show award series stage band fan author song tour drama audience studio painting book tv gallery celebrity pope church',
   },
@@ -78,7 +78,7 @@ export const SOCIETY: readonly TriggerTable[] = [
     weakVerbs:
       'beat:beaten win:won score defeat draw:drew:drawn lose:lost sign transfer play race knock_out coach train compete clinch retire draft',
     nouns:
-      'championship tournament quarter-final semi-final semifinal quarterfinal olympics medal world_cup premier_league grand_prix touchdown hat-trick goalkeeper midfielder striker coach wicket innings playoff play-off marathon football rugby cricket tennis basketball grand_slam nfl nba champion quarterback stadium defender',
+      'championship tournament quarter-final semi-final semifinal quarterfinal olympics medal world_cup premier_league grand_prix touchdown hat-trick goalkeeper midfielder striker wicket innings playoff play-off marathon football rugby cricket tennis basketball grand_slam nfl nba champion quarterback stadium defender',
     weakNouns:
       'match goal title league club team season cup player game win victory defeat final coach race fixture round squad draft',
   },

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { eventsOf } from './reading.ts';
+
+const table = <T>(name: string): T[] =>
+  JSON.parse(readFileSync(new URL(`../../../specs/events/${name}.json`, import.meta.url), 'utf8')) as T[];
+
+test.each(table<{ text: string; type: string }>('types'))('$type: $text', ({ text, type }) => {
+  expect(eventsOf(text)[0]?.type).toBe(type);
+});
+
+test.each(table<{ text: string; not: string[] }>('must-not'))('none of $not: $text', ({ text, not }) => {
+  expect(not).not.toContain(eventsOf(text)[0]?.type);
+});
+
+test.each(table<{ text: string; status: string }>('status'))('$status: $text', ({ text, status }) => {
+  expect(eventsOf(text)[0]?.status).toBe(status);
+});
