@@ -6,6 +6,7 @@ import type { Places } from '../place/places.ts';
 import { statusOf } from '../status.ts';
 import { actorsIn } from './actors.ts';
 import type { Assertion } from './assertion/assertion.ts';
+import { UNTRUE } from './assertion/en.ts';
 import { freshness } from './background/background.ts';
 import { eventDay } from './day.ts';
 import { within } from './within.ts';
@@ -47,7 +48,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const claimant = around.claimants.at(sentence.index, anchor);
   const place = around.places.at(sentence.index, anchor);
   const day = eventDay(around.context.days, sentence, anchor);
-  const status = statusFor(told?.assertion ?? 'happened', () => statusOf(anchor, sentence, claimant));
+  const status = statusFor(told, () => statusOf(anchor, sentence, claimant));
   const type = refineType(told?.type ?? 'other', scanned, figures);
   const event = {
     type,
@@ -68,7 +69,9 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   return { event, scanned, told, fresh, quoted, figures };
 }
 
-function statusFor(assertion: Assertion, otherwise: () => Status): Status {
+function statusFor(told: Told | null, otherwise: () => Status): Status {
+  const assertion: Assertion = told?.assertion ?? 'happened';
+  if (told && UNTRUE.has(told.trigger.word)) return 'denied';
   if (assertion === 'planned') return 'planned';
   if (assertion === 'denied' || assertion === 'negated') return 'denied';
   return assertion === 'hypothetical' ? 'estimated' : otherwise();

@@ -22,3 +22,5 @@ export const HAPPENED_BEFORE_TO = set(
 );
 /** Words that join clauses: a cue before them does not reach behind. */
 export const CLAUSE = set('but and while although though because which who where when after before as since that');
+/** Verbs whose whole sense is that something is untrue: a sentence that tells one reports a denial. */
+export const UNTRUE = set('deny denies denied denying refute refutes refuted');
