@@ -1,7 +1,8 @@
 import type { BlockKind } from '../model.ts';
 import { keyOf } from './fold.ts';
+import { paragraphsOf } from './lines.ts';
 
-/** A stretch of the source while rules look at it: a line at first, a part of one after a rule has split it. */
+/** A stretch of the source while rules look at it: a paragraph at first, a part of one after a rule has split it. */
 export interface Passage {
   start: number;
   end: number;
@@ -9,7 +10,7 @@ export interface Passage {
   text: string;
   /** Its letters and digits in lower case. */
   key: string;
-  /** Number of its line, so that parts that no rule took can be joined again. */
+  /** Number of its paragraph, so that parts that no rule took can be joined again. */
   line: number;
   /** True where the passage begins a block of its own even if the part before it on the line is kept too. */
   opens: boolean;
@@ -18,18 +19,12 @@ export interface Passage {
   reason: string | null;
 }
 
-/** The lines of a text that hold anything, without the blanks around them. Linear. */
+/** The paragraphs of a text that hold anything, without the blanks around them. Linear. */
 export function passagesOf(source: string): Passage[] {
-  const passages: Passage[] = [];
-  let from = 0;
-  for (let line = 0; from <= source.length; line++) {
-    const found = source.indexOf('\n', from);
-    const to = found < 0 ? source.length : found;
+  return paragraphsOf(source).flatMap(([from, to], line) => {
     const passage = passageAt(source, from, to, line);
-    if (passage) passages.push({ ...passage, opens: true });
-    from = to + 1;
-  }
-  return passages;
+    return passage ? [{ ...passage, opens: true }] : [];
+  });
 }
 
 /** The passage between two offsets without the blanks around it, or null where there are only blanks. */

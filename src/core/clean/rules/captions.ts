@@ -4,10 +4,12 @@ import { drop, type Rule } from './rule.ts';
 
 const AGENCY =
   'getty|afp|reuters|a\\.?p\\.?(?: photo)?|epa|efe|dpa|ansa|tass|xinhua|upi|ukrinform|anadolu|shutterstock|alamy|istock|bloomberg|magnum|nurphoto|zuma|sipa|rex|pa(?: wire| media| images)?|press association|wikimedia|unsplash|pexels|pixabay|flickr|adobe stock|depositphotos|maxar|planet labs|nasa|handout|supplied|file(?: photo| image| picture)?|courtesy|creative commons|telegram|facebook|instagram|twitter|youtube';
+/** "(Agency via Getty Images)", "(Ana Ruiz / Daily Example)", "Photograph: Lee Hart/Reuters", "- AFP", "© Jo Field". */
 const CREDIT_END = new RegExp(
-  `(?:\\((?:[^()]{0,80}\\b)?(?:${AGENCY}|images?|photos?|pictures?|pic|news|press|agency|credit|via|media|tv|video|screengrab|screenshot)\\b[^()]{0,60}\\)|\\([^()/]{2,50} ?/ ?[^()]{2,60}\\)|\\([\\p{Lu}\\s.]{6,60}\\)|\\b(?:photo(?:graph)?s?|image|picture|pic|credit|source|photography|illustration)s?(?: by| credit| courtesy(?: of)?)?: ?[^.!?]{2,90}|[–—|/-] ?(?:${AGENCY})(?: [^.!?]{0,40})?|©[^.!?]{2,60})\\)?\\.?$`,
+  `(?:\\([^().]{0,80}\\b(?:${AGENCY}|images?|photos?|pictures?|agency|press|news|tv)\\b[^().]{0,40}\\)|\\((?:photo|picture|image|pic|credit|file|via)\\b[^()]{0,80}\\)|\\([^()/.]{2,50} / [^()/.]{2,60}\\)|\\b(?:photo(?:graph)?s?|image|picture|pic|credit|photography|illustration)s?(?: by| credit| courtesy(?: of)?)?: ?[^.!?]{2,90}|[–—|/] ?(?:${AGENCY})|©[^.!?]{2,60})\\)?$`,
   'iu',
 );
+const CAPITALS_END = /\(\p{Lu}[\p{Lu}\s.]{3,60}\)$/u;
 const CREDIT_LINE = new RegExp(
   `^(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|video|credit|source|caption|illustration|graphic|media caption|image (?:caption|source|credit)|file (?:photo|image|picture)|representational? image)(?: by| credit| courtesy(?: of)?| caption| source)?(?:,|: ?| ?\\||\\s-) ?\\S|file (?:photo|picture|image)\\b|©|before and after ?:|(?:pictured|above|below|left|right)(?: (?:left|right|above|below))?: ?\\S)`,
   'iu',
@@ -32,11 +34,20 @@ export const captions: Rule = {
 function isCaption(passage: Passage, doubled: ReadonlySet<string>): boolean {
   const { text, key } = passage;
   if (text.length > LONGEST || passage.kind === 'heading') return false;
+  if (isShouted(text)) return false;
   if (CREDIT_LINE.test(text)) return true;
-  if (wordCount(text, 4) >= 3 && CREDIT_END.test(text.slice(-180)))
-    return !/[.!?]["'”’]?\)?$/.test(text) || /\)\.?$/.test(text);
+  if (
+    wordCount(text, 4) >= 3 &&
+    (CREDIT_END.test(text.slice(-180)) || (CAPITALS_END.test(text) && /\p{Ll}/u.test(text)))
+  )
+    return true;
   if (endsSentence(text)) return false;
   return (doubled.has(key) && wordCount(text, 6) >= 5) || (wordCount(text, 8) >= 7 && SCENE.test(text));
+}
+
+/** Texts all in capitals (old agency copy) have no captions, and words of the trade are names of agencies there. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}/u.test(text);
 }
 
 /** Keys that stand twice within four passages. */

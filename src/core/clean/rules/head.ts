@@ -7,7 +7,7 @@ import { drop, type Known, type Rule } from './rule.ts';
 const FURTHEST = 40;
 
 const DATE_LINE =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|last updated|created|date|issued|publication date)(?: ?:| on| at)?\s|\d{1,2}:\d\d\b|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}).{0,80}$/i;
+  /^(?:(?:first |last )?(?:published|updated|posted|modified|last updated|created|issued|publication date)(?: ?:| on| at)?\s.{0,20}(?:\d|today|yesterday|ago)|\d{1,2}:\d\d\b|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}).{0,80}$/i;
 
 /** What stands above the first paragraph: masthead, section, dates; the headline stays as a heading. */
 export const head: Rule = {
@@ -26,10 +26,15 @@ function markHeadLine(line: Passage, isHeadline: boolean, lines: readonly Passag
   if (isHeadline) line.kind = 'heading';
   else if (known.outlet && line.key === keyOf(known.outlet)) drop(line, 'outlet');
   else if (known.author && line.key === keyOf(known.author)) drop(line, 'byline');
-  else if (line.text.length < 120 && DATE_LINE.test(line.text) && !endsSentence(line.text)) drop(line, 'date-line');
+  else if (isDateLine(line)) line.kind = 'heading';
   else if (lines.some((other) => other !== line && other.key === line.key)) drop(line, head.name);
   else if (wordCount(line.text, 4) <= 3 && !endsSentence(line.text)) drop(line, head.name);
   else if (!endsSentence(line.text)) line.kind = 'heading';
+}
+
+/** The date stays: it is what dates the article, and a reader may want to see it. "Updated 3 hours ago" and the like go. */
+function isDateLine({ text }: Passage): boolean {
+  return text.length < 120 && DATE_LINE.test(text) && !endsSentence(text);
 }
 
 /** The stated title where it stands in the head, else the longest line near the first paragraph that is no sentence of the text. */
