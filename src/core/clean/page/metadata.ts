@@ -1,0 +1,64 @@
+import type { PageDocument } from './dom.ts';
+import { articlesOf, type LdObject, nameOf } from './json-ld.ts';
+
+/** What a page says of itself beside its text; unknown values null. */
+export interface PageMetadata {
+  title: string | null;
+  author: string | null;
+  outlet: string | null;
+  url: string | null;
+  language: string | null;
+}
+
+/** The `<meta>` elements of a page by lower-cased name or property; the first of each counts. */
+export function metaOf(page: PageDocument): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const meta of page.querySelectorAll('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const content = meta.getAttribute('content')?.trim();
+    if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
+  }
+  return found;
+}
+
+/** Title, author, outlet, canonical address and language of a page. */
+export function metadataOf(
+  page: PageDocument,
+  meta: ReadonlyMap<string, string>,
+  objects: readonly LdObject[],
+): PageMetadata {
+  const articles = articlesOf(objects);
+  const stated = (key: string): string | null =>
+    articles.map((article) => nameOf(article[key])).find((name) => name !== null) ?? null;
+  return {
+    title: readable(
+      stated('headline') ??
+        meta.get('og:title') ??
+        meta.get('twitter:title') ??
+        page.querySelector('h1')?.textContent ??
+        page.title,
+    ),
+    author: authorOf(
+      stated('author') ?? meta.get('author') ?? meta.get('article:author') ?? meta.get('dc.creator') ?? null,
+    ),
+    outlet: readable(meta.get('og:site_name') ?? stated('publisher') ?? meta.get('application-name') ?? null),
+    url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? null,
+    language: languageCode(
+      page.documentElement?.getAttribute('lang') ?? meta.get('og:locale') ?? meta.get('language') ?? null,
+    ),
+  };
+}
+
+function readable(text: string | null | undefined): string | null {
+  return text?.replace(/\s+/g, ' ').trim().slice(0, 300) || null;
+}
+
+function authorOf(text: string | null): string | null {
+  const author = readable(text);
+  return author && !/^https?:/i.test(author) ? author : null;
+}
+
+function languageCode(tag: string | null): string | null {
+  const code = /^[a-z]{2,3}(?=$|[-_])/i.exec(tag?.trim() ?? '')?.[0];
+  return code ? code.toLowerCase() : null;
+}
