@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/document.ts';
 import { tagsOf } from '../../language/tag.ts';
 import { accordingTo } from './according.ts';
 import type { Attribution, AttributionRule } from './attribution.ts';
+import { withoutNested } from './nested.ts';
 import { passiveAgents } from './passive.ts';
 import { sayingVerbs } from './saying.ts';
 import { statements } from './statement.ts';
@@ -19,7 +20,13 @@ export function attributionsIn(sentence: Sentence): readonly Attribution[] {
   const known = cache.get(sentence);
   if (known) return known;
   const tokens = sentence.text.length > LONGEST * 8 ? [] : tagsOf(sentence);
-  const found = tokens.length > LONGEST ? [] : RULES.flatMap((rule) => rule(tokens));
+  const found =
+    tokens.length > LONGEST
+      ? []
+      : withoutNested(
+          tokens,
+          RULES.flatMap((rule) => rule(tokens)),
+        );
   cache.set(sentence, found);
   return found;
 }

@@ -7,7 +7,7 @@ export const SAYING = words(`
   say tell add claim report announce state declare confirm deny note warn estimate argue insist explain reveal disclose
   acknowledge admit allege assert predict forecast project suggest indicate conclude write tweet recall stress emphasize
   emphasise mention observe remark comment repeat reiterate reply respond answer testify boast brag complain joke
-  maintain contend concede caution advise propose unveil accuse believe think expect show promise pledge vow guess
+  maintain contend concede caution advise propose unveil accuse believe think show promise pledge vow guess
   question ask demand continue cite quote read rate outline tout reckon opine quip lament estimate calculate specify
   clarify proclaim signal speculate relate tally praise criticize criticise blast slam urge recommend describe detail
   assess anticipate dispute reject blame credit charge
@@ -15,9 +15,11 @@ export const SAYING = words(`
 
 /** Verbs that report only with a clause ("found that 40 had left", not "found 40 bodies") or when a document is the subject. */
 export const FINDING = words(`
-  find learn hear discover determine know understand feel see agree establish verify publish release record document
-  register count list give contain include point put place
+  find learn hear discover determine know understand feel see agree establish verify expect
 `);
+
+/** Verbs by which only a document reports ("the register lists 40 names"), or that need their "at" ("put the toll at 40"). */
+export const CARRYING = words('publish release record document register count list give contain include point put');
 
 /** Verbs of intention: what they promise stands after "to". */
 export const INTENDING = words(
@@ -48,7 +50,8 @@ export const STATEMENTS = words(`
 /** What cannot vouch for anything as a subject. */
 export const NOBODY = words(`
   there this that these those what nothing everything something anything one some many most few others all both each
-  none such another any much more i we you me us who's nobody everyone someone people's percent % toll death
+  none such another any much more i we you me us nobody everyone someone anyone anybody percent % toll death following worth
+  people voters respondents readers viewers majority half   week month year day night
 `);
 
 export const PRONOUNS = words('he she they it');
@@ -56,6 +59,16 @@ export const RELATIVE = words('who which that where whose whom');
 export const WEEKDAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow tonight earlier later recently last',
 );
+
+/** Words of time that trail or lead a name without belonging to it. */
+export const TIMES = words(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
+  may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec week month
+  year morning afternoon evening night last late early this earlier later
+`);
+
+/** Verbs that taggers take for nouns in "data show that", "officials report 40". */
+export const DOUBTFUL = words('show say report estimate claim suggest find note');
 
 /** Conjunctions that begin another clause: what follows is no longer the speaker's. */
 export const TURNS = words('while whereas but although though');

@@ -1,4 +1,4 @@
-import { INNER, RELATIVE } from './en.ts';
+import { DOCUMENTS, INNER, RELATIVE, TIMES } from './en.ts';
 import type { Tokens, TokenSpan } from './attribution.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'SYM']);
@@ -54,7 +54,8 @@ function reducedClause(t: Tokens, i: number): boolean {
   if (t[i - 1]?.text === '-') return true;
   if (!/(ed|en|wn|ing)$/.test(token.lower)) return false;
   if (NOMINAL.has(t[i + 1]?.pos ?? '') && (t[i - 1]?.pos === 'DET' || t[i - 1]?.pos === 'ADJ')) return true;
-  return INNER.has(t[i + 1]?.lower ?? '') && t[i + 1]?.lower !== 'in' && NOMINAL.has(t[i - 1]?.pos ?? '');
+  if (!INNER.has(t[i + 1]?.lower ?? '') || !NOMINAL.has(t[i - 1]?.pos ?? '')) return false;
+  return !/^(in|on|at)$/.test(t[i + 1]?.lower ?? '') || DOCUMENTS.has(t[i - 1]?.lower ?? '');
 }
 
 /** An "and" joins two nouns of one phrase unless a clause with its own verb ends before it. */
@@ -72,7 +73,8 @@ function joinsNouns(t: Tokens, i: number): boolean {
 function trimmed(t: Tokens, span: TokenSpan): TokenSpan | null {
   let { from, to } = span;
   while (to > from && ['-', '.', ',', '–'].includes(t[to - 1]?.text ?? '') && t[to - 2]?.pos !== 'PROPN') to--;
-  while (from < to && (t[from]?.pos === 'CCONJ' || JOINT.has(t[from]?.text ?? ''))) from++;
+  while (to > from + 1 && (TIMES.has(t[to - 1]?.lower ?? '') || (t[to - 1]?.lower === 'on' && to < t.length))) to--;
+  while (from < to && (t[from]?.pos === 'CCONJ' || !/[\p{L}\d]/u.test(t[from]?.text ?? ''))) from++;
   if (t[from]?.pos === 'ADP') from = afterPlace(t, from, to);
   return from < to ? { from, to } : null;
 }
@@ -96,6 +98,7 @@ export function phraseStartingAt(t: Tokens, first: number): TokenSpan | null {
     !(t[to - 1]?.text === '.' && t[to - 2]?.pos === 'PROPN' && to < t.length)
   )
     to--;
+  while (to > first + 1 && TIMES.has(t[to - 1]?.lower ?? '')) to--;
   return { from: first, to };
 }
 
@@ -104,7 +107,8 @@ function rightStep(t: Tokens, i: number): boolean {
   if (!token) return false;
   if (RELATIVE.has(token.lower)) return false;
   if (NOMINAL.has(token.pos) || token.pos === 'DET' || isJoint(t, i)) return true;
-  if (INNER.has(token.lower) || OWNERS.has(token.lower)) return true;
+  if (INNER.has(token.lower)) return !TIMES.has(t[i + 1]?.lower ?? '');
+  if (OWNERS.has(token.lower)) return true;
   if (token.pos === 'CCONJ') return NOMINAL.has(t[i + 1]?.pos ?? '') || t[i + 1]?.pos === 'DET';
   return reducedClause(t, i);
 }

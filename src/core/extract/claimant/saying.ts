@@ -1,8 +1,8 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { FINDING, INTENDING, INVERTED, PRONOUNS, SAYING } from './en.ts';
+import { CARRYING, DOUBTFUL, FINDING, INTENDING, INVERTED, PRONOUNS, SAYING } from './en.ts';
 import { phraseStartingAt } from './phrase.ts';
-import { afterAdjuncts, clauseBefore, clauseEnd, saysBefore, scopes } from './scope.ts';
-import { isDocument, speaks, subjectOf } from './subject.ts';
+import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
+import { firstSubject, isDocument, speaks, subjectOf } from './subject.ts';
 
 /** "X said ...", "..., X said", "..., said X", "X's poll shows ...", "X promised to ...": a verb of saying with its subject. */
 export function sayingVerbs(t: Tokens): Attribution[] {
@@ -19,12 +19,25 @@ export function sayingVerbs(t: Tokens): Attribution[] {
 /** A verb of saying; "claims", "estimates" that the tagger takes for a noun count where a subject stands before and a clause after. */
 function isVerb(t: Tokens, i: number): boolean {
   const token = t[i];
-  if (!token || !(SAYING.has(token.lemma) || FINDING.has(token.lemma) || INTENDING.has(token.lemma))) return false;
+  if (
+    !token ||
+    token.lower === 'given' ||
+    !(SAYING.has(token.lemma) || FINDING.has(token.lemma) || CARRYING.has(token.lemma) || INTENDING.has(token.lemma))
+  )
+    return false;
   if (token.pos === 'VERB') return t[i - 1]?.pos !== 'DET' && t[i - 1]?.lower !== 'to';
-  if (token.pos !== 'NOUN' || !/s$/.test(token.lower)) return false;
+  const doubtful = DOUBTFUL.has(token.lower) || /s$/.test(token.lower);
+  if (!doubtful || token.pos === 'AUX') return false;
   const [before, after] = [t[i - 1], t[i + 1]];
-  const subject = before?.pos === 'PROPN' || before?.pos === 'NOUN' || before?.pos === 'PRON';
-  return subject && /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') && !/^(who|which)$/.test(after?.lower ?? '');
+  if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return false;
+  if (/^[:.]$/.test(after?.text ?? '')) return token.lower.endsWith('s') && (after?.text === ':' || trails(t, i));
+  return /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') && !/^(who|which)$/.test(after?.lower ?? '');
+}
+
+/** "..., the paper reports." at the end of a sentence: a comma stands before the subject. */
+function trails(t: Tokens, i: number): boolean {
+  const comma = t.findLastIndex((x, k) => k < i && x.text === ',');
+  return comma > 2 && i - comma < 14 && !t.slice(comma, i).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
 }
 
 function plainAt(t: Tokens, verb: number): Attribution | null {
@@ -33,11 +46,15 @@ function plainAt(t: Tokens, verb: number): Attribution | null {
   const to = afterAdjuncts(t, verb + 1, t[verb]?.lemma === 'tell');
   if (!reports(t, verb, to, subject.phrase)) return null;
   const contents = scopes(t, subject.from, to);
-  return {
-    source: subject.phrase,
-    cue: verb,
-    contents: contents[0]?.to === subject.from ? contents : [{ from: verb + 1, to: clauseEnd(t, verb + 1) }],
-  };
+  const backward = contents[0]?.to === subject.from;
+  return { source: subject.phrase, cue: verb, contents: backward ? contents : [forward(t, verb)] };
+}
+
+/** What an intention covers ends at the first comma; what is said goes on. */
+function forward(t: Tokens, verb: number): TokenSpan {
+  const to = clauseEnd(t, verb + 1);
+  const comma = INTENDING.has(t[verb]?.lemma ?? '') ? t.findIndex((x, i) => i > verb && x.text === ',') : -1;
+  return { from: verb + 1, to: comma > 0 ? comma : to };
 }
 
 /** Whether the verb reports here: finding and intending verbs need their clause. */
@@ -45,11 +62,11 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   const { lemma = '' } = t[verb] ?? {};
   const next = t[to];
   if (lemma === 'put') return t.slice(verb, verb + 9).some((x) => x.lower === 'at');
-  if (INTENDING.has(lemma) && next?.lower === 'to') return true;
+  if (INTENDING.has(lemma) && next?.lower === 'to') return !/^(who|which|that)$/.test(t[verb - 1]?.lower ?? '');
   if (lemma === 'call' || lemma === 'ask') return /^(for|on)$/.test(next?.lower ?? '');
   if (SAYING.has(lemma)) return true;
-  if (!FINDING.has(lemma)) return lemma === 'want';
-  return next?.lower === 'that' || isDocument(t, subject);
+  if (lemma === 'want' || isDocument(t, subject)) return true;
+  return FINDING.has(lemma) && next?.lower === 'that';
 }
 
 /** "..., said the mayor": after a comma or quotation mark the subject may follow its verb. */
@@ -63,7 +80,9 @@ function invertedAt(t: Tokens, verb: number): Attribution | null {
   const end = t[phrase.to];
   if (!quoted && !saysBefore(t, phrase.to) && end?.pos !== 'ADP' && end?.lower !== 'who') return null;
   if (!quoted && t.slice(verb + 1, phrase.to).some((x) => x.pos === 'NUM')) return null;
-  return { source: phrase, cue: verb, contents: scopes(t, verb, phrase.to) };
+  const [before] = scopes(t, verb, phrase.to);
+  const more = opensAfter(t, phrase.to) ? [{ from: phrase.to, to: clauseEnd(t, phrase.to) }] : [];
+  return before ? { source: phrase, cue: verb, contents: [before, ...more] } : null;
 }
 
 /** "X visited the site, saying ...": the subject of the sentence, or who spoke in it before. */
@@ -72,14 +91,4 @@ function participleAt(t: Tokens, verb: number, before: readonly Attribution[]): 
   if (!joined || !SAYING.has(t[verb]?.lemma ?? '')) return null;
   const source = before.at(-1)?.source ?? firstSubject(t, verb);
   return source ? { source, cue: verb, contents: [{ from: verb + 1, to: clauseEnd(t, verb + 1) }] } : null;
-}
-
-/** The noun phrase before the first verb of the sentence, outside quotation marks. */
-function firstSubject(t: Tokens, before: number): TokenSpan | null {
-  for (let i = 1; i < before && i < 40; i++) {
-    if (t[i]?.pos !== 'VERB' && t[i]?.pos !== 'AUX') continue;
-    const subject = subjectOf(t, i);
-    if (subject) return subject.phrase;
-  }
-  return null;
 }

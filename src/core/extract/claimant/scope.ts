@@ -12,7 +12,6 @@ export function clauseEnd(t: Tokens, from: number): number {
     if (text === '“' || (text === '"' && !quoted)) quoted = true;
     else if (text === '”' || text === '"') quoted = false;
     if (quoted) continue;
-    if (text === ';') return i;
     if (text === ',' && turnsAt(t, i + 1)) return i;
     if (TURNS.has(lower) && lower !== 'but' && t[i - 1]?.text !== ',' && i > from + 3 && lower === 'while') return i;
   }
@@ -22,7 +21,8 @@ export function clauseEnd(t: Tokens, from: number): number {
 /** A comma before "while", "but", or "as" with a subject of its own. */
 function turnsAt(t: Tokens, i: number): boolean {
   const { lower = '' } = t[i] ?? {};
-  if (TURNS.has(lower)) return true;
+  if (lower === 'but') return !/^(VERB|AUX|ADV|ADP|PART)$/.test(t[i + 1]?.pos ?? '');
+  if (lower === 'who' || TURNS.has(lower)) return true;
   return (
     lower === 'as' && (t[i + 1]?.pos === 'DET' || t[i + 1]?.pos === 'PROPN' || PRONOUNS.has(t[i + 1]?.lower ?? ''))
   );
@@ -78,15 +78,21 @@ export function clauseBefore(t: Tokens, i: number): boolean {
   return i > 2 && (/^[,”"’—–?!…]$/.test(text) || (text === '-' && t[i - 2]?.text === '-'));
 }
 
+/** Whether the straight quotation mark at token `i` opens: an even number stands before it. */
+export function opensSpeech(t: Tokens, i: number): boolean {
+  return t.slice(0, i).filter((x) => x.text === '"').length % 2 === 0;
+}
+
 /** Whether the sentence is over at token `i`, or a comma or closing mark shows that what was said stands before. */
 export function saysBefore(t: Tokens, i: number): boolean {
   const { text } = t[i] ?? {};
-  return text === undefined || /^[.,;”"!?)—–]$/.test(text);
+  if (text === '"') return !opensSpeech(t, i);
+  return text === undefined || /^[.,;”!?)—–]$/.test(text);
 }
 
 /** The scope of what was said, for the word of saying at `cue` whose phrase reaches from `from` to `to` (exclusive). */
 export function scopes(t: Tokens, from: number, to: number): TokenSpan[] {
-  const backward = clauseBefore(t, from) && (saysBefore(t, to) || /^[.,]$/.test(t[to]?.text ?? ''));
+  const backward = clauseBefore(t, from) && saysBefore(t, to);
   if (!backward) return [{ from: to, to: clauseEnd(t, to) }];
   const before = { from: clauseStart(t, from), to: from };
   const rest = continues(t, to) ? [{ from: to, to: clauseEnd(t, to + 1) }] : [];
@@ -105,10 +111,10 @@ export function clauseStart(t: Tokens, to: number): number {
   return 0;
 }
 
+/** Whether speech opens within the next tokens. */
+export const opensAfter = (t: Tokens, from: number): boolean => t.slice(from, from + 3).some((x) => OPEN.test(x.text));
+
 /** What was said goes on after "..., X said, ...". */
 function continues(t: Tokens, to: number): boolean {
-  for (let i = to; i < Math.min(t.length, to + 3); i++) {
-    if (OPEN.test(t[i]?.text ?? '') && i > to - 1) return true;
-  }
-  return t[to]?.text === ',' && !turnsAt(t, to + 1) && t[to + 1]?.pos !== 'VERB';
+  return opensAfter(t, to) || (t[to]?.text === ',' && !turnsAt(t, to + 1) && t[to + 1]?.pos !== 'VERB');
 }

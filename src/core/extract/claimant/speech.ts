@@ -3,6 +3,7 @@ import { tagsOf } from '../../language/tag.ts';
 import { attributionsIn } from './attributions.ts';
 import type { Quote } from './quotes.ts';
 import type { Mention } from './resolve.ts';
+import { firstSubject } from './subject.ts';
 
 /** Shorter quotations are words in inverted commas, not speech. */
 const SHORTEST = 25;
@@ -88,5 +89,7 @@ function introduced(document: Document, quote: Quote): Mention | null {
   const [before, own] = [document.sentences[index - 1], document.sentences[index]];
   if (!before || !own || quote.start - own.start > 1) return null;
   const last = attributionsIn(before).at(-1);
-  return last ? { sentence: before, source: last.source } : null;
+  const tokens = tagsOf(before);
+  const source = last?.source ?? (before.text.endsWith(':') ? firstSubject(tokens, tokens.length) : null);
+  return source ? { sentence: before, source } : null;
 }

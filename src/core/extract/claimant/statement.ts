@@ -8,7 +8,7 @@ import { speaks } from './subject.ts';
 export function statements(t: Tokens): Attribution[] {
   const found: Attribution[] = [];
   t.forEach((token, i) => {
-    const attribution = ownedAt(t, i, token.lower) ?? leadingAt(t, i, token.lower);
+    const attribution = ownedAt(t, i, token.lower) ?? leadingAt(t, i, token.lower) ?? countedBy(t, i, token.lower);
     if (attribution) found.push(attribution);
   });
   return found;
@@ -21,6 +21,22 @@ function ownedAt(t: Tokens, i: number, lower: string): Attribution | null {
   const source = phraseEndingAt(t, i - 1);
   if (!source || !speaks(t, source)) return null;
   return { source, cue: noun, contents: [{ from: noun + 1, to: clauseEnd(t, noun + 1) }] };
+}
+
+/** "..., by one estimate", "By the ministry's own count, ...": set off by commas, it covers the sentence. */
+function countedBy(t: Tokens, i: number, lower: string): Attribution | null {
+  if (lower !== 'by' || (i > 0 && t[i - 1]?.text !== ',')) return null;
+  const source = phraseStartingAt(t, i + 1);
+  if (!source || !STATEMENTS.has(t[source.to - 1]?.lower ?? '') || !/^[,.]$/.test(t[source.to]?.text ?? '.'))
+    return null;
+  return {
+    source,
+    cue: i,
+    contents: [
+      { from: 0, to: i },
+      { from: source.to, to: t.length },
+    ],
+  };
 }
 
 /** "In a report published on Friday, ..." at the head of a sentence. */

@@ -1,5 +1,5 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { DOCUMENTS, NOBODY, RELATIVE, WEEKDAYS } from './en.ts';
+import { DOCUMENTS, NOBODY, PRONOUNS, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
 import { phraseEndingAt } from './phrase.ts';
 
 /** An aside between two commas is at most this long. */
@@ -14,6 +14,7 @@ export interface Subject {
 /** The subject of the verb at `verb`: "X said", "X, an aside, said", "X, who said"; null for a passive and where none is named. */
 export function subjectOf(t: Tokens, verb: number): Subject | null {
   let i = skipAdverbs(t, verb - 1);
+  if (t[verb]?.lower.endsWith('ing') && t[i]?.lemma !== 'be' && t[i]?.pos !== 'PROPN') return null;
   if (t[i]?.pos === 'AUX' || t[i]?.lemma === 'have') {
     if (t[i]?.lemma === 'be' && !t[verb]?.lower.endsWith('ing')) return null;
     i = skipAdverbs(t, i - 1);
@@ -21,7 +22,7 @@ export function subjectOf(t: Tokens, verb: number): Subject | null {
     else if (t[i]?.lemma === 'be') return null;
   }
   if (t[i]?.pos === 'CCONJ' || t[i]?.lower === 'to') return null;
-  if (RELATIVE.has(t[i]?.lower ?? '') && t[i]?.lower !== 'where') i = beforeRelative(t, i);
+  if (RELATIVE.has(t[i]?.lower ?? '') && t[i]?.lower !== 'where') return beforeRelative(t, i);
   else if (t[i]?.text === ',' || t[i]?.text === ')' || t[i]?.text === '–' || t[i]?.text === '—') i = beforeAside(t, i);
   return i < 0 ? null : named(t, i);
 }
@@ -56,8 +57,12 @@ function skipAdverbs(t: Tokens, from: number): number {
   return i;
 }
 
-function beforeRelative(t: Tokens, i: number): number {
-  return t[i - 1]?.text === ',' ? i - 2 : i - 1;
+/** "X, who said", "the officials who said": after a comma anyone; else only a name, for "a man who said" is spoken of. */
+function beforeRelative(t: Tokens, i: number): Subject | null {
+  const aside = t[i - 1]?.text === ',';
+  const subject = named(t, aside ? i - 2 : i - 1);
+  if (!subject || aside) return subject;
+  return t.slice(subject.from, i).some((x) => x.pos === 'PROPN') ? subject : null;
 }
 
 /** The token before the comma that opens the aside which closes at `close`; -1 when there is none. */
@@ -82,12 +87,24 @@ export function speaks(t: Tokens, span: TokenSpan): boolean {
   );
   const last = heads.at(-1);
   if (!last || NOBODY.has(last.lower)) return false;
-  if (tokens[0]?.pos === 'NUM' && !/^(two|three|four|several)$/.test(tokens[0].lower) && !isDocument(t, span))
-    return false;
+  if (last.pos === 'PRON' && !PRONOUNS.has(last.lower)) return false;
+  if (tokens.every((x) => TIMES.has(x.lower))) return false;
+  const counted = tokens[0]?.pos === 'NUM' && last.pos !== 'PROPN' && !isDocument(t, span);
+  if (counted && !/^(one|two|three|four)$/.test(tokens[0]?.lower ?? '')) return false;
   return !/^[\d.,%$]+$/.test(last.text);
 }
 
 /** Whether the phrase names something written: a poll, a study, figures. */
 export function isDocument(t: Tokens, span: TokenSpan): boolean {
   return t.slice(span.from, span.to).some((x) => DOCUMENTS.has(x.lower));
+}
+
+/** The noun phrase before the first verb of the sentence; null where none can speak. */
+export function firstSubject(t: Tokens, before: number): TokenSpan | null {
+  for (let i = 1; i < before && i < 40; i++) {
+    if (t[i]?.pos !== 'VERB' && t[i]?.pos !== 'AUX') continue;
+    const subject = subjectOf(t, i);
+    if (subject) return subject.phrase;
+  }
+  return null;
 }
