@@ -1,0 +1,81 @@
+import type { Day, EditionClaim, EditionFigure } from '../model.ts';
+import type { Citations } from './citations.ts';
+import { type Claim, claimsOfDay, standingClaims } from './ledger/claims.ts';
+import type { Report } from './ledger/report.ts';
+import type { Series } from './ledger/series.ts';
+import { withoutLoaded } from './headline/loaded.ts';
+
+const SHOWN = 30;
+
+/** A series on the day of an edition: the day's claims, and what others said before and still stands. */
+export interface DayFigure {
+  series: Series;
+  claims: Claim[];
+  standing: Claim[];
+  weight: number;
+}
+
+/** The series that the day reports on, weightiest first: those of the key events always, others while there is room. */
+export function figuresOfDay(
+  ledger: readonly Series[],
+  filed: ReadonlySet<Report>,
+  inEvents: ReadonlySet<Report>,
+  day: Day,
+): DayFigure[] {
+  const all = ledger.flatMap((series) => {
+    const claims = claimsOfDay(
+      series,
+      series.reports.filter((report) => filed.has(report)),
+    );
+    const first = claims[0];
+    if (!first) return [];
+    const standing = standingClaims(series, claims, day);
+    const told = series.reports.some((report) => inEvents.has(report));
+    return [{ series, claims, standing, weight: weightOf(claims, standing, told) }];
+  });
+  return all.sort((a, b) => b.weight - a.weight || (a.series.id < b.series.id ? -1 : 1)).slice(0, SHOWN);
+}
+
+function weightOf(claims: readonly Claim[], standing: readonly Claim[], told: boolean): number {
+  const importance = Math.max(...claims.map((claim) => claim.report.figure.importance));
+  const moved = claims.some(({ change }) => change && change.kind !== 'unchanged') ? 0.2 : 0;
+  const stale = claims.every(({ change }) => change?.kind === 'unchanged') ? -0.2 : 0;
+  return (
+    importance + moved + stale + (standing.length ? 0.2 : 0) + (told ? 0.5 : 0) + Math.min(claims.length - 1, 2) * 0.1
+  );
+}
+
+/** A figure as the edition shows it: the day's claims first, then those that stand beside them. */
+export function editionFigure({ series, claims, standing }: DayFigure, citations: Citations): EditionFigure {
+  const { figure } = (claims[0] as Claim).report;
+  const sides = [...claims, ...standing];
+  return {
+    id: series.id,
+    counted: figure.counted === null ? null : withoutLoaded(figure.counted),
+    measure: figure.measure,
+    category: figure.category,
+    unit: figure.unit,
+    place: figure.place,
+    kind: figure.kind,
+    claims: sides.map((claim) => editionClaim(claim, citations)),
+    differing: sides.length > 1,
+  };
+}
+
+function editionClaim({ report, change }: Claim, citations: Citations): EditionClaim {
+  const { value, low, high, bound, text, claimant, asOf, status, sentence } = report.figure;
+  const shown = asOf.from === null && asOf.to === null ? null : asOf;
+  return {
+    value,
+    low,
+    high,
+    bound,
+    text,
+    claimant,
+    asOf: shown,
+    status,
+    source: citations.of(report.article),
+    sentence,
+    change,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Telling } from '../group/telling.ts';
+import type { Day, DaySpan } from '../model.ts';
+import type { ArticleFacts } from './facts.ts';
+import type { Report } from './ledger/report.ts';
+import type { AssembleRequest } from './request.ts';
+
+const UNCERTAIN_DAYS = 3;
+
+/**
+ * The articles that an edition may know: for the edition as reported those published up to its day, for "now" all. Undated
+ * articles are in neither; each keeps its position in the request as its order.
+ */
+export function knownArticles({ articles, clock, day }: AssembleRequest): ArticleFacts[] {
+  return articles.filter(({ published: { date } }) => date !== null && (clock === 'now' || date <= day));
+}
+
+/** Whether a telling belongs to the edition: by the day of its article, or, now, by the day the event happened. */
+export function tellingFiled(telling: Telling, { clock, day }: AssembleRequest): boolean {
+  if (clock === 'reported') return telling.day === day;
+  return telling.happened.from || telling.happened.to ? covers(telling.happened, day) : telling.day === day;
+}
+
+/** Whether a figure belongs to the edition. One of an event goes where its event goes; else its as-of, else its article decides. */
+export function reportFiled(report: Report, tellings: readonly Telling[], request: AssembleRequest): boolean {
+  if (request.clock === 'reported') return report.day === request.day;
+  const own = tellings.filter((one) => one.article === report.article && one.event.figures.includes(report.index));
+  if (own.length > 0) return own.some((one) => tellingFiled(one, request));
+  return (report.asOf.to ?? report.asOf.from ?? report.day) === request.day;
+}
+
+/** A span of a few days counts for each of them; a long or open one only for its last known day. */
+function covers({ from, to }: DaySpan, day: Day): boolean {
+  const [start, end] = [from ?? to ?? '', to ?? from ?? ''];
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return days < UNCERTAIN_DAYS ? start <= day && day <= end : end === day;
+}

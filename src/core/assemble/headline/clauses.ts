@@ -1,0 +1,24 @@
+import { CLAUSE_OPENERS } from './en.ts';
+import { soundsLoaded } from './loaded.ts';
+import { quotedSpans } from './quoted.ts';
+
+const CLAUSE = new RegExp(`(?:,| -| –| —) (?:${CLAUSE_OPENERS.join('|')})\\b`, 'g');
+const LONG = 260;
+const STANDS = 45;
+
+/** Drops the closing clause of a sentence that is too long for a headline, or whose clause alone carries a word of judgement. */
+export function withoutClosingClause(sentence: string): string {
+  const cut = lastClause(sentence);
+  if (cut === null) return sentence;
+  const [head, tail] = [sentence.slice(0, cut), sentence.slice(cut)];
+  const wanted = sentence.length > LONG || (soundsLoaded(tail) && !soundsLoaded(head));
+  return wanted ? `${head}.` : sentence;
+}
+
+/** Where the last closing clause begins, outside quotations and after enough to stand alone; null where there is none. */
+function lastClause(sentence: string): number | null {
+  const quoted = quotedSpans(sentence);
+  const starts = [...sentence.matchAll(CLAUSE)].map((match) => match.index);
+  const free = starts.filter((at) => at >= STANDS && !quoted.some(([from, to]) => from < at && at < to));
+  return free.at(-1) ?? null;
+}

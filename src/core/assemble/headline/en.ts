@@ -1,0 +1,121 @@
+/** English words by which sentences of articles become headlines. Data only; the rules stand beside. */
+
+/** Openings that tie a sentence to the one before it and say nothing of the event. Tried in this order, longest first. */
+export const OPENERS = [
+  'it came just hours after',
+  'it comes just hours after',
+  'it came amid',
+  'it comes amid',
+  'this comes as',
+  'this came as',
+  'it comes as',
+  'it came as',
+  'that came as',
+  'in other developments',
+  'in another development',
+  'in a separate development',
+  'in a further development',
+  'in the latest development',
+  'in a related development',
+  'on the other hand',
+  'at the same time',
+  'in the meantime',
+  'in addition',
+  'as a result',
+  'for its part',
+  'for their part',
+  'by contrast',
+  'of course',
+  'in fact',
+  'what is more',
+  'to make matters worse',
+  'meanwhile',
+  'elsewhere',
+  'separately',
+  'moreover',
+  'furthermore',
+  'additionally',
+  'however',
+  'nevertheless',
+  'nonetheless',
+  'besides',
+  'incidentally',
+  'also',
+  'still',
+  'instead',
+  'but',
+  'and',
+  'yet',
+  'so',
+  'breaking',
+  'update',
+  'latest',
+  'exclusive',
+  'watch',
+  'live',
+] as const;
+
+/** Openers whose rest is no sentence of its own ("It came amid fears of war"): the whole sentence stands. */
+export const OPENERS_OF_FRAGMENTS = new Set<string>([
+  'it came amid',
+  'it comes amid',
+  'it came just hours after',
+  'it comes just hours after',
+]);
+
+/** Adjectives of judgement: cut before a noun in the paper's own voice. */
+export const LOADED_ADJECTIVES = new Set(
+  (
+    'barbaric brutal bloody botched inhumane heartbreaking heart-breaking heartrending horrific horrifying horrendous horrible devastating ' +
+    'staggering ruthless savage evil despicable shocking chilling stunning astonishing astounding jaw-dropping dramatic sensational ' +
+    'relentless merciless ferocious vicious vile cruel heinous monstrous murderous bloodthirsty sadistic depraved sickening disgusting ' +
+    'appalling atrocious abhorrent gruesome grisly ghastly harrowing terrifying nightmarish hellish apocalyptic tragic heroic brave ' +
+    'valiant courageous plucky cowardly shameful disgraceful outrageous scandalous disastrous calamitous catastrophic humiliating ' +
+    'embarrassing bungled shambolic crazed deranged maniacal twisted sinister ominous frightening explosive scathing blistering ' +
+    'bombshell stark furious stricken beleaguered embattled hapless lukewarm defiant desperate innocent notorious infamous bizarre ' +
+    'incredible unbelievable remarkable extraordinary spectacular amazing breathtaking iconic beloved legendary'
+  ).split(' '),
+);
+
+/** Adverbs of judgement: cut before a verb or adjective. */
+export const LOADED_ADVERBS = new Set(
+  (
+    'brutally savagely ruthlessly relentlessly mercilessly viciously ferociously barbarically cruelly callously cynically shamelessly ' +
+    'brazenly horrifically tragically shockingly staggeringly stunningly sensationally dramatically heroically bravely valiantly ' +
+    'desperately furiously disastrously catastrophically heartbreakingly astonishingly incredibly remarkably outrageously gruesomely'
+  ).split(' '),
+);
+
+/** Nouns and verbs of judgement: no cut of one word removes them, so the clause around them goes where it can. */
+export const LOADED_WORDS = new Set(
+  (
+    'turncoat turncoats raging rages fumed fuming thug thugs butcher butchers butchered monster monsters henchman henchmen cronies crony ' +
+    'warmonger warmongers madman tyrant tyrants maniac maniacs bloodbath hellhole horror nightmare slaughtered slaughtering savagery ' +
+    'barbarity evildoers scum traitors puppet puppets stooge stooges'
+  ).split(' '),
+);
+
+/** Words that a cut must never lose: they deny, hedge, limit or condition what is said. */
+export const GUARDS = new Set(
+  (
+    'not no never none nor neither without cannot may might could would should allegedly alleged reportedly apparently suspected feared fears ' +
+    'fear believed thought claim claims claimed claiming denied denies deny denying possibly probably likely unlikely unconfirmed if unless ' +
+    'except only until seem seems seemed appear appears appeared plan plans planned expected considering rumoured'
+  ).split(' '),
+);
+
+/** What opens a closing clause that may go from a long sentence. */
+export const CLAUSE_OPENERS = [
+  'which',
+  'while',
+  'with',
+  'as',
+  'after',
+  'sparking',
+  'prompting',
+  'raising',
+  'amid',
+  'in a',
+  'where',
+  'who',
+] as const;

@@ -1,0 +1,34 @@
+import { withoutAsides } from './asides.ts';
+import { withoutClosingClause } from './clauses.ts';
+import { GUARDS } from './en.ts';
+import { withoutLoaded } from './loaded.ts';
+import { withoutOpeners } from './openers.ts';
+
+/** In this order: what ties to other sentences, then asides, then judgement word by word, then the clause that still carries it. */
+const CUTS = [withoutOpeners, withoutAsides, withoutLoaded, withoutClosingClause];
+
+const WORD = /[\p{L}]+(?:n['’]t)?/gu;
+
+/**
+ * The headline of an event: its sentence, shortened by grammar only, never reworded. A cut that would lose a word that denies,
+ * hedges or limits, is not made.
+ */
+export function headlineOf(sentence: string): string {
+  const line = sentence.replace(/\s+/g, ' ').trim();
+  return CUTS.reduce((text, cut) => {
+    const shorter = tidy(cut(text));
+    return guards(shorter) === guards(text) ? shorter : text;
+  }, line);
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([,.;:!?])/g, '$1')
+    .trim();
+
+/** How many words of a text deny, hedge or limit. */
+function guards(text: string): number {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return words.filter((word) => GUARDS.has(word) || /n['’]t$/.test(word)).length;
+}

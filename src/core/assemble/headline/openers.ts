@@ -1,0 +1,33 @@
+import { OPENERS, OPENERS_OF_FRAGMENTS } from './en.ts';
+
+const OPENER = new RegExp(`^(${OPENERS.join('|')})(?:,|:| -| –)? +(?=\\S)`, 'i');
+/** Words that need their comma to be a tie and not part of the sentence ("Still images show", "So far", "Live music"). */
+const COMMA_NEEDED = new Set([
+  'still',
+  'so',
+  'also',
+  'instead',
+  'breaking',
+  'update',
+  'latest',
+  'exclusive',
+  'watch',
+  'live',
+  'besides',
+  'yet',
+  'elsewhere',
+  'however',
+]);
+
+/** Drops what ties a sentence to the one before ("Meanwhile,", "It came as"), as often as it stands there. */
+export function withoutOpeners(sentence: string): string {
+  let rest = sentence;
+  for (let times = 0; times < 3; times++) {
+    const found = OPENER.exec(rest);
+    const opener = found?.[1]?.toLowerCase() ?? '';
+    if (!found || OPENERS_OF_FRAGMENTS.has(opener)) break;
+    if (COMMA_NEEDED.has(opener) && !/[,:]/.test(found[0])) break;
+    rest = rest.slice(found[0].length);
+  }
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}

@@ -1,0 +1,46 @@
+import type { Report } from './ledger/report.ts';
+import { implausible } from './ledger/plausible.ts';
+import type { Series } from './ledger/series.ts';
+import type { Withheld } from './request.ts';
+
+/** A report that the plausibility rule keeps back, and the one before it. */
+export interface HeldReport {
+  report: Report;
+  previous: Report;
+}
+
+/**
+ * The reports that are held for the operator: within one named series, each that is implausible after the last accepted one. A
+ * series that the operator released holds nothing. Linear in the number of reports.
+ */
+export function heldReports(ledger: readonly Series[], { releasedFigures }: Withheld): HeldReport[] {
+  const released = new Set(releasedFigures);
+  return ledger.flatMap((series) => (released.has(series.id) ? [] : heldIn(series)));
+}
+
+function heldIn({ reports }: Series): HeldReport[] {
+  const accepted = new Map<string, Report>();
+  const held: HeldReport[] = [];
+  for (const report of reports) {
+    if (report.claimant === null) continue;
+    const previous = accepted.get(report.claimant);
+    if (previous && previous.day < report.day && implausible(previous, report)) held.push({ report, previous });
+    else accepted.set(report.claimant, report);
+  }
+  return held;
+}
+
+/** The ledger without what is held back or withdrawn. */
+export function withoutHeld(
+  ledger: readonly Series[],
+  held: readonly HeldReport[],
+  { heldFigures, retractedFigures }: Withheld,
+): Series[] {
+  const gone = new Set([...heldFigures, ...retractedFigures]);
+  const kept = new Set(held.map((one) => one.report));
+  return ledger
+    .filter((series) => !gone.has(series.id))
+    .map((series) => {
+      return { ...series, reports: series.reports.filter((report) => !kept.has(report)) };
+    });
+}

@@ -1,0 +1,65 @@
+import type { Change, Day } from '../../model.ts';
+import { baselineOf } from './baseline.ts';
+import { compare } from './compare.ts';
+import type { Report } from './report.ts';
+import type { Series } from './series.ts';
+
+/** One side of a figure in an edition. */
+export interface Claim {
+  report: Report;
+  change: Change | null;
+}
+
+const STANDING_DAYS = 31;
+const SIDES = 4;
+
+/** The day's reports of a series, one for each claimant (the freshest) and one for each value that names no one; the weightiest first. */
+export function claimsOfDay(series: Series, filed: readonly Report[]): Claim[] {
+  const sides = new Map<string, Report>();
+  for (const report of filed) {
+    const side = report.claimant ?? `unnamed ${report.value ?? report.figure.text}`;
+    const known = sides.get(side);
+    if (!known || !fresher(known, report)) sides.set(side, report);
+  }
+  const claims = [...sides.values()].map((report) => ({ report, change: changeOf(report, series.reports) }));
+  return claims
+    .sort((a, b) => b.report.figure.importance - a.report.figure.importance || a.report.order - b.report.order)
+    .slice(0, SIDES);
+}
+
+const fresher = (known: Report, other: Report) => (known.asOf.to ?? known.day) > (other.asOf.to ?? other.day);
+
+function changeOf(report: Report, all: readonly Report[]): Change | null {
+  const found = baselineOf(report, all);
+  if (!found || found.report.value === null) return null;
+  const { comparison, report: base } = found;
+  const { delta, kind } = comparison;
+  const baseline = { baselineDate: base.day, baselineClaimant: base.figure.claimant, baselineBound: base.bound };
+  return { from: base.value as number, delta, kind, ...baseline };
+}
+
+/**
+ * What others said before and still stands beside the day's claims: another named claimant, or a number that cannot be compared
+ * because it names no one. Baselines are left out: they stand in the change.
+ */
+export function standingClaims(series: Series, claims: readonly Claim[], day: Day): Claim[] {
+  const { kind } = series.reports[0] as Report;
+  if (kind !== 'total' && kind !== 'incident') return [];
+  const latest = new Map<string, Report>();
+  for (const report of series.reports) {
+    if (report.day >= day || apart(report.day, day) > STANDING_DAYS) continue;
+    latest.set(report.claimant ?? 'unnamed', report);
+  }
+  const standing = [...latest.values()].filter(
+    (report) => report.value !== null && claims.every((claim) => stands(report, claim)),
+  );
+  return standing.slice(-SIDES).map((report) => ({ report, change: null }));
+}
+
+function stands(earlier: Report, { report, change }: Claim): boolean {
+  if (earlier.claimant !== null && earlier.claimant === report.claimant) return false;
+  if (change && change.baselineDate === earlier.day && change.from === earlier.value) return false;
+  return earlier.value !== report.value && !compare(report, earlier).comparable;
+}
+
+const apart = (a: Day, b: Day) => Math.abs(Date.parse(b) - Date.parse(a)) / 86_400_000;

@@ -1,0 +1,166 @@
+/** Words of English by which two articles are known to count the same thing. Data only; the rules stand beside. */
+
+/** Different words for one counted thing; the first of each row is its name in keys. */
+export const SAME_THING = [
+  [
+    'person',
+    'people',
+    'individual',
+    'human',
+    'life',
+    'soul',
+    'victim',
+    'fatality',
+    'casualty',
+    'body',
+    'other',
+    'death',
+    'dead',
+  ],
+  ['civilian', 'noncombatant', 'non-combatant'],
+  ['soldier', 'troop', 'serviceman', 'servicemen', 'personnel', 'servicemember', 'military'],
+  ['child', 'kid', 'youngster', 'minor'],
+  ['warplane', 'fighter jet', 'combat aircraft', 'fighter plane', 'military plane', 'combat plane'],
+  ['armoured personnel carrier', 'armored personnel carrier', 'apc'],
+  ['home', 'house', 'residential home', 'residential building'],
+  ['general', 'senior officer'],
+  ['job', 'position', 'post'],
+  ['refugee'],
+  ['migrant'],
+  ['worker', 'employee', 'staff'],
+  ['company', 'firm', 'business'],
+  ['car', 'vehicle'],
+  ['pupil', 'schoolchild', 'student'],
+  ['firefighter', 'fireman', 'firemen'],
+  ['rescuer', 'rescue worker'],
+] as const;
+
+/** Things that are counted side by side although they are not one thing: a kind and its sub-kinds. */
+export const FAMILIES = [
+  ['aircraft', 'warplane', 'plane', 'jet', 'helicopter', 'airplane', 'aeroplane'],
+  ['troop carrier', 'armoured personnel carrier', 'armoured vehicle', 'armored vehicle', 'combat vehicle', 'carrier'],
+  ['artillery system', 'artillery piece', 'gun', 'howitzer'],
+  ['ship', 'vessel', 'boat'],
+  ['missile', 'rocket'],
+  ['soldier', 'fighter', 'combatant', 'militant'],
+] as const;
+
+/** What happened to the things counted: the words of one measure; the first of each row is its name in keys. */
+export const SAME_MEASURE = [
+  [
+    'killed',
+    'dead',
+    'died',
+    'dying',
+    'die',
+    'death',
+    'deaths',
+    'slain',
+    'perished',
+    'fatalities',
+    'kill',
+    'killing',
+    'death toll',
+  ],
+  ['injured', 'wounded', 'hurt', 'injuries', 'wounding', 'injuring', 'hospitalised', 'hospitalized'],
+  ['missing', 'unaccounted for', 'disappeared'],
+  ['destroyed', 'destroying', 'flattened', 'levelled', 'razed', 'destroy'],
+  ['damaged', 'damaging', 'damage'],
+  ['lost', 'loss', 'losses', 'losing', 'lose'],
+  ['hit', 'struck', 'blitzed', 'bombed', 'shelled', 'attacked', 'hitting', 'striking'],
+  ['displaced', 'homeless', 'uprooted'],
+  ['fled', 'fleeing', 'flee', 'left'],
+  ['evacuated', 'evacuating'],
+  ['rescued', 'saved', 'pulled out', 'rescuing'],
+  ['detained', 'arrested', 'held', 'arresting', 'detaining'],
+  ['surrendered', 'surrendering'],
+  ['captured', 'taken prisoner', 'capturing'],
+  ['infected', 'cases', 'tested positive'],
+] as const;
+
+/** Words that say nothing about which thing is counted. */
+export const EMPTY_MODIFIERS = new Set(
+  (
+    'a an the of its their his her our this that these those some more less fewer further additional extra another other total ' +
+    'about around nearly almost roughly approximately estimated at least most many several overall own very whole full entire ' +
+    'staggering massive huge shocking horrific innocent brave poor heartbreaking reported confirmed known official alleged new latest'
+  ).split(' '),
+);
+
+/** People as counted things: what these nouns "lose" are lives. */
+export const PEOPLE = new Set(
+  (
+    'person civilian soldier child woman man worker officer general fighter militant refugee migrant resident passenger patient ' +
+    'pupil student teacher doctor nurse journalist prisoner hostage tourist firefighter rescuer policeman officer driver farmer girl boy'
+  ).split(' '),
+);
+
+/** Nouns of state bodies: together with a country they speak for that state. */
+export const STATE_ORGANS = new Set(
+  (
+    'government ministry minister army military navy air force forces armed general staff police officials official authorities authority ' +
+    'president presidency parliament emergency service services security intelligence defence defense foreign interior health ' +
+    'state office department agency command headquarters hq kremlin cabinet leadership side spokesman spokeswoman spokesperson ' +
+    'border guard guards national statistics bureau disaster management rescue coast country troops'
+  ).split(' '),
+);
+
+/** Seats of government that speak for their state: ISO 3166-1 code by name. */
+export const SEATS: Record<string, string> = {
+  moscow: 'RU',
+  kremlin: 'RU',
+  kyiv: 'UA',
+  kiev: 'UA',
+  washington: 'US',
+  pentagon: 'US',
+  london: 'GB',
+  'downing street': 'GB',
+  whitehall: 'GB',
+  paris: 'FR',
+  berlin: 'DE',
+  beijing: 'CN',
+  tehran: 'IR',
+  ankara: 'TR',
+  'new delhi': 'IN',
+  islamabad: 'PK',
+  kabul: 'AF',
+  baghdad: 'IQ',
+  damascus: 'SY',
+  jerusalem: 'IL',
+  'tel aviv': 'IL',
+  tokyo: 'JP',
+  seoul: 'KR',
+  pyongyang: 'KP',
+  warsaw: 'PL',
+  minsk: 'BY',
+  rome: 'IT',
+  madrid: 'ES',
+  vienna: 'AT',
+  athens: 'GR',
+  cairo: 'EG',
+  riyadh: 'SA',
+  canberra: 'AU',
+  ottawa: 'CA',
+  taipei: 'TW',
+  hanoi: 'VN',
+  manila: 'PH',
+  jakarta: 'ID',
+  caracas: 'VE',
+  havana: 'CU',
+  nairobi: 'KE',
+  khartoum: 'SD',
+  'addis ababa': 'ET',
+  'white house': 'US',
+  'state department': 'US',
+  putin: 'RU',
+};
+
+/** Titles and trades before or after a person's name; not part of the name. */
+export const TITLES = new Set(
+  (
+    'mr mrs ms dr sir dame lord lady president vice deputy prime minister chancellor king queen prince pope chief general colonel major ' +
+    'captain lieutenant sergeant admiral commander mayor governor senator congressman congresswoman mp judge justice professor prof ' +
+    'secretary head director chairman chairwoman chair leader spokesman spokeswoman spokesperson ambassador envoy aide adviser ' +
+    'advisor lawyer attorney prosecutor analyst economist expert author researcher scientist co-author former acting senior'
+  ).split(' '),
+);

@@ -1,0 +1,69 @@
+import { shortId } from '../id.ts';
+import type { Report } from './report.ts';
+
+/** Reports of one thing in one place, counted in one way, whoever says so. `id` is that of the edition figure. */
+export interface Series {
+  id: string;
+  owner: string | null;
+  country: string | null;
+  reports: Report[];
+}
+
+/**
+ * Puts every report into its series and names it there. `reports` come in the order of their days: a series keeps the id of its
+ * first report, so that later knowledge cannot rename it. A number without nation or country joins the only series there is for
+ * its thing; where several nations are counted, it stays alone.
+ */
+export function seriesOf(reports: readonly Report[]): Series[] {
+  const byThing = new Map<string, Series[]>();
+  const taken = new Set<string>();
+  for (const report of reports) {
+    const thing = thingKey(report, taken);
+    const known = byThing.get(thing) ?? [];
+    byThing.set(thing, known);
+    const series =
+      known.find((one) => one.owner === report.thing.owner && one.country === report.scope.country) ??
+      joined(known, report);
+    if (series) addTo(series, report);
+    else known.push(opened(thing, report));
+  }
+  return [...byThing.values()].flat();
+}
+
+/**
+ * What must be equal in a series. Within one article a second, different number by the same claimant counts something else,
+ * however alike the words: it gets a key of its own.
+ */
+function thingKey(report: Report, taken: Set<string>): string {
+  const { thing, kind, scope, story } = report;
+  const place = kind === 'incident' && story ? story : (scope.local ?? '');
+  const nameless = thing.counted === '' && thing.measure === '' ? report.figure.sentence : '';
+  const day = kind === 'incident' && !story ? (report.asOf.to ?? report.day) : '';
+  const key = [kind, thing.measure, thing.counted, place, day, nameless].join('|');
+  const said = [report.article.id, key, thing.owner, scope.country, report.claimant].join('\n');
+  const own = taken.has(said) ? `${key}|${report.figure.sentence}|${report.figure.text}` : key;
+  taken.add(said);
+  return own;
+}
+
+function joined(known: readonly Series[], report: Report): Series | null {
+  const fits = known.filter((one) => agree(one.owner, report.thing.owner) && agree(one.country, report.scope.country));
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
+
+function addTo(series: Series, report: Report): void {
+  series.owner ??= report.thing.owner;
+  series.country ??= report.scope.country;
+  report.series = series.id;
+  series.reports.push(report);
+}
+
+function opened(thing: string, report: Report): Series {
+  const { owner } = report.thing;
+  const { country } = report.scope;
+  const id = shortId('f', [thing, owner ?? '', country ?? ''].join('|'));
+  report.series = id;
+  return { id, owner, country, reports: [report] };
+}

@@ -1,0 +1,58 @@
+import type { Figure } from '../../model.ts';
+import { EMPTY_MODIFIERS, FAMILIES, PEOPLE, SAME_MEASURE, SAME_THING } from './en.ts';
+import { singular } from './spelling.ts';
+import { countryOf } from './states.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const NAME_OF = new Map(SAME_THING.flatMap((row) => row.map((word) => [word, row[0]] as const)));
+const MEASURE_OF = new Map(SAME_MEASURE.flatMap((row) => row.map((word) => [word as string, row[0]] as const)));
+const FAMILY_OF = new Map(FAMILIES.flatMap((row) => row.map((word) => [word as string, row[0]] as const)));
+const MEASURE_OF_CATEGORY: Partial<Record<Figure['category'], string>> = {
+  people_killed: 'killed',
+  people_injured: 'injured',
+  people_missing: 'missing',
+};
+
+/** What a figure counts, parted: the thing without owner and empty words, whose it is, and what happened to it. */
+export interface Thing {
+  counted: string;
+  /** ISO code of the nation named with the thing ("Russian troops"), null where none is. */
+  owner: string | null;
+  measure: string;
+  /** The wider kind, by which claims may stand side by side though they are no series. */
+  family: string;
+}
+
+/** The thing a figure counts, the same for the usual different words of it. */
+export function thingOf(figure: Pick<Figure, 'counted' | 'unit' | 'measure' | 'category'>): Thing {
+  const words = (figure.counted ?? '').match(WORD) ?? [];
+  const bare = words.map((word) => word.replace(/['’]s?$/, ''));
+  const owner = bare.map(countryOf).find((code) => code !== null) ?? null;
+  const kept = bare
+    .filter((word) => !EMPTY_MODIFIERS.has(word.toLowerCase()) && countryOf(word) === null)
+    .map(singular);
+  const counted = nameOf(kept) || nameOf([singular(figure.unit ?? '')]);
+  const measure = measureOf(figure, counted);
+  return { counted, owner, measure, family: FAMILY_OF.get(counted) ?? FAMILY_OF.get(lastWord(counted)) ?? counted };
+}
+
+/** The longest ending of the phrase that has a common name takes it; what stands before stays. */
+function nameOf(words: readonly string[]): string {
+  for (let at = 0; at < words.length; at++) {
+    const name = NAME_OF.get(words.slice(at).join(' ') as never);
+    if (name) return [...words.slice(0, at), name].join(' ');
+  }
+  return words.join(' ');
+}
+
+const lastWord = (phrase: string) => phrase.split(' ').at(-1) ?? '';
+
+/** People "lost", "dead" and "killed" are one measure; a lost tank and a destroyed one are two. */
+function measureOf({ measure, category }: Pick<Figure, 'measure' | 'category'>, counted: string): string {
+  const known = MEASURE_OF_CATEGORY[category];
+  if (known) return known;
+  const low = (measure ?? '').toLowerCase().trim();
+  const name = MEASURE_OF.get(low) ?? MEASURE_OF.get(low.split(' ')[0] ?? '') ?? low;
+  if (name === 'lost' && PEOPLE.has(lastWord(counted))) return 'killed';
+  return category === 'equipment_lost' && (name === '' || name === 'destroyed') ? 'lost' : name;
+}

@@ -1,0 +1,11 @@
+/** English words that say nothing about which event a sentence tells. */
+export const STOP_WORDS = new Set(
+  (
+    'a an the of in on at to for and or but by with from as is are was were be been being has have had having it its this that these those he ' +
+    'she they his her their them him i we you our your my me us after before over into than then not no nor more most less who whom whose which ' +
+    'what when where why how will would could may might can should must shall do does did done said say says saying told tells tell also about ' +
+    'amid during between against up down out off again new one two first last year week day today yesterday tomorrow monday tuesday wednesday ' +
+    'thursday friday saturday sunday there here if so such just only even still now yet because while since until all any some each every other ' +
+    'another own same very too much many few according report reports reported mr mrs ms s t'
+  ).split(' '),
+);

@@ -1,0 +1,79 @@
+import type { ArticleFacts } from '../assemble/facts.ts';
+import { shortId } from '../assemble/id.ts';
+import { CandidateIndex } from './candidates.ts';
+import { type Telling, tellingsOf } from './telling.ts';
+import { cosine, rarityOf, type Vector, vectorOf } from './vector.ts';
+import { vetoOf } from './veto.ts';
+
+/** One event over all its tellings, in the order of their days. The id is that of the first telling and never changes. */
+export interface Story {
+  id: string;
+  tellings: Telling[];
+}
+
+const SAME_EVENT = 0.4;
+const SAME_ARTICLE = 0.62;
+const SHARED = 0.08;
+
+/**
+ * Groups the events of all articles into stories: single pass in the order of days, each telling joins the story of its most
+ * alike predecessor (TF-IDF cosine and what they share in place, actors and numbers) unless a veto keeps them apart. Single-pass
+ * clustering as in topic detection and tracking (Allan et al. 1998); the cost is linear, since candidates come from an index.
+ */
+export function groupStories(articles: readonly ArticleFacts[]): Story[] {
+  const tellings = inOrder(articles.flatMap((article, order) => tellingsOf(article, order)));
+  const rarity = rarityOf(tellings.map((telling) => telling.terms));
+  const vectors = tellings.map((telling) => vectorOf(telling.terms, rarity));
+  const index = new CandidateIndex();
+  const storyAt: Story[] = [];
+  const stories: Story[] = [];
+  tellings.forEach((telling, at) => {
+    const vector = vectors[at] ?? new Map();
+    const match = bestMatch(at, index.find(vector), { tellings, vectors });
+    const known = match === null ? undefined : storyAt[match];
+    const story = known ?? { id: storyId(telling), tellings: [] };
+    if (!known) stories.push(story);
+    story.tellings.push(telling);
+    storyAt[at] = story;
+    index.add(vector);
+  });
+  return stories;
+}
+
+function inOrder(tellings: Telling[]): Telling[] {
+  return tellings.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order || a.index - b.index));
+}
+
+const storyId = ({ day, event }: Telling) => shortId('e', `${day}\n${event.sentence}`);
+
+function bestMatch(
+  at: number,
+  candidates: readonly number[],
+  all: { tellings: Telling[]; vectors: Vector[] },
+): number | null {
+  let [best, score]: [number | null, number] = [null, 0];
+  const telling = all.tellings[at];
+  for (const candidate of candidates) {
+    const other = all.tellings[candidate];
+    if (!telling || !other) continue;
+    const alike = cosine(all.vectors[at] ?? new Map(), all.vectors[candidate] ?? new Map());
+    const total = alike + SHARED * sharedKinds(telling, other);
+    const enough = telling.article === other.article ? SAME_ARTICLE : SAME_EVENT;
+    if (total < enough || total <= score || vetoOf(telling, other, alike)) continue;
+    [best, score] = [candidate, total];
+  }
+  return best;
+}
+
+/** How many of place, actors, numbers and type of event two tellings share. */
+function sharedKinds(a: Telling, b: Telling): number {
+  const place = a.scope.local !== null && a.scope.local === b.scope.local;
+  const actor = [...a.actors].some((one) => b.actors.has(one));
+  const number = [...a.numbers].some(([measure, value]) => b.numbers.get(measure) === value);
+  return (
+    Number(place) +
+    Number(actor) +
+    Number(number) +
+    Number(a.event.type === b.event.type && a.event.type !== 'other') / 2
+  );
+}

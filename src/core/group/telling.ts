@@ -1,0 +1,58 @@
+import type { Day, DaySpan, NewsEvent } from '../model.ts';
+import type { ArticleFacts } from '../assemble/facts.ts';
+import { claimantKey } from '../assemble/ledger/claimant.ts';
+import { scopeOf, type Scope } from '../assemble/ledger/place.ts';
+import { termsOf } from './terms.ts';
+
+/** One event as one article tells it, with what it is compared by. */
+export interface Telling {
+  article: ArticleFacts;
+  /** Position of the article in the request, and of the event in the article. */
+  order: number;
+  index: number;
+  event: NewsEvent;
+  /** The day the article was published. */
+  day: Day;
+  happened: DaySpan;
+  terms: string[];
+  scope: Scope;
+  actors: Set<string>;
+  /** Exact values by what they measure ("people_killed" to 21). */
+  numbers: Map<string, number>;
+}
+
+const TITLE_EVENTS = 1;
+
+/** The events of a dated article as tellings, in the order of the article. The title speaks for the first event only. */
+export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
+  const day = article.published.date;
+  if (day === null) return [];
+  return article.events.map((event, index) => {
+    const title = index < TITLE_EVENTS ? ` ${article.title ?? ''}` : '';
+    const terms = termsOf(`${event.sentence}${title}`);
+    const actors = new Set(event.actors.flatMap((actor) => claimantKey(actor) ?? []));
+    const happened = event.date;
+    return {
+      article,
+      order,
+      index,
+      event,
+      day,
+      happened,
+      terms,
+      scope: scopeOf(event.place),
+      actors,
+      numbers: numbersOf(article, event),
+    };
+  });
+}
+
+function numbersOf(article: ArticleFacts, event: NewsEvent): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const at of event.figures) {
+    const figure = article.figures[at];
+    if (figure && figure.ledger && figure.value !== null && !numbers.has(figure.category))
+      numbers.set(figure.category, figure.value);
+  }
+  return numbers;
+}
