@@ -30,6 +30,7 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
       }),
     inputs: foundAtAll,
     open: () => Promise.reject(new Error('no storage yet')),
+    render: (edition) => JSON.stringify(edition),
     serve: () => Promise.resolve(2),
     migrate: () => Promise.resolve(''),
     configFaults: () => ('faults' in configured ? configured.faults : []),

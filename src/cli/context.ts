@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Chronology, Day } from '../core/model.ts';
+import type { Chronology, Day, Edition } from '../core/model.ts';
 import type { AddReport, Desk } from '../core/ports/desk.ts';
 import type { Found } from '../core/ports/inputs.ts';
 import type { Newsroom } from '../core/ports/newsroom.ts';
@@ -13,8 +13,15 @@ export interface OpenNewsroom {
   ingest(found: AsyncIterable<Found>, progress: (done: number) => void): Promise<AddReport>;
   /** Every day that has an article, oldest first. */
   daysWithArticles(): Promise<Day[]>;
+  /** Why the edition's items stand in their order, a line each. */
+  explain(day: Day): Promise<string>;
+  /** What changed between the edition as sent and what is known now, as text; null for a day without edition. */
+  diff(day: Day): Promise<string | null>;
   close(): Promise<void>;
 }
+
+export const FORMATS = ['text', 'markdown', 'json', 'telegram'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** What the verbs are given by the wiring; nothing else of the world is touched by them. */
 export interface CliContext {
@@ -28,6 +35,8 @@ export interface CliContext {
   /** Articles and readings at paths, URLs, folders, or `-` for standard input. */
   inputs(where: readonly string[]): AsyncIterable<Found>;
   open(): Promise<OpenNewsroom>;
+  /** An edition as a person or program reads it. */
+  render(edition: Edition, format: Format): string;
   /** Runs the service until it is told to stop; the exit code. */
   serve(): Promise<number>;
   /** Applies pending migrations; a sentence about what was done. */

@@ -1,31 +1,51 @@
 import { Command, CommanderError } from 'commander';
 import { add } from './commands/add.ts';
-import { type AssembleOptions, assemble } from './commands/assemble.ts';
+import { assemble } from './commands/assemble.ts';
+import { check } from './commands/check.ts';
+import { date } from './commands/date.ts';
+import { diff } from './commands/diff.ts';
+import { figures } from './commands/figures.ts';
 import { read } from './commands/read.ts';
-import { type CliContext, UsageError } from './context.ts';
+import { search } from './commands/search.ts';
+import { show } from './commands/show.ts';
+import { type CliContext, FORMATS, UsageError } from './context.ts';
 
 /** Runs one command line; the exit code: 0 done, 1 some input failed, 2 wrong use. */
 export async function run(argv: readonly string[], context: CliContext): Promise<number> {
-  let code: number = 0;
+  const outcome = { code: 0 };
+  try {
+    await programOf(context, outcome).parseAsync([...argv], { from: 'user' });
+    return outcome.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) context.err.write(`${error.message}\n`);
+    else context.err.write(`daybrief: ${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** The list of verbs: their words, options and help derive from here alone. */
+function programOf(context: CliContext, outcome: { code: number }): Command {
   const program = new Command('daybrief')
     .description('Reads news articles and serves one briefing for every calendar day, in Telegram.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => context.out.write(text), writeErr: (text) => context.err.write(text) });
-  const doing =
+  /** Runs a verb with the arguments that commander collected, without commander's own last argument. */
+  const by =
     <A extends unknown[]>(verb: (context: CliContext, ...args: A) => Promise<number>) =>
     async (...args: unknown[]): Promise<void> => {
-      code = await verb(context, ...(args as A));
+      outcome.code = await verb(context, ...(args.slice(0, -1) as A));
     };
+
   program
-    .command('read')
-    .description('articles as JSON Lines in, readings as JSON Lines out; stateless')
-    .option('--today <day>', 'reference day for texts without one')
-    .action(doing(read));
+    .command('start')
+    .description('run the service; without BOT_TOKEN the bot answers here')
+    .action(by((it) => it.serve()));
   program
     .command('add')
     .description('take articles in: files, folders, URLs, or - for standard input')
     .argument('[where...]')
-    .action(doing(add));
+    .action(by(add));
   program
     .command('assemble')
     .description('make the edition of a day; with --stdin out of readings on standard input')
@@ -35,14 +55,55 @@ export async function run(argv: readonly string[], context: CliContext): Promise
     .option('--day <day>', 'the day, with --stdin')
     .option('--now', 'file by when things happened, with --stdin')
     .option('--format <format>', 'json', 'json')
-    .action((day: string | undefined, options: AssembleOptions) => doing(assemble)(day, options));
-  try {
-    await program.parseAsync([...argv], { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UsageError)) throw error;
-    context.err.write(`${error.message}\n`);
-    return 2;
-  }
+    .action(by(assemble));
+  program
+    .command('show')
+    .description('print the edition of a day')
+    .argument('<day>')
+    .option('--now', 'what is known now to have happened that day, later reports included')
+    .option('--revision <n>', 'an older revision')
+    .option('--explain', 'why the items stand in their order')
+    .option('--format <format>', FORMATS.join(', '), 'text')
+    .action(by(show));
+  program
+    .command('diff')
+    .description('an edition as sent against what is known now')
+    .argument('<day>')
+    .action(by(diff));
+  program
+    .command('figures')
+    .description('the ledger of figures, or one of it by its id')
+    .argument('[words...]')
+    .option('--page <n>')
+    .action(by(figures));
+  program
+    .command('search')
+    .description('search the archive')
+    .argument('<words...>')
+    .option('--from <day>')
+    .option('--to <day>')
+    .option('--place <place>')
+    .option('--claimant <name>')
+    .option('--figures', 'figures only')
+    .option('--page <n>')
+    .action(by(search));
+  program
+    .command('date')
+    .description('list what waits for a date, or settle it: date ID DAY')
+    .argument('[id]')
+    .argument('[day]')
+    .action(by(date));
+  program
+    .command('read')
+    .description('articles as JSON Lines in, readings as JSON Lines out; stateless')
+    .option('--today <day>', 'reference day for texts without one')
+    .action(by(read));
+  program.command('migrate').description('bring the database to this version of the program').action(by(migrate));
+  program.command('check').description('every fault of the configuration at once').action(by(check));
+  return program;
+}
+
+async function migrate(context: CliContext): Promise<number> {
+  context.out.write(`${await context.migrate()}\n`);
+  return 0;
 }

@@ -76,7 +76,7 @@ interface Outline {
 
 function fromOpml(text: string, path: string): { name: string; url: string }[] {
   try {
-    return feedsOf((parseOpml(text).body?.outlines ?? []) as Outline[]);
+    return feedsOf(parseOpml(text).body?.outlines ?? []);
   } catch (error) {
     throw new Error(`SOURCES_PATH: ${path} is not OPML`, { cause: error });
   }
