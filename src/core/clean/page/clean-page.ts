@@ -1,5 +1,5 @@
 import type { ArticleInput } from '../../model.ts';
-import type { Cleaned } from '../cleaned.ts';
+import type { Cleaned, PageDate } from '../cleaned.ts';
 import { languageOf } from '../language.ts';
 import { passageAt, type Passage } from '../passage.ts';
 import { applyRules } from '../text.ts';
@@ -7,6 +7,7 @@ import type { PageBlock } from './blocks.ts';
 import { readableBlocks } from './extract.ts';
 import { linkedData } from './json-ld.ts';
 import { linearBlocks } from './linear.ts';
+import { pageDatesOf } from '../../date/page/find.ts';
 import { metadataOf, metaOf, type PageMetadata } from './metadata.ts';
 import { parsePage } from './parse.ts';
 
@@ -14,7 +15,7 @@ const NOTHING: PageMetadata = { title: null, author: null, outlet: null, url: nu
 
 /** Cleans an HTML page: metadata, the article by the extractor, then the same rules as for text. Never throws. */
 export function cleanPage(input: ArticleInput & { html: string }): Cleaned {
-  const { blocks, metadata } = readPage(input.html);
+  const { blocks, metadata, pageDates } = readPage(input.html, input.url ?? null);
   const { source, passages } = placed(blocks);
   const head = {
     title: input.title ?? metadata.title,
@@ -24,21 +25,32 @@ export function cleanPage(input: ArticleInput & { html: string }): Cleaned {
   };
   const { body, removed } = applyRules(passages, { source, ...head });
   const language = input.language ?? metadata.language ?? languageOf(body);
-  return { source, body, removed, ...head, language, pageDates: [] };
+  return { source, body, removed, ...head, language, pageDates };
 }
 
-function readPage(html: string): { blocks: PageBlock[]; metadata: PageMetadata } {
-  let metadata = NOTHING;
+interface PageReading {
+  blocks: PageBlock[];
+  metadata: PageMetadata;
+  pageDates: PageDate[];
+}
+
+/** Reads metadata and dates before the extractor takes the document apart; what hostile pages break falls back to the linear reader. */
+function readPage(html: string, url: string | null): PageReading {
+  const reading: PageReading = { blocks: [], metadata: NOTHING, pageDates: [] };
   try {
     const page = parsePage(html);
-    if (!page) return { blocks: linearBlocks(html), metadata };
-    const meta = metaOf(page);
-    const objects = linkedData(page);
-    metadata = metadataOf(page, meta, objects);
-    return { blocks: readableBlocks(page), metadata };
+    if (page) {
+      const meta = metaOf(page);
+      const objects = linkedData(page);
+      reading.metadata = metadataOf(page, meta, objects);
+      const { language } = reading.metadata;
+      reading.pageDates = pageDatesOf({ page, meta, objects, url: url ?? reading.metadata.url, language });
+      reading.blocks = readableBlocks(page);
+    }
   } catch {
-    return { blocks: linearBlocks(html), metadata };
+    reading.blocks = [];
   }
+  return reading.blocks.length > 0 ? reading : { ...reading, blocks: linearBlocks(html) };
 }
 
 /** Lays the blocks out as one text, a blank line between two, and gives their places in it. */
