@@ -1,0 +1,86 @@
+import type { DateWords, Trigger } from './words.ts';
+
+/** A rule's word orders made ready, in their order. */
+export type CompiledForms = readonly RegExp[];
+
+/** Numbers as they stand in dates; the words of each table are added by language. */
+const FIGURES: Record<string, string> = {
+  d: '[0-3]?\\d',
+  d2: '[0-3]?\\d',
+  m2: '[01]\\d',
+  n1: '\\d{1,2}',
+  n2: '\\d{1,2}',
+  year: '1[5-9]\\d\\d|20\\d\\d|21\\d\\d',
+  y4: '1[5-9]\\d\\d|20\\d\\d|21\\d\\d',
+  yy: '\\d{4}|\\d\\d',
+  q: '[1-4]',
+  century: '[12]?\\d(?=st|nd|rd|th)\\p{L}\\p{L}',
+  h: '[01]?\\d|2[0-4]',
+  min: '[0-5]\\d',
+  hhmm: '[0-2]\\d[0-5]\\d',
+  half: '[ap]\\.m\\.|[ap]m',
+  tz: 'UTC|GMT|BST|EST|EDT|CET|CEST|EET|PST|PDT|Z',
+};
+const EDGE_BEFORE = '(?<![\\p{L}\\p{N}_]|\\d[.,:/])';
+const EDGE_AFTER = '(?![\\p{L}\\p{N}_]|[.,:/]\\d)';
+
+/** The forms of one rule as regular expressions: spaces match any white space, {name} the words of a table as a named group. */
+export function compileForms(rule: string, words: DateWords): CompiledForms {
+  const groups = groupsOf(words);
+  return (words.forms[rule] ?? []).map((form) => {
+    const body = form
+      .replace(/\{([a-z]\w*)\}/g, (all, name: string) => (groups[name] ? `(?<${name}>${groups[name]})` : all))
+      .replaceAll(' ', '\\s');
+    return new RegExp(`${EDGE_BEFORE}(?:${body})${EDGE_AFTER}`, 'giu');
+  });
+}
+
+/** Every word that can announce a time expression, lower case, with the kinds it belongs to. */
+export function triggersOf(words: DateWords): Map<string, Set<Trigger>> {
+  const found = new Map<string, Set<Trigger>>();
+  const add = (kind: Trigger, phrases: readonly string[]) => {
+    for (const phrase of phrases) {
+      const [longest = ''] = phrase.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length);
+      for (const word of kind === 'unit' ? [longest, `${longest}s`, `${longest}es`] : [longest])
+        found.set(word, (found.get(word) ?? new Set()).add(kind));
+    }
+  };
+  add('month', Object.keys(words.months));
+  add('weekday', Object.keys(words.weekdays));
+  add('unit', Object.keys(words.units));
+  add('deictic', Object.keys(words.deictics));
+  add('every', Object.keys(words.every));
+  add('season', Object.keys(words.seasons));
+  add('part', Object.keys(words.parts));
+  add('ordinal', Object.keys(words.ordinals));
+  add('holiday', Object.keys(words.holidays));
+  for (const [kind, extra] of Object.entries(words.triggers)) add(kind as Trigger, extra);
+  return found;
+}
+
+function groupsOf(words: DateWords): Record<string, string> {
+  const number = alternation(words.numbers);
+  return {
+    ...FIGURES,
+    month: alternation(words.months),
+    weekday: alternation(words.weekdays),
+    unit: alternation(words.units),
+    count: `\\d{1,3}(?:,\\d{3})?(?:\\.\\d{1,3})?|(?:${number})(?:[-\\s](?:${number}))?`,
+    deictic: alternation(words.deictics),
+    part: alternation(words.parts),
+    season: alternation(words.seasons),
+    which: alternation(words.which),
+    direction: alternation(words.directions),
+    every: alternation(words.every),
+    ordinal: alternation(words.ordinals),
+    holiday: alternation(words.holidays),
+  };
+}
+
+/** Longest first, so that "sept" is not read as "sep"; either apostrophe. */
+function alternation(table: Record<string, unknown>): string {
+  return Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll("'", "['’]");
+}

@@ -1,0 +1,79 @@
+import type { DateWords } from '../words.ts';
+
+const day = (count: number) => ({ kind: 'shift', unit: 'D', count, anchor: 'writing' }) as const;
+const told = (count: number) => ({ kind: 'shift', unit: 'D', count, anchor: 'told' }) as const;
+const at = (count: number, clock: string) => ({ kind: 'clock', clock, day: day(count) }) as const;
+
+/** Words that mean a day by the day of writing, or by the day told last. "Overnight" is the night that began the day before. */
+export const deictics: DateWords['deictics'] = {
+  today: day(0),
+  'earlier today': day(0),
+  'later today': day(0),
+  yesterday: day(-1),
+  tomorrow: day(1),
+  'the day before yesterday': day(-2),
+  'the day after tomorrow': day(2),
+  tonight: at(0, 'TNI'),
+  'last night': at(-1, 'TNI'),
+  overnight: { kind: 'clock', clock: 'TNI', day: day(-1), nights: true },
+  'this morning': at(0, 'TMO'),
+  'earlier this morning': at(0, 'TMO'),
+  'this afternoon': at(0, 'TAF'),
+  'this evening': at(0, 'TEV'),
+  'the same day': told(0),
+  'that day': told(0),
+  'that same day': told(0),
+  'the previous day': told(-1),
+  'the day before': told(-1),
+  'the next day': told(1),
+  'the following day': told(1),
+  'the day after': told(1),
+  now: { kind: 'vague', value: 'PRESENT_REF' },
+  currently: { kind: 'vague', value: 'PRESENT_REF' },
+  'at present': { kind: 'vague', value: 'PRESENT_REF' },
+  nowadays: { kind: 'vague', value: 'PRESENT_REF' },
+  recently: { kind: 'vague', value: 'PAST_REF' },
+};
+
+export const which: DateWords['which'] = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+
+export const directions: DateWords['directions'] = {
+  ago: { sign: -1, anchor: 'writing' },
+  earlier: { sign: -1, anchor: 'told' },
+  previously: { sign: -1, anchor: 'told' },
+  later: { sign: 1, anchor: 'told' },
+  'from now': { sign: 1, anchor: 'writing' },
+};
+
+export const every: DateWords['every'] = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  annually: 'P1Y',
+  annual: 'P1Y',
+  yearly: 'P1Y',
+};
+
+export const holidays: DateWords['holidays'] = {
+  "new year's day": { month: 1, day: 1 },
+  "new year's eve": { month: 12, day: 31 },
+  'christmas eve': { month: 12, day: 24 },
+  'christmas day': { month: 12, day: 25 },
+  'boxing day': { month: 12, day: 26 },
+  "valentine's day": { month: 2, day: 14 },
+  'bastille day': { month: 7, day: 14 },
+  halloween: { month: 10, day: 31 },
+};

@@ -1,0 +1,37 @@
+import type { DateWords } from './words.ts';
+
+/** Words looked at on each side of an expression. */
+const REACH = 14;
+const CHARS = 120;
+/** Words between an auxiliary and its participle: "will be held". */
+const AUXILIARY_REACH = 3;
+
+/**
+ * Whether the clause around an expression tells the past (-1) or the future (1), by the nearest verb before it, else after it;
+ * 0 when there is none. `from` and `to` are positions in `text`.
+ */
+export function leanAt(text: string, from: number, to: number, words: DateWords): -1 | 0 | 1 {
+  const before = wordsOf(text.slice(Math.max(0, from - CHARS), from)).slice(-REACH);
+  for (let at = before.length - 1; at >= 0; at--) {
+    const lean = leanOf(before, at, words);
+    if (lean !== 0) return lean;
+  }
+  const after = wordsOf(text.slice(to, to + CHARS)).slice(0, REACH);
+  for (let at = 0; at < after.length; at++) {
+    const lean = leanOf(after, at, words);
+    if (lean !== 0) return lean;
+  }
+  return 0;
+}
+
+function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0 | 1 {
+  const word = clause[at] ?? '';
+  if (words.future.has(word)) return 1;
+  if (!words.past.has(word) && !words.pastEnding.test(word)) return 0;
+  const auxiliary = clause.slice(Math.max(0, at - AUXILIARY_REACH), at).some((x) => words.future.has(x));
+  return auxiliary ? 1 : -1;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/['’]?\p{L}+/gu) ?? [];
+}

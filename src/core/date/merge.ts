@@ -1,0 +1,42 @@
+import type { Meaning } from './meaning.ts';
+import type { DateWords } from './words.ts';
+
+/** An expression as found: its place in the sentence and what it says. */
+export interface Match {
+  start: number;
+  end: number;
+  meaning: Meaning;
+}
+
+/** Longest glue between two expressions that are one. */
+const GLUE_CHARS = 12;
+
+/** Joins expressions that say one thing together: "Sunday, March 20", "16:00 UTC today", "the third quarter of last year". */
+export function mergeMatches(text: string, matches: readonly Match[], words: DateWords): Match[] {
+  const merged: Match[] = [];
+  for (const match of matches) {
+    const before = merged.at(-1);
+    const meaning = before && match.start - before.end <= GLUE_CHARS ? joined(before, match, text, words) : null;
+    if (before && meaning) merged[merged.length - 1] = { start: before.start, end: match.end, meaning };
+    else merged.push(match);
+  }
+  return merged;
+}
+
+function joined(left: Match, right: Match, text: string, words: DateWords): Meaning | null {
+  const glue = text.slice(left.end, right.start);
+  const [a, b] = [left.meaning, right.meaning];
+  if (a.kind === 'weekday' && b.kind === 'day' && words.glue.weekdayToDay.test(glue)) return b;
+  if (a.kind === 'clock' && a.day === null && isDay(b) && words.glue.clockToDay.test(glue)) return { ...a, day: b };
+  if (isDay(a) && b.kind === 'clock' && b.day === null && words.glue.dayToClock.test(glue)) return { ...b, day: a };
+  if (!words.glue.periodToYear.test(glue)) return null;
+  if (a.kind !== 'quarter' && a.kind !== 'season' && a.kind !== 'month') return null;
+  if (a.year !== null) return null;
+  if (b.kind === 'years' && b.from === b.to) return { ...a, year: b.from };
+  if (a.kind === 'quarter' && b.kind === 'shift' && b.unit === 'Y') return { ...a, shift: b.count };
+  return null;
+}
+
+function isDay(meaning: Meaning): boolean {
+  return meaning.kind === 'day' || meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.unit === 'D');
+}

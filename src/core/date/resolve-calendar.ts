@@ -1,0 +1,100 @@
+import { addDays, dayFrom, daysBetween, pad, weekdayOf } from './calendar.ts';
+import type { Meaning, Season } from './meaning.ts';
+import type { Reading } from './resolve.ts';
+import { months, oneDay, oneMonth, undated, type Resolved } from './timex.ts';
+
+type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
+
+const FIRST_MONTH: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+/** Without a tense a date lies in the past unless that is further away than this and the coming one is near. */
+const LONG_PAST_DAYS = 270;
+
+/** A day of the calendar. A missing year or month is that of the nearest such day in the direction the sentence tells. */
+export function resolveDay(meaning: Of<'day'>, reading: Reading): Resolved | null {
+  const first = dayOf(meaning, meaning.day, reading);
+  if (first === null || meaning.lastDay === undefined || meaning.lastDay === null || first.from === null) return first;
+  const last = dayFrom(Number(first.value.slice(0, 4)), Number(first.value.slice(5, 7)), meaning.lastDay);
+  return last === null ? null : { ...first, value: `${first.value}/${last}`, to: last };
+}
+
+function dayOf(meaning: Of<'day'>, day: number, reading: Reading): Resolved | null {
+  const { year, month } = meaning;
+  if (year !== null && month !== null) {
+    const found = dayFrom(year, month, day);
+    return found === null ? null : oneDay(found);
+  }
+  const { reference } = reading;
+  if (reference === null) return undated(`XXXX-${month === null ? 'XX' : pad(month, 2)}-${pad(day, 2)}`);
+  const at = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1;
+  const candidates = month === null ? [at - 1, at, at + 1] : yearsAround(reference).map((x) => x * 12 + month - 1);
+  const days = candidates.flatMap((x) => dayFrom(Math.floor(x / 12), (x % 12) + 1, day) ?? []);
+  const found = choose(days, (x) => daysBetween(reference, x), reading.lean);
+  return found === null ? null : oneDay(found);
+}
+
+/** A month; "last" and "next" are the nearest that is not this one. */
+export function resolveMonth(meaning: Of<'month'>, reading: Reading): Resolved {
+  const { month, which } = meaning;
+  if (meaning.year !== null) return oneMonth(meaning.year, month);
+  const { reference } = reading;
+  if (reference === null) return undated(`XXXX-${pad(month, 2)}`);
+  const now = Number(reference.slice(5, 7));
+  const around = yearsAround(reference);
+  const [, thisYear = 0] = around;
+  if (which === 0) return oneMonth(thisYear, month);
+  const away = (year: number) => (year - thisYear) * 12 + month - now;
+  const open = which === null ? around : around.filter((year) => away(year) !== 0);
+  const year = choose(open, (x) => away(x) * 30, which ?? reading.lean);
+  return oneMonth(year ?? thisYear, month);
+}
+
+/** A weekday: the latest up to the day of writing, or the coming one where the sentence tells the future. */
+export function resolveWeekday(meaning: Of<'weekday'>, reading: Reading): Resolved {
+  const { weekday, which } = meaning;
+  const { reference, lean } = reading;
+  if (reference === null) return undated(`XXXX-WXX-${weekday}`);
+  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  if (which === -1) return oneDay(addDays(reference, -(back || 7)));
+  if (which === 1) return oneDay(addDays(reference, 7 - back));
+  const ahead = lean === 1 || (which === 0 && lean === 0);
+  return oneDay(addDays(reference, ahead ? (7 - back) % 7 : -back));
+}
+
+/** A quarter or half of a year; without a year the latest that has begun. */
+export function resolveQuarter(meaning: Of<'quarter'>, reading: Reading): Resolved {
+  const [first, last] = meaning.months;
+  const { reference } = reading;
+  if (meaning.year === null && reference === null) return undated(`XXXX-${meaning.value}`);
+  const now = Number(reference?.slice(0, 4) ?? 0);
+  const begun = first <= Number(reference?.slice(5, 7) ?? 0);
+  const year = meaning.year ?? (meaning.shift === null ? (begun ? now : now - 1) : now + meaning.shift);
+  return months(`${pad(year, 4)}-${meaning.value}`, year, first, last);
+}
+
+/** A season of the northern year; winter is named by the year in which it begins. */
+export function resolveSeason(meaning: Of<'season'>, reading: Reading): Resolved {
+  const first = FIRST_MONTH[meaning.season];
+  const { reference } = reading;
+  if (meaning.year === null && reference === null) return undated(`XXXX-${meaning.season}`);
+  const now = Number(reference?.slice(5, 7) ?? 0);
+  const around = yearsAround(reference ?? `${pad(meaning.year ?? 0, 4)}-01-01`);
+  const direction = meaning.which === 0 ? 0 : (meaning.which ?? reading.lean);
+  const [, thisYear = 0] = around;
+  const open = meaning.which === -1 ? around.filter((x) => (x - thisYear) * 12 + first + 2 < now) : around;
+  const year = meaning.year ?? choose(open, (x) => ((x - thisYear) * 12 + first + 1 - now) * 30, direction) ?? thisYear;
+  return months(`${pad(year, 4)}-${meaning.season}`, year, first, first + 2);
+}
+
+function yearsAround(day: string): number[] {
+  const year = Number(day.slice(0, 4));
+  return [year - 1, year, year + 1];
+}
+
+/** The nearest candidate in a direction; with none the past, unless that is long ago and the next one is near. */
+function choose<T>(candidates: readonly T[], away: (x: T) => number, direction: -1 | 0 | 1): T | null {
+  const past = candidates.filter((x) => away(x) <= 0).at(-1) ?? null;
+  const coming = candidates.find((x) => away(x) >= 0) ?? null;
+  if (direction > 0) return coming ?? past;
+  if (direction < 0 || past === null || coming === null) return past ?? coming;
+  return -away(past) > LONG_PAST_DAYS ? coming : past;
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../model.ts';
+import { addDays, addMonths, weekdayOf } from './calendar.ts';
+import type { Meaning } from './meaning.ts';
+import type { Reading } from './resolve.ts';
+import { months, oneDay, oneMonth, undated, weekendOf, weekOf, years, type Resolved } from './timex.ts';
+
+type Shift = Extract<Meaning, { kind: 'shift' }>;
+/** Counts beyond this leave the calendar ("a million years ago"). */
+const FARTHEST = 1900;
+
+/** A unit moved from the day of writing or of telling; the value is as fine as the unit: a day, week, month or year. */
+export function resolveShift(meaning: Shift, reading: Reading): Resolved {
+  const base = meaning.anchor === 'told' ? (reading.told ?? reading.reference) : reading.reference;
+  if (base === null || Math.abs(meaning.count) > FARTHEST)
+    return undated(meaning.count === 0 ? 'PRESENT_REF' : meaning.count < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  return moveUnit(meaning, base, reading.lean);
+}
+
+function moveUnit({ unit, count }: Shift, base: Day, lean: Reading['lean']): Resolved {
+  switch (unit) {
+    case 'D':
+      return oneDay(addDays(base, Math.round(count)));
+    case 'W':
+      return weekOf(addDays(base, Math.round(count * 7)));
+    case 'WE':
+      return weekendOf(addDays(base, 7 * (count + weekendShift(count, base, lean))));
+    case 'M':
+      return monthOf(addMonths(base, Math.round(count)));
+    case 'Q':
+      return quarterOf(addMonths(base, Math.round(count * 3)));
+    case 'Y':
+      return Number.isInteger(count) ? yearOf(base, count) : monthOf(addMonths(base, Math.round(count * 12)));
+    default:
+      return { ...oneDay(base), value: `${base}TXX:XX`, type: 'TIME' };
+  }
+}
+
+/** Early in the week "the weekend" of a report is the one just over. */
+function weekendShift(count: number, base: Day, lean: Reading['lean']): number {
+  return count === 0 && lean < 1 && weekdayOf(base) <= 4 ? -1 : 0;
+}
+
+function monthOf(day: Day): Resolved {
+  return oneMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+}
+
+function quarterOf(day: Day): Resolved {
+  const quarter = Math.ceil(Number(day.slice(5, 7)) / 3);
+  const year = Number(day.slice(0, 4));
+  return months(`${day.slice(0, 4)}-Q${quarter}`, year, quarter * 3 - 2, quarter * 3);
+}
+
+function yearOf(base: Day, count: number): Resolved {
+  const year = Number(base.slice(0, 4)) + count;
+  return years(String(year), year, year);
+}

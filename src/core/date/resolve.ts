@@ -1,0 +1,74 @@
+import type { Day } from '../model.ts';
+import { addDays, addMonths } from './calendar.ts';
+import type { Meaning } from './meaning.ts';
+import { resolveDay, resolveMonth, resolveQuarter, resolveSeason, resolveWeekday } from './resolve-calendar.ts';
+import { resolveShift } from './resolve-shift.ts';
+import { durationOf, undated, years, type Resolved } from './timex.ts';
+
+/** What an expression is read against. `lean`: -1 its sentence tells the past, 1 the future, 0 it does not say. */
+export interface Reading {
+  /** The day on which the passage was written. */
+  reference: Day | null;
+  /** The day told last in the text: "the previous day" counts from it. */
+  told: Day | null;
+  lean: -1 | 0 | 1;
+}
+
+/** The value and days of a meaning; null when the calendar has no such day. Without a reference only what is absolute gets days. */
+export function resolve(meaning: Meaning, reading: Reading): Resolved | null {
+  switch (meaning.kind) {
+    case 'day':
+      return resolveDay(meaning, reading);
+    case 'month':
+      return resolveMonth(meaning, reading);
+    case 'weekday':
+      return resolveWeekday(meaning, reading);
+    case 'quarter':
+      return resolveQuarter(meaning, reading);
+    case 'season':
+      return resolveSeason(meaning, reading);
+    case 'shift':
+      return resolveShift(meaning, reading);
+    case 'stretch':
+      return resolveStretch(meaning, reading);
+    case 'clock':
+      return resolveClock(meaning, reading);
+    case 'years':
+      return years(meaning.value, meaning.from, meaning.to);
+    case 'length':
+      return undated(durationOf(meaning.unit, meaning.count), 'DURATION');
+    case 'every':
+      return undated(meaning.value, 'SET');
+    case 'vague':
+      return undated(meaning.value);
+  }
+}
+
+/** A stretch has days as soon as its length and the day of writing are known: the past 24 hours reach back to the day before. */
+function resolveStretch(meaning: Extract<Meaning, { kind: 'stretch' }>, reading: Reading): Resolved {
+  const { unit, count, direction } = meaning;
+  const value = durationOf(unit, count);
+  const { reference } = reading;
+  if (count === null || reference === null || count > 10_000) return undated(value, 'DURATION');
+  const far = moved(reference, unit, count * direction);
+  const [from, to] = direction < 0 ? [far, reference] : [reference, far];
+  return { value, type: 'DURATION', from, to };
+}
+
+function moved(day: Day, unit: Extract<Meaning, { kind: 'stretch' }>['unit'], count: number): Day {
+  const away = (days: number) => addDays(day, Math.sign(days) * Math.ceil(Math.abs(days)));
+  if (unit === 'Y') return addMonths(day, Math.round(count * 12));
+  if (unit === 'Q') return addMonths(day, Math.round(count * 3));
+  if (unit === 'M') return addMonths(day, Math.round(count));
+  if (unit === 'W' || unit === 'WE') return away(count * 7);
+  if (unit === 'D') return away(count);
+  return away(count / (unit === 'H' ? 24 : unit === 'TM' ? 1440 : 86_400));
+}
+
+function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reading: Reading): Resolved | null {
+  const named = meaning.day ? resolve(meaning.day, reading) : null;
+  const day = meaning.day ? (named?.from ?? null) : (reading.told ?? reading.reference);
+  if (named && (named.type !== 'DATE' || named.from !== named.to)) return null;
+  if (day === null) return undated(`XXXX-XX-XX${meaning.clock}`, 'TIME');
+  return { value: `${day}${meaning.clock}`, type: 'TIME', from: day, to: meaning.nights ? addDays(day, 1) : day };
+}

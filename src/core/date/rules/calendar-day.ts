@@ -1,0 +1,20 @@
+import { isMonthName } from './month.ts';
+import { lookUp, yearOf, type DateRule } from './rule.ts';
+
+/** March 15, 2022; the 15th of March; March 15-18; 6 APR 90. */
+export const calendarDay: DateRule = {
+  name: 'calendarDay',
+  needs: ['month'],
+  read({ groups, text, after }, words) {
+    const month = lookUp(words.months, groups['month']);
+    const day = Number(groups['d']);
+    if (month === undefined || day < 1 || day > 31 || !isMonthName(groups['month'] ?? '', words)) return null;
+    const written = groups['year'] ?? groups['yy'];
+    // "On March 15, 2000 people fled": the number counts what follows.
+    const counted = written !== undefined && !/\sof\s/.test(text) && words.countedAfter.test(after);
+    if (counted) return null;
+    const lastDay = groups['d2'] === undefined ? undefined : Number(groups['d2']);
+    if (lastDay !== undefined && (lastDay <= day || lastDay > 31)) return null;
+    return { kind: 'day', year: yearOf(written), month, day, lastDay };
+  },
+};

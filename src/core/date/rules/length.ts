@@ -1,0 +1,15 @@
+import { countOf, lookUp, type DateRule } from './rule.ts';
+
+/** three days, a five-year plan, decades. Ages ("18-year-old", "40 years old") are no durations of the news. */
+export const length: DateRule = {
+  name: 'length',
+  needs: ['unit'],
+  read({ groups, text, after }, words) {
+    const unit = lookUp(words.units, groups['unit']);
+    if (!unit || words.ageAfter.test(after) || unit.unit === 'WE') return null;
+    const count = groups['count'] === undefined ? null : countOf(groups['count'], words);
+    if (count === undefined) return null;
+    const half = /and\sa\shalf/i.test(text) ? 0.5 : 0;
+    return { kind: 'length', unit: unit.unit, count: count === null ? null : (count + half) * unit.times };
+  },
+};

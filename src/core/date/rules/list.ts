@@ -1,0 +1,46 @@
+import { ago } from './ago.ts';
+import { calendarDay } from './calendar-day.ts';
+import { clock } from './clock.ts';
+import { dayPart } from './day-part.ts';
+import { decade } from './decade.ts';
+import { deictic } from './deictic.ts';
+import { every } from './every.ts';
+import { holiday } from './holiday.ts';
+import { iso } from './iso.ts';
+import { length } from './length.ts';
+import { month } from './month.ts';
+import { numeric } from './numeric.ts';
+import { ordinalDay } from './ordinal-day.ts';
+import { quarter } from './quarter.ts';
+import type { DateRule } from './rule.ts';
+import { season } from './season.ts';
+import { shift } from './shift.ts';
+import { stretch } from './stretch.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+
+/**
+ * All rules. Where two match at the same place the longer words win, and between equals the earlier rule: what is more
+ * definite comes first (a rate before a duration, "last week" before "weeks").
+ */
+export const DATE_RULES: readonly DateRule[] = [
+  iso,
+  numeric,
+  calendarDay,
+  month,
+  ordinalDay,
+  holiday,
+  weekday,
+  deictic,
+  ago,
+  stretch,
+  shift,
+  quarter,
+  season,
+  every,
+  length,
+  clock,
+  dayPart,
+  decade,
+  year,
+];

@@ -1,0 +1,46 @@
+import type { Meaning } from '../meaning.ts';
+import type { DateWords, Trigger } from '../words.ts';
+
+/** A form that matched: the words in its places, and what stands around it (up to 24 characters). */
+export interface Found {
+  groups: Record<string, string | undefined>;
+  text: string;
+  before: string;
+  after: string;
+}
+
+/** One kind of time expression. `name` is the key of its word orders in the language's table. */
+export interface DateRule {
+  name: string;
+  /** The rule is tried in sentences that hold a word of one of these kinds. */
+  needs: readonly Trigger[];
+  /** What the words mean, or null when they only look like a date. */
+  read(found: Found, words: DateWords): Meaning | null;
+}
+
+/** A word of a table, whatever its case, apostrophe and white space. */
+export function lookUp<T>(table: Record<string, T>, word: string | undefined): T | undefined {
+  if (word === undefined) return undefined;
+  const key = word.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** A year as written: four digits, or two of this or the last century. */
+export function yearOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  const year = Number(written);
+  if (written.length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** A counting word or figure; null for a vague one, undefined for none. */
+export function countOf(written: string | undefined, words: DateWords): number | null | undefined {
+  if (written === undefined) return undefined;
+  if (/^\d/.test(written)) return Number(written.replaceAll(',', ''));
+  const whole = lookUp(words.numbers, written);
+  if (whole !== undefined) return whole;
+  const [first, second] = written.split(/[-\s]+/).map((word) => lookUp(words.numbers, word));
+  if (first === null || second === null) return null;
+  if (first === undefined || second === undefined) return undefined;
+  return second >= 100 ? first * second : first + second;
+}

@@ -1,0 +1,16 @@
+import type { Meaning } from '../meaning.ts';
+import { lookUp, type DateRule } from './rule.ts';
+
+/** Tuesday, last Friday, early on Sunday, Monday morning; not "Bloody Sunday" or "the Sunday Times". */
+export const weekday: DateRule = {
+  name: 'weekday',
+  needs: ['weekday'],
+  read({ groups, before, after }, words) {
+    const day = lookUp(words.weekdays, groups['weekday']);
+    if (day === undefined || words.nameBefore.test(before) || words.nameAfter.test(after)) return null;
+    if (words.capitals && !/^\p{Lu}/u.test(groups['weekday'] ?? '')) return null;
+    const meaning: Meaning = { kind: 'weekday', weekday: day, which: lookUp(words.which, groups['which']) ?? null };
+    const part = lookUp(words.parts, groups['part']);
+    return part === undefined ? meaning : { kind: 'clock', clock: `T${part}`, day: meaning };
+  },
+};

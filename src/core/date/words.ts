@@ -1,0 +1,61 @@
+import type { DayPart, Meaning, Season, UnitWord, Which } from './meaning.ts';
+
+/** Kinds of words; a rule is tried only in sentences that hold one of its kinds. */
+export type Trigger =
+  | 'digit'
+  | 'year'
+  | 'month'
+  | 'weekday'
+  | 'unit'
+  | 'deictic'
+  | 'every'
+  | 'season'
+  | 'part'
+  | 'ordinal'
+  | 'clock'
+  | 'holiday';
+
+/** The words and word orders of time expressions in one language. Rules stand once in code; a language is such a table. */
+export interface DateWords {
+  language: string;
+  months: Record<string, number>;
+  weekdays: Record<string, number>;
+  units: Record<string, UnitWord>;
+  /** Counting words; null for vague ones ("several"). */
+  numbers: Record<string, number | null>;
+  ordinals: Record<string, number>;
+  /** Words and phrases that say a day or time from the day of writing: today, last night. */
+  deictics: Record<string, Meaning>;
+  parts: Record<string, DayPart>;
+  seasons: Record<string, Season>;
+  /** last, this, next and the words like them. */
+  which: Record<string, Which>;
+  /** Whether a count of units lies before or after ("ago" -1), and from which day it counts. */
+  directions: Record<string, { sign: -1 | 1; anchor: 'writing' | 'told' }>;
+  /** Regularity in one word: daily, weekly. */
+  every: Record<string, string>;
+  holidays: Record<string, { month: number; day: number }>;
+  /** Word orders of each rule: patterns in which {month} stands for the words of that table; the first that fits wins. */
+  forms: Record<string, readonly string[]>;
+  /** Words that announce a rule without being in a table above. */
+  triggers: Partial<Record<Trigger, readonly string[]>>;
+  /** Month names start with a capital letter; those that are also other words need company. */
+  capitals: boolean;
+  ambiguous: ReadonlySet<string>;
+  company: RegExp;
+  /** What stands before or after a weekday, month or year that is part of a name or a count. */
+  nameBefore: RegExp;
+  nameAfter: RegExp;
+  countedAfter: RegExp;
+  /** What makes a duration an age, and what makes a bare part of a day one with the day after it. */
+  ageAfter: RegExp;
+  partThenDay: RegExp;
+  /** Words that tell the direction of an undated weekday or month, and the forms of verbs. */
+  future: ReadonlySet<string>;
+  past: ReadonlySet<string>;
+  pastEnding: RegExp;
+  /** Prepositions that decide how a date governs its sentence. */
+  roles: readonly { role: 'as_of' | 'since' | 'until' | 'by' | 'over' | 'on'; before: RegExp }[];
+  /** What may stand between two expressions that are one. */
+  glue: { weekdayToDay: RegExp; clockToDay: RegExp; dayToClock: RegExp; periodToYear: RegExp };
+}
