@@ -28,6 +28,8 @@ function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0
   const word = clause[at] ?? '';
   if (words.future.has(word)) return 1;
   if (!words.past.has(word) && !words.pastEnding.test(word)) return 0;
+  // "was due on Friday" and "has been scheduled" tell of what is ahead.
+  if (words.future.has(clause[at + 1] ?? '')) return 1;
   const auxiliary = clause.slice(Math.max(0, at - AUXILIARY_REACH), at).some((x) => words.future.has(x));
   return auxiliary ? 1 : -1;
 }

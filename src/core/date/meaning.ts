@@ -14,7 +14,7 @@ export type Which = -1 | 0 | 1 | null;
 /** What a time expression says, before it is known on which day it was written. */
 export type Meaning =
   | { kind: 'day'; year: number | null; month: number | null; day: number; lastDay?: number | undefined }
-  | { kind: 'month'; year: number | null; month: number; which: Which }
+  | { kind: 'month'; year: number | null; month: number; which: Which; yearShift?: number }
   | { kind: 'years'; from: number; to: number; value: string }
   | { kind: 'weekday'; weekday: number; which: Which }
   /** A unit moved from the day of writing or from the day told last: today, last week, two days ago, a year earlier. */

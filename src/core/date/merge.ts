@@ -33,6 +33,7 @@ function joined(left: Match, right: Match, text: string, words: DateWords): Mean
   if (a.kind !== 'quarter' && a.kind !== 'season' && a.kind !== 'month') return null;
   if (a.year !== null) return null;
   if (b.kind === 'years' && b.from === b.to) return { ...a, year: b.from };
+  if (a.kind === 'month' && b.kind === 'shift' && b.unit === 'Y') return { ...a, yearShift: b.count };
   if (a.kind === 'quarter' && b.kind === 'shift' && b.unit === 'Y') return { ...a, shift: b.count };
   return null;
 }

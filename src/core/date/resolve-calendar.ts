@@ -41,6 +41,7 @@ export function resolveMonth(meaning: Of<'month'>, reading: Reading): Resolved {
   const now = Number(reference.slice(5, 7));
   const around = yearsAround(reference);
   const [, thisYear = 0] = around;
+  if (meaning.yearShift !== undefined) return oneMonth(thisYear + meaning.yearShift, month);
   if (which === 0) return oneMonth(thisYear, month);
   const away = (year: number) => (year - thisYear) * 12 + month - now;
   const open = which === null ? around : around.filter((year) => away(year) !== 0);

@@ -50,6 +50,11 @@ export interface DateWords {
   /** What makes a duration an age, and what makes a bare part of a day one with the day after it. */
   ageAfter: RegExp;
   partThenDay: RegExp;
+  /** Units counted from the day told last ("the previous week", "end the day"); of them those before it. */
+  toldUnit: RegExp;
+  /** Of the words of `which`, those that count back or on from today and not by the calendar: "the past week". */
+  rolling: RegExp;
+  previousUnit: RegExp;
   /** Words that tell the direction of an undated weekday or month, and the forms of verbs. */
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;

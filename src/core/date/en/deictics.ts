@@ -28,6 +28,7 @@ export const deictics: DateWords['deictics'] = {
   'the next day': told(1),
   'the following day': told(1),
   'the day after': told(1),
+  'the weekend': { kind: 'shift', unit: 'WE', count: 0, anchor: 'writing' },
   now: { kind: 'vague', value: 'PRESENT_REF' },
   currently: { kind: 'vague', value: 'PRESENT_REF' },
   'at present': { kind: 'vague', value: 'PRESENT_REF' },

@@ -1,7 +1,7 @@
 import type { DateWords } from '../words.ts';
 
 const DAY = '{d}(?:st|nd|rd|th)?';
-const YEAR = '(?:,? {year}|,? of {year})';
+const YEAR = '(?:,?(?: of)? {year})';
 const DASH = '(?: ?[-–—/] ?| to | and | through )';
 
 /** Word orders of English. */
@@ -10,13 +10,13 @@ export const forms: DateWords['forms'] = {
   numeric: ['{n1}/{n2}/{yy}', '{n1}\\.{n2}\\.{yy}'],
   calendarDay: [
     `{month}\\.? ${DAY}${DASH}{d2}(?:st|nd|rd|th)?${YEAR}?`,
-    `(?:the )?${DAY}${DASH}{d2}(?:st|nd|rd|th)?(?: of)? {month}\\.?${YEAR}?`,
+    `(?:the )?${DAY}${DASH}{d2}(?:st|nd|rd|th)?(?: of)? {month}${YEAR}?`,
     `{month}\\.? (?:the )?${DAY}${YEAR}?`,
-    `(?:the )?${DAY}(?: of)? {month}\\.?${YEAR}?`,
-    `{d} {month}\\.? {yy}(?=[\\])\\s,.;]|$)(?! [a-z])`,
+    `(?:the )?${DAY}(?: of)? {month}${YEAR}?`,
+    `{d} {month} {yy}(?=[\\])\\s,.;]|$)(?! [a-z])`,
   ],
   month: [
-    `(?:(?:early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of )?(?:{which} )?{month}\\.?(?:,? (?:of )?{year})?`,
+    `(?:(?:early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of )?(?:{which} )?{month}(?:,? (?:of )?{year})?`,
   ],
   ordinalDay: ['the {d}(?:st|nd|rd|th)(?! [a-z-]|-| [A-Z])'],
   weekday: ['(?:(?:early|late|earlier|later) (?:on )?)?(?:{which} )?{weekday}(?: {part})?'],
@@ -24,6 +24,7 @@ export const forms: DateWords['forms'] = {
   shift: [
     '(?:(?:earlier|later|early|late) )?(?:the )?{which} {unit}',
     '(?:the )?{unit} previous',
+    '(?<=\\b(?:end|ended|ending|finish|finished|close|closed|closing|later in|earlier in|rest of|start of|for) )the {unit}',
     '(?:the )?(?:beginning|start|end|middle|rest|remainder) of the {unit}',
   ],
   ago: ['{count} {unit}s? {direction}'],
@@ -32,6 +33,8 @@ export const forms: DateWords['forms'] = {
     '(?:the )?{count}(?: (?:straight|consecutive|full|whole|more|long|and a half))? {unit}s?',
     '{count}-{unit}s?',
     '(?<![a-z] |-){unit}s',
+    '(?<=\\b(?:for|in|within|after|of|just|over|took|take|lasted|spent|mere) ){unit}s',
+    '{unit}s(?= (?:before|after)\\b)',
   ],
   every: [
     '{every}',

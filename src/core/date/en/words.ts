@@ -46,6 +46,9 @@ export const english: DateWords = {
     /^(?:['’]s? )?\s?(?:times|telegraph|mirror|express|mail|post|herald|night (?:live|lights|football)|riot)\b/i,
   countedAfter:
     /^[ -](?:(?:[a-z]+(?:ed|ing|ian|ish|ese|al|ic|ive|ary|ous)|more|new|foreign|other) )?(?!(?:was|has|is|as|its|his|this|us|does|thus|plus|versus|elections?|games|olympics|olympic|sales|polls)\b)(?:[a-z]{2,}s|people|men|women|children|police|million|billion|percent|per|km|kg|miles?|metres?|feet|euros?)\b/,
+  toldUnit: /previous|following|^the \w+$/i,
+  rolling: /^(?:past|coming)$/i,
+  previousUnit: /previous$/i,
   ageAfter: /^[- ](?:olds?\b|of age\b)/i,
   partThenDay: /^ (?:of |on )?(?:the )?(?:[a-z]+day\b|[A-Z][a-z]{2,8} \d|\d)/i,
   ...{ future, past, pastEnding },

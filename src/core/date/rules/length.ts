@@ -1,6 +1,7 @@
 import { countOf, lookUp, type DateRule } from './rule.ts';
 
-/** three days, a five-year plan, decades. Ages ("18-year-old", "40 years old") are no durations of the news. */
+/** three days, a five-year plan, decades. Ages ("18-year-old", "40 years old") are no durations of the news,
+ * and "a quarter" is a fraction, "a second" mostly an ordinal. */
 export const length: DateRule = {
   name: 'length',
   needs: ['unit'],
@@ -8,7 +9,7 @@ export const length: DateRule = {
     const unit = lookUp(words.units, groups['unit']);
     if (!unit || words.ageAfter.test(after) || unit.unit === 'WE') return null;
     const count = groups['count'] === undefined ? null : countOf(groups['count'], words);
-    if (count === undefined) return null;
+    if (count === undefined || (count === 1 && (unit.unit === 'Q' || unit.unit === 'S'))) return null;
     const half = /and\sa\shalf/i.test(text) ? 0.5 : 0;
     return { kind: 'length', unit: unit.unit, count: count === null ? null : (count + half) * unit.times };
   },

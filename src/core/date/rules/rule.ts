@@ -42,5 +42,7 @@ export function countOf(written: string | undefined, words: DateWords): number |
   const [first, second] = written.split(/[-\s]+/).map((word) => lookUp(words.numbers, word));
   if (first === null || second === null) return null;
   if (first === undefined || second === undefined) return undefined;
-  return second >= 100 ? first * second : first + second;
+  if (second >= 100) return first * second;
+  // "a ten-month high": only tens take a unit after them.
+  return first >= 20 && second < 10 ? first + second : second;
 }

@@ -8,9 +8,9 @@ export const shift: DateRule = {
     const unit = lookUp(words.units, groups['unit']);
     if (unit === undefined || unit.unit === 'S' || unit.unit === 'TM' || unit.unit === 'H') return null;
     const which = groups['which'];
-    const told = which === undefined ? /previous/i.test(text) : /^(?:previous|following)$/i.test(which);
-    const count = lookUp(words.which, which) ?? (told ? -1 : 0);
-    if (unit.times > 2 && count !== 0)
+    const told = words.toldUnit.test(text);
+    const count = lookUp(words.which, which) ?? (words.previousUnit.test(text) ? -1 : 0);
+    if ((unit.times > 2 && count !== 0) || words.rolling.test(which ?? ''))
       return { kind: 'stretch', unit: unit.unit, count: unit.times, direction: count > 0 ? 1 : -1 };
     return { kind: 'shift', unit: unit.unit, count: count * unit.times, anchor: told ? 'told' : 'writing' };
   },
