@@ -1,8 +1,10 @@
 import type { DayContext } from '../date/context.ts';
 import type { PlacedDate } from '../date/find.ts';
-import type { Document } from '../language/document.ts';
+import type { Document, Sentence } from '../language/document.ts';
 import type { Figure, Published } from '../model.ts';
 import type { ReadOptions } from '../pipeline.ts';
+import { figureOf } from './figures/figure.ts';
+import { mayHoldFigure, quantitiesOf } from './figures/sentence.ts';
 
 /** What was learned of the article before figures are read. */
 export interface FigureContext {
@@ -13,7 +15,26 @@ export interface FigureContext {
   options: ReadOptions;
 }
 
-/** Stage extract, figures: every measured quantity of the body, in order of appearance. */
-export function extractFigures(_document: Document, _context: FigureContext): Figure[] {
-  return [];
+/** Stage extract, figures: every measured quantity of the body, in order of appearance. Linear in the length of the text. */
+export function extractFigures(document: Document, context: FigureContext): Figure[] {
+  const datesOf = datesBySentence(document, context.dates);
+  const figures: Figure[] = [];
+  for (const sentence of document.sentences) {
+    if (!mayHoldFigure(sentence.text)) continue;
+    const { work, items } = quantitiesOf(sentence, document.language, datesOf(sentence));
+    for (const item of items) figures.push(figureOf(document, sentence, work, item));
+  }
+  return figures;
+}
+
+/** Hands out the time expressions of each sentence; sentences must be asked for in order. */
+function datesBySentence(_document: Document, dates: readonly PlacedDate[]): (sentence: Sentence) => PlacedDate[] {
+  const sorted = [...dates].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (sentence) => {
+    while (next < sorted.length && (sorted[next]?.end ?? 0) <= sentence.start) next++;
+    const from = next;
+    while (next < sorted.length && (sorted[next]?.start ?? 0) < sentence.end) next++;
+    return sorted.slice(from, next);
+  };
 }

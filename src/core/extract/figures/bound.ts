@@ -1,0 +1,53 @@
+import type { Bound } from '../../model.ts';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, FILLERS } from './en/bounds.ts';
+import type { Quantity, Work } from './quantity.ts';
+
+const LONGEST = 5;
+
+/** Reads the words that bound a quantity: before it ("at least", "nearly"), or after it ("or more", "plus"); what stands after wins. */
+export function withBound(work: Work, quantity: Quantity): Quantity {
+  const after = boundAfter(work, quantity);
+  const before = boundBefore(work, quantity);
+  const from = before?.from ?? quantity.from;
+  const bound = after?.bound ?? before?.bound ?? 'exact';
+  return { ...quantity, from, to: after?.to ?? quantity.to, bound };
+}
+
+function boundBefore(work: Work, quantity: Quantity): { bound: Bound; from: number } | null {
+  for (const end of [quantity.from - 1, beforeFillers(work, quantity.from)]) {
+    const found = longest(work, end);
+    if (found) return found;
+  }
+  return null;
+}
+
+function longest(work: Work, end: number): { bound: Bound; from: number } | null {
+  for (let length = LONGEST; length >= 1; length--) {
+    const from = end - length + 1;
+    if (from < 0) continue;
+    const bound = BOUNDS_BEFORE.get(phrase(work, from, end));
+    if (bound) return { bound, from };
+  }
+  return null;
+}
+
+/** Steps back over "a staggering", "another", "only": words that weigh a number but do not bound it. */
+function beforeFillers(work: Work, from: number): number {
+  let at = from - 1;
+  while (at >= 0 && from - at <= 3 && FILLERS.has(work.tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
+function boundAfter(work: Work, quantity: Quantity): { bound: Bound; to: number } | null {
+  for (const length of [2, 1]) {
+    const bound = BOUNDS_AFTER.get(phrase(work, quantity.to + 1, quantity.to + length));
+    if (bound) return { bound, to: quantity.to + length };
+  }
+  return null;
+}
+
+function phrase(work: Work, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at <= to; at++) text += `${at > from ? ' ' : ''}${work.tokens[at]?.lower ?? ''}`;
+  return text;
+}

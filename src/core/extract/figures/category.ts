@@ -1,0 +1,55 @@
+import type { Category } from '../../model.ts';
+import type { Item } from './item.ts';
+import { POPULATION_LEADS, SPEND_NOUNS } from './en/context.ts';
+import type { Work } from './quantity.ts';
+
+/** The category of an item: what is counted decides together with what happened to it. */
+export function categoryOf(work: Work, item: Item): Category {
+  const { quantity, noun, predicate } = item;
+  if (quantity.unitKind === 'money') return 'money';
+  if (quantity.unitKind === 'share') return 'percentage_poll';
+  if (quantity.unitKind === 'length') return 'distance';
+  if (quantity.unitKind === 'time' || (quantity.unit === null && noun === 'time')) return 'duration';
+  if (quantity.unit !== null) return 'other';
+  if (noun === 'population' || inhabitants(work, item)) return 'population';
+  if (quantity.form === 'fraction') return 'percentage_poll';
+  const human = noun === 'people' || noun === 'soldiers' || (noun === null && predicate?.people);
+  if (human && predicate?.people) return predicate.people;
+  if (noun === 'forces' && predicate?.people === 'people_killed') return 'equipment_lost';
+  return withoutPerson(item);
+}
+
+function withoutPerson({ noun, predicate }: Item): Category {
+  if (noun === 'people') return 'people_other';
+  if (noun === 'soldiers' || noun === 'forces') return 'forces';
+  if (noun === 'equipment')
+    return lostEquipment(predicate?.measure)
+      ? 'equipment_lost'
+      : predicate?.things === 'weapons_used'
+        ? 'weapons_used'
+        : 'forces';
+  if (noun === 'weapons') return predicate?.things === 'equipment_lost' ? 'equipment_lost' : 'weapons_used';
+  if (noun === 'buildings') return predicate?.things === 'infrastructure_damaged' ? 'infrastructure_damaged' : 'other';
+  return noun !== null && predicate?.things === 'infrastructure_damaged' && predicate.measure !== 'hit'
+    ? 'infrastructure_damaged'
+    : noun !== null && predicate?.people === 'people_killed' && predicate.measure === 'killed'
+      ? 'people_killed'
+      : 'other';
+}
+
+const lostEquipment = (measure: string | undefined) =>
+  /^(?:lost|destroyed|damaged|shot down|captured|hit|missing)$/.test(measure ?? '');
+
+/** "a city of 400,000", "the population of 430,000", "home to two million people". */
+function inhabitants(work: Work, item: Item): boolean {
+  if (item.noun !== null && item.noun !== 'people') return false;
+  const value = item.quantity.value ?? item.quantity.high ?? 0;
+  if (value < 1000 || item.predicate) return false;
+  for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - 4); at--) {
+    const token = work.tokens[at];
+    if (token && POPULATION_LEADS.has(token.lower)) return true;
+    if (token && !/^(?:of|to|a|an|the|some|with|is|was|with)$/.test(token.lower) && !SPEND_NOUNS.has(token.lower))
+      return false;
+  }
+  return false;
+}

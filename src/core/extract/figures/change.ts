@@ -1,0 +1,82 @@
+import type { TaggedToken } from '../../language/tag.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS, CHANGE_ADVERBS, GAIN_VERBS } from './en/change.ts';
+import type { Quantity, Work } from './quantity.ts';
+
+/** Verbs that say a number moved: "rose", "fell", "cut". */
+export function isChangeVerb(token: TaggedToken): boolean {
+  return token.lemma in CHANGE_VERBS && token.pos !== 'ADJ' && token.pos !== 'ADP';
+}
+
+const REACH = 4;
+const LINKS = new Set([
+  'by',
+  'to',
+  'of',
+  'another',
+  'a',
+  'an',
+  'further',
+  'some',
+  'about',
+  'around',
+  'over',
+  'under',
+  'nearly',
+  'almost',
+  'just',
+  'only',
+  'more',
+  'less',
+  'than',
+  'as',
+  'much',
+  'at',
+  'least',
+  'roughly',
+  'approximately',
+  'up',
+  'down',
+  'the',
+  'another',
+  'record',
+  'sharp',
+  'sharply',
+  'slightly',
+  'steadily',
+  'up',
+  'below',
+  'above',
+  'well',
+  'back',
+  'its',
+  'out',
+  'low',
+]);
+
+/**
+ * Whether the number itself went up or down: "rose 5%", "fell to 3", "a drop of 20", "down 3%", "gained 12 points". Only words that
+ * stand right before the quantity count, with at most a few links ("by", "to", "as much as") between. Method: the notion of CQE
+ * (Almasian et al., EMNLP 2023).
+ */
+export function changeOf(work: Work, quantity: Quantity): 'up' | 'down' | null {
+  for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - 1 - REACH; at--) {
+    const token = work.tokens[at];
+    if (!token) return null;
+    const said = direction(token, quantity, work, at);
+    if (said) return said;
+    if (!LINKS.has(token.lower) && token.pos !== 'ADV') return null;
+  }
+  return null;
+}
+
+function direction(token: TaggedToken, quantity: Quantity, work: Work, at: number): 'up' | 'down' | undefined {
+  if (isChangeVerb(token)) return CHANGE_VERBS[token.lemma];
+  if (quantity.unit !== null && token.lemma in GAIN_VERBS && quantity.unitKind !== 'time' && token.pos !== 'NOUN')
+    return GAIN_VERBS[token.lemma];
+  const next = work.tokens[at + 1]?.lower;
+  if (token.pos === 'NOUN' && (next === 'of' || next === 'to') && token.lemma in CHANGE_NOUNS)
+    return CHANGE_NOUNS[token.lemma];
+  if (token.lower in CHANGE_ADVERBS && quantity.unit !== null && next !== 'to' && next !== 'from')
+    return CHANGE_ADVERBS[token.lower];
+  return undefined;
+}

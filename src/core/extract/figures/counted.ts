@@ -1,0 +1,99 @@
+import type { TaggedToken } from '../../language/tag.ts';
+import { NOT_IN_PHRASE, STATE_WORDS } from './en/predicates.ts';
+import type { NounPhrase, Quantity, Work } from './quantity.ts';
+
+const LONGEST = 8;
+
+/**
+ * The noun phrase that a number counts: what follows it up to its main noun ("60 | commercial fishermen", "dozens of | residents",
+ * "60 per cent of | its revenue"). Null where none follows: "21 were killed". Articles and "of" before it are left out.
+ */
+export function countedPhrase(work: Work, quantity: Quantity): NounPhrase | null {
+  if (quantity.unitKind === 'money' && work.tokens[quantity.to + 1]?.lower !== 'of') return null;
+  const start = phraseStart(work, quantity);
+  if (start === null) return null;
+  const phrase = phraseFrom(work, start);
+  return phrase && withOf(work, phrase, quantity);
+}
+
+/** Where the noun phrase begins: after "of", "of the", "more", "other"; null where a measured unit has no "of". */
+function phraseStart(work: Work, quantity: Quantity): number | null {
+  let at = quantity.to + 1;
+  const { tokens } = work;
+  const of = tokens[at]?.lower === 'of';
+  if (quantity.unit !== null && !of) return null;
+  if (quantity.attributive && tokens[at]?.text === '-') at++;
+  if (of) at++;
+  else if (quantity.form === 'fraction' && quantity.unit === null && tokens[at]?.pos !== 'DET')
+    return tokens[at]?.pos === 'NOUN' ? at : null;
+  while (
+    of || quantity.form === 'fraction'
+      ? isLead(tokens[at])
+      : /^(?:more|additional|further|extra|such|of)$/.test(tokens[at]?.lower ?? '')
+  )
+    at++;
+  if (of && /^(?:them|whom|which|us|you)$/.test(tokens[at]?.lower ?? '')) return null;
+  return at;
+}
+
+const isLead = (token: TaggedToken | undefined) =>
+  token !== undefined &&
+  (token.pos === 'DET' || /^(?:its|their|his|her|our|my|your|more|all|nearly|about)$/.test(token.lower));
+
+/** The longest run of words that can stand in a noun phrase and ends in a noun. */
+function phraseFrom(work: Work, start: number): NounPhrase | null {
+  let head = -1;
+  let end = start;
+  for (let at = start; at < start + LONGEST; at++) {
+    const token = work.tokens[at];
+    if (!token || !belongs(work, at, start)) break;
+    end = at;
+    if (isNoun(token)) head = at;
+    if (token.lower === "'s" || token.lower === '’s') head = -1;
+  }
+  if (head < 0) return adjectiveHead(work, start, end);
+  return { first: start, last: head, head };
+}
+
+export const isNoun = (token: TaggedToken) => token.pos === 'NOUN' || token.pos === 'PROPN';
+
+function belongs(work: Work, at: number, start: number): boolean {
+  const token = work.tokens[at];
+  const next = work.tokens[at + 1];
+  const previous = work.tokens[at - 1];
+  if (!token || NOT_IN_PHRASE.has(token.lower)) return false;
+  if (token.text === '-' || token.lower === "'s" || token.lower === '’s')
+    return at > start && /^[\p{L}\d]/u.test(next?.text ?? '');
+  if (token.pos === 'NUM')
+    return previous?.text === '-' || (at > start && next !== undefined && isNoun(next) && /^\d/.test(token.text));
+  if (isNoun(token)) return !(STATE_WORDS.has(token.lower) && at > start);
+  if (token.pos === 'ADJ') return !(STATE_WORDS.has(token.lower) && at > start);
+  if (token.pos === 'VERB') return modifies(work, at, start);
+  if (token.pos === 'ADV')
+    return next?.pos === 'ADJ' || next?.pos === 'VERB' ? modifies(work, at + 1, start) || next.pos === 'ADJ' : false;
+  return token.text === '"' || token.text === '“' || token.text === '”' ? at === start : false;
+}
+
+/** A participle before a noun: "armoured carriers", "wounded soldiers"; not "people killed". */
+function modifies(work: Work, at: number, start: number): boolean {
+  const [token, next] = [work.tokens[at], work.tokens[at + 1]];
+  if (!token || !next || !/(?:ed|ing|en|wn)$/.test(token.lower)) return false;
+  if (!isNoun(next) && next.pos !== 'ADJ' && next.text !== '-') return false;
+  return at === start || !isNoun(work.tokens[at - 1] ?? token);
+}
+
+/** "2,000 injured", "1,300 homeless": no noun follows, so there is none; nationalities as nouns ("500 Chinese") are tagged as adjectives. */
+function adjectiveHead(work: Work, start: number, end: number): NounPhrase | null {
+  const token = work.tokens[end];
+  if (!token || token.pos !== 'ADJ' || STATE_WORDS.has(token.lower)) return null;
+  return !work.capitals && /^\p{Lu}/u.test(token.text) ? { first: start, last: end, head: end } : null;
+}
+
+/** Takes in "of" and a bare noun: "rounds of ammunition", "members of parliament", not "schools of the city". */
+function withOf(work: Work, phrase: NounPhrase, quantity: Quantity): NounPhrase {
+  const next = work.tokens[phrase.last + 2];
+  if (work.tokens[phrase.last + 1]?.lower !== 'of' || !next || quantity.unit !== null) return phrase;
+  if (next.pos !== 'NOUN' && next.pos !== 'ADJ') return phrase;
+  const inner = phraseFrom(work, phrase.last + 2);
+  return inner ? { ...phrase, last: inner.last } : phrase;
+}

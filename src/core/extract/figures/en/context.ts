@@ -1,0 +1,25 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nouns before "of" or "to" and a great number of people: those who live there. */
+export const POPULATION_LEADS = words(
+  'population city town village country nation region province state metropolis capital suburb district home inhabitants community',
+);
+export const SPEND_NOUNS = words('about around nearly almost over roughly approximately more than just under only');
+/** Words that show a survey or a vote. */
+export const POLL_WORDS = words(
+  'poll polls survey surveyed polled respondents believe believes support supports supported approve approval disapprove oppose opposed favour favor voters vote voted votes ballots rating opinion want think say',
+);
+/** Words of a running total. */
+export const TOTAL_WORDS = words('total far overall altogether cumulative toll since date now already combined');
+/** Heads of attributive numbers that are sizes, not news: "15-storey". */
+export const SIZE_NOUNS = words(
+  'storey story storeys stories floor bedroom bed seat seater door room lane page man woman member point way piece foot inch star speed cylinder wheel horse tier sided person part core bit track volume course episode season stage mile',
+);
+/** Words that make a span of time a sentence of law or a truce, which is news. */
+export const TERM_WORDS = words(
+  'prison jail sentence sentenced jailed imprisonment imprisoned behind ban banned suspended suspension ceasefire truce curfew',
+);
+/** Counted nouns that are parts of speech more than counts: "two sides", "three times". */
+export const SLIGHT_NOUNS = words(
+  'side way part thing time reason question point step kind type sort example case option hand eye foot leg arm area aspect front word term issue sense half end occasion law country nation leader party man wave round stage phase layer piece bit lot pair set group team member issue version edition app membership source title story storey',
+);

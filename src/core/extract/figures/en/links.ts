@@ -1,0 +1,17 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that may stand between a counted phrase and what happened to it: "are feared to have been". */
+export const LINK_VERBS = words(
+  'who that which fear believe report think confirm presume say know leave remain go declare list suspect estimate have be get also so in total all either being were was reportedly feared now still',
+);
+/** Wishes before "flee" or "leave": those who still want to are trapped. */
+export const FLIGHT_WISHES = words('hope want wait try wish seek attempt struggle unable long need');
+/** Nouns that count what a state word names: "the number of wounded". */
+export const TOLL_NOUNS = words('number total toll tally count figure');
+export const TOLL_STATES = words(
+  'death deaths dead killed wounded injured injuries missing displaced detained arrested fatalities refugees hostages prisoners',
+);
+/** Words that carry a list of counts on: "200 schools destroyed, along with 34 hospitals and 1,500 homes". */
+export const LIST_LINKS = words(
+  ', and or & plus along with as well including among them of whom these - – — also both another including',
+);

@@ -1,0 +1,80 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What kind of thing a counted noun names; it decides the category together with what happened. */
+export type NounClass =
+  | 'people'
+  | 'forces'
+  | 'soldiers'
+  | 'equipment'
+  | 'weapons'
+  | 'buildings'
+  | 'population'
+  | 'money'
+  | 'time'
+  | 'other';
+
+const SOLDIERS = words(`
+troop troops soldier serviceman servicemen servicewoman servicewomen marine paratrooper conscript reservist fighter militant rebel insurgent guerrilla gunman gunmen
+mercenary peacekeeper personnel combatant militiaman militiamen commando airman airmen sailor guardsman guardsmen jihadist terrorist extremist legionnaire infantryman warrior general admiral colonel
+`);
+const FORCES = words(`
+battalion brigade regiment division squadron platoon unit army corps company contingent group patrol warship ship vessel submarine frigate destroyer carrier
+`);
+const PEOPLE = words(`
+people person man men woman women child children boy girl baby infant toddler teenager teen adult civilian resident citizen villager inhabitant passenger driver pilot crew
+worker employee staff miner farmer fisherman fishermen student pupil teacher doctor nurse patient medic paramedic firefighter rescuer policeman policemen policewoman officer official
+minister lawmaker senator member deputy leader activist protester protestor demonstrator migrant refugee evacuee survivor victim casualty fatality hostage prisoner inmate detainee captive
+suspect journalist reporter photographer tourist pilgrim worshipper family household relative mother father parent son daughter brother sister wife husband widow orphan grandparent
+voter elector juror lawyer judge witness defendant criminal robber thief trafficker smuggler player footballer athlete fan spectator supporter viewer user customer consumer client subscriber follower
+volunteer engineer scientist researcher expert economist analyst trader investor shareholder owner manager director executive boss employer taxpayer pensioner homeowner tenant
+foreigner immigrant asylum-seeker seeker expatriate national native local elder peasant labourer laborer contractor builder sailor seaman seamen captain guard bodyguard aide adviser advisor diplomat ambassador envoy delegate
+priest nun monk bishop missionary jesuit cleric singer actor artist writer author musician dancer model performer respondent participant attendee guest visitor shopper commuter motorist cyclist pedestrian
+climber hiker skier swimmer diver surfer camper holidaymaker traveller traveler astronaut non-combatant noncombatant combatant human individual youth youngster kid adolescent twin
+candidate applicant recruit graduate trainee apprentice colleague friend neighbour neighbor partner mourner body corpse bodies corpses dead death life lives soul head troublemaker rioter looter kidnapper attacker bomber assailant killer shooter sniper
+leftist communist socialist republican democrat conservative liberal unionist trade-unionist separatist nationalist islamist nazi christian muslim jew catholic protestant sunni shia
+mayor governor councillor councilor president bureaucrat servant clerk cashier cook chef waiter bartender cleaner mechanic electrician plumber technician operator programmer developer designer entrepreneur founder
+cop detective agent spy inspector investigator prosecutor magistrate marshal sheriff ranger colonist settler nomad gypsy slave servant maid nanny stepchild grandchild grandchildren schoolchild schoolchildren schoolgirl schoolboy undergraduate professor scholar academic academician
+carer caregiver donor recipient beneficiary claimant dependant dependent descendant adherent believer disciple sympathizer sympathiser collaborator dissident exile defector deserter captor crewman crewmen
+`);
+const EQUIPMENT = words(`
+tank plane aircraft warplane jet helicopter bomber drone vehicle truck lorry car armour armor howitzer launcher gun artillery cannon mortar radar boat warship ship vessel submarine frigate
+carrier apc ifv uav airplane airliner interceptor missile-system system battery transporter tanker hovercraft motorcycle ambulance
+`);
+const WEAPONS = words(`
+missile rocket shell bomb mine grenade torpedo strike airstrike attack raid sortie blast explosion bombardment salvo barrage bullet round shot warhead munition mortar drone air-strike explosive car-bomb dynamite
+`);
+const BUILDINGS = words(`
+school hospital home house building apartment flat block church mosque temple factory plant bridge shop store clinic kindergarten nursery university station substation warehouse hotel village town
+facility depot refinery pipeline tower dam port airport runway market mall theatre theater museum library dwelling property structure residence office installation base airfield hangar road railway line pylon tent shelter
+`);
+const POPULATION = words('population inhabitants');
+const TIME = words(
+  'day week month year hour minute second decade century night weekend morning evening afternoon quarter season term generation',
+);
+
+const CLASSES: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
+  ['population', POPULATION],
+  ['soldiers', SOLDIERS],
+  ['people', PEOPLE],
+  ['equipment', EQUIPMENT],
+  ['weapons', WEAPONS],
+  ['buildings', BUILDINGS],
+  ['forces', FORCES],
+  ['time', TIME],
+];
+const TABLE: ReadonlyMap<string, NounClass> = new Map(
+  [...CLASSES].reverse().flatMap(([kind, set]) => [...set].map((word) => [word, kind] as const)),
+);
+
+/** Peoples and callings by their endings: "Russians", "pianists". */
+const PERSON_ENDING =
+  /(?:ians?|ists?|[a-z]men|women|ologists?|crats|goers?|workers?|holders?|makers?|seekers?|keepers?|fighters?|owners?|drivers?|players?)$/;
+const PEOPLES =
+  /^(?:\p{Lu}\p{L}*(?:ans|ians|ese|ish|is|ns|ards|ks|ds|Turks|Poles|Arabs|Jews|Britons|Danes|Swedes|Finns|Serbs|Croats|Czechs|Kurds|Greeks|Thais|French|Dutch|Swiss))$/u;
+
+/** The class of a noun by its dictionary form and the word as written. */
+export function classOfNoun(lemma: string, written: string): NounClass {
+  const known = TABLE.get(lemma) ?? TABLE.get(written.toLowerCase());
+  if (known) return known;
+  return PERSON_ENDING.test(lemma) || PEOPLES.test(written) ? 'people' : 'other';
+}

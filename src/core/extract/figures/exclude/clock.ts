@@ -1,0 +1,29 @@
+import { type Exclusion, touches } from './exclusion.ts';
+
+const AFTER = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m|o'clock|o’clock|gmt|utc|bst|est|edt|cet|et|pt|pst|hrs)$/;
+
+/** "5pm", "10 a.m.", "0300 GMT", "seven o'clock", "7 in the morning". */
+export const clockTime: Exclusion = {
+  name: 'clock time',
+  excludes({ work, quantity, before, after, after2, number }) {
+    if (AFTER.test(after?.lower ?? '') && !(after?.lower === 'hrs' && !/^0\d{3}$/.test(number?.text ?? '')))
+      return true;
+    if (/^(?:am|pm|a\.m\.|p\.m\.)$/.test(work.tokens[quantity.to + 1]?.lower ?? '')) return true;
+    if (/^[ap]$/.test(after?.lower ?? '') && after2?.text === '.' && work.tokens[quantity.last + 3]?.lower === 'm')
+      return true;
+    if (quantity.unit !== null || (quantity.value ?? 99) > 24 || before?.lower !== 'at') return false;
+    return (
+      after?.lower === 'in' &&
+      after2?.lower === 'the' &&
+      /^(?:morning|afternoon|evening)$/.test(work.tokens[quantity.last + 3]?.lower ?? '')
+    );
+  },
+};
+
+/** "07:28:15", "2:08 left", "1:36.6": digits parted by colons. */
+export const colons: Exclusion = {
+  name: 'digits with colons',
+  excludes: ({ before, before2, after, after2, number }) =>
+    (before?.text === ':' && touches(before, number) && /^\d/.test(before2?.text ?? '')) ||
+    (after?.text === ':' && touches(number, after) && touches(after, after2) && /^\d/.test(after2?.text ?? '')),
+};

@@ -1,0 +1,88 @@
+import { NOT_ONE_AFTER, NOT_ONE_BEFORE } from '../en/not-quantities.ts';
+import { type Exclusion, isCapital, touches } from './exclusion.ts';
+
+/** "one" as a pronoun or in a turn of speech: "no one", "this one", "one another", "one day"; "one of the ..." and "one man" count. */
+export const pronounOne: Exclusion = {
+  name: 'one as a pronoun',
+  excludes({ work, quantity, before, after, number }) {
+    if (
+      quantity.value !== 1 ||
+      number?.lower !== 'one' ||
+      quantity.last !== quantity.first ||
+      quantity.unitKind === 'share'
+    )
+      return false;
+    if (
+      NOT_ONE_BEFORE.has(before?.lower ?? '') ||
+      before?.pos === 'ADJ' ||
+      before?.text === '-' ||
+      NOT_ONE_AFTER.has(after?.lower ?? '')
+    )
+      return true;
+    if (before?.pos === 'DET' || before?.pos === 'PRON') return true;
+    if (quantity.unit !== null || quantity.bound !== 'exact') return false;
+    if (after?.lower === 'of')
+      return (
+        /^(?:those|these|us|you|many|several|life|history)$/.test(work.tokens[quantity.last + 2]?.lower ?? '') &&
+        !/^\d/.test(after.text)
+      );
+    if (after && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)) return false;
+    return !isHarm(after?.lemma) && !isHarm(before?.lemma) && !/^(?:was|were|is|has)$/.test(after?.lower ?? '');
+  },
+};
+
+const isHarm = (lemma: string | undefined) => /^(?:kill|injure|wound|die|dead|arrest|miss|hurt)$/.test(lemma ?? '');
+
+/** "three-bed", "two-month deal", "five-year-plan": a spelled number inside a compound word names a kind, unless it measures a length or an age. */
+export const compound: Exclusion = {
+  name: 'number in a compound word',
+  excludes: ({ quantity }) =>
+    quantity.form === 'words' &&
+    quantity.attributive &&
+    quantity.scale === 1 &&
+    !/^(?:age|length|area|mass|money|share|temperature|speed)$/.test(quantity.unitKind ?? ''),
+};
+
+/** "Big Four", "Chapter Eleven", "Act One": a spelled number with a capital inside a sentence is part of a title. */
+export const capitalWord: Exclusion = {
+  name: 'spelled number in a title',
+  excludes({ work, quantity, number, before }) {
+    if (quantity.form !== 'words' || work.capitals || !/^\p{Lu}/u.test(number?.text ?? '') || quantity.first === 0)
+      return false;
+    return isCapital(work, before) && quantity.unit === null;
+  },
+};
+
+/** "the two", "these three", "the other two" without a noun point back; "ground zero", "zero tolerance". */
+export const pointsBack: Exclusion = {
+  name: 'number that points back',
+  excludes({ work, quantity, before, after, number }) {
+    if (number?.lower === 'zero') return quantity.unit === null;
+    if (quantity.form !== 'words' || quantity.unit !== null || (quantity.value ?? 0) > 12) return false;
+    const pointing = /^(?:the|these|those|other|us|all|you|we|they|them|between|my|next|first|last)$/.test(
+      before?.lower ?? '',
+    );
+    return (
+      pointing &&
+      !/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(after?.pos ?? '') &&
+      !/^of$/.test(after?.lower ?? '') &&
+      work.tokens.length > 2
+    );
+  },
+};
+
+/** "one in five", "two out of three", "two by two", "4x4": proportions in words and sizes are no counts. */
+export const proportion: Exclusion = {
+  name: 'one in so many',
+  excludes({ work, quantity, before, before2, after, after2, number }) {
+    if (quantity.unit !== null || quantity.low !== null) return false;
+    if (after?.lower === 'x' && touches(number, after)) return true;
+    const counts = (token: typeof before) => token?.pos === 'NUM';
+    const odds =
+      after?.lower === 'in' &&
+      counts(after2) &&
+      !/^\d{4}$/.test(after2?.text ?? '') &&
+      !/^\p{L}/u.test(work.tokens[quantity.last + 3]?.text ?? '');
+    return odds && (quantity.value ?? 0) < 10 && before2?.text !== ',';
+  },
+};

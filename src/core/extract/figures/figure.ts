@@ -1,0 +1,75 @@
+import type { Document, Sentence } from '../../language/document.ts';
+import type { Figure } from '../../model.ts';
+import { categoryOf } from './category.ts';
+import { changeOf } from './change.ts';
+import { importanceOf } from './importance.ts';
+import type { Item } from './item.ts';
+import { kindOf } from './kind.ts';
+import { belongsInLedger } from './ledger.ts';
+import type { Work } from './quantity.ts';
+
+/** A figure in the contract's form; claimant, place, as-of and status are left for their own rules. */
+export function figureOf(
+  document: Document,
+  sentence: Sentence,
+  work: Work,
+  item: Item,
+): Figure & { start: number; end: number } {
+  const { quantity } = item;
+  const category = categoryOf(work, item);
+  const ledger = belongsInLedger(work, item, category);
+  const [start, end] = [
+    work.tokens[quantity.from]?.start ?? sentence.start,
+    work.tokens[quantity.to]?.end ?? sentence.end,
+  ];
+  const counted = item.phrase && sliceOf(document, work, item.phrase.first, item.phrase.last);
+  return {
+    text: document.source.slice(start, end),
+    start,
+    end,
+    ...valuesOf(item),
+    bound: quantity.bound,
+    unit: unitNameOf(work, item, category),
+    counted,
+    measure: item.predicate?.measure ?? null,
+    category,
+    change: changeOf(work, quantity),
+    ...UNCLAIMED,
+    kind: kindOf(work, item, category),
+    sentence: sentence.text,
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+    ledger,
+    importance: importanceOf(item, category, ledger),
+  };
+}
+
+const UNCLAIMED = {
+  claimant: null,
+  claimantStart: null,
+  claimantEnd: null,
+  place: null,
+  asOf: { from: null, to: null },
+  status: 'reported',
+} as const;
+
+const valuesOf = ({ quantity }: Item) => ({ value: quantity.value, low: quantity.low, high: quantity.high });
+
+function sliceOf(document: Document, work: Work, first: number, last: number): string {
+  return document.source.slice(work.tokens[first]?.start, work.tokens[last]?.end).replace(/\s+/g, ' ');
+}
+
+/** "people", "percent", a currency code, a symbol, or the counted noun in the singular; "... per ..." for a rate. */
+function unitNameOf(work: Work, item: Item, category: Figure['category']): string | null {
+  const { quantity } = item;
+  const plain = quantity.unit ?? countedUnit(work, item, category);
+  return plain !== null && quantity.per !== null ? `${plain} per ${quantity.per}` : plain;
+}
+
+function countedUnit(work: Work, item: Item, category: Figure['category']): string | null {
+  const people = item.noun === 'people' || item.noun === 'soldiers' || /^people_|^population/.test(category);
+  if (people) return 'people';
+  const head = item.phrase ? work.tokens[item.phrase.head] : undefined;
+  if (head) return head.lemma;
+  return item.quantity.per !== null ? 'count' : null;
+}

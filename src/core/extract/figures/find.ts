@@ -1,0 +1,63 @@
+import type { NumberWords } from '../../language/numbers.ts';
+import type { UnitWords } from '../../language/units.ts';
+import { readDigits } from './digits.ts';
+import type { NumberPhrase } from './number.ts';
+import { readWords } from './number-words.ts';
+import type { Quantity, Work } from './quantity.ts';
+import { unitOf } from './unit.ts';
+
+/** Every number of a sentence with its unit, in order; ranges, bounds and what is no quantity are left to the next rules. */
+export function findNumbers(work: Work, words: NumberWords, units: UnitWords): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < work.tokens.length; at++) {
+    const number = readDigits(work.tokens, at, words) ?? readWords(work.tokens, at, words);
+    if (!number) continue;
+    const quantity = withUnit(work, number, units);
+    found.push(quantity);
+    at = Math.max(number.last, quantity.to);
+  }
+  return found;
+}
+
+function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity {
+  const carried = unitOf(work.tokens, number, units);
+  const bare = { ...number, from: number.first, to: number.last, bound: 'exact' as const, unit: null, unitKind: null };
+  const rules = [number.form];
+  if (!carried) return { ...bare, per: null, attributive: isAttributive(work, number.last), rules };
+  const { unit, from, to, attributive } = carried;
+  const value = isNegative(work, number) && number.value !== null ? -number.value : number.value;
+  return {
+    ...bare,
+    value,
+    from,
+    to,
+    unit: unit.symbol,
+    unitKind: unit.kind,
+    per: null,
+    attributive,
+    rules: [...rules, `unit:${unit.kind}`],
+  };
+}
+
+/** A minus touches its digits and stands after white space or a sign of money: "-5C", "$-50.8bn". */
+function isNegative(work: Work, number: NumberPhrase): boolean {
+  const [minus, before, first] = [
+    work.tokens[number.first - 1],
+    work.tokens[number.first - 2],
+    work.tokens[number.first],
+  ];
+  if (minus?.lower === 'minus') return true;
+  if (!minus || !/^[-−]$/.test(minus.text) || minus.end !== first?.start) return false;
+  return !before || before.end < minus.start || /\p{Sc}/u.test(before.text);
+}
+
+/** "15-storey": a hyphen right after the number and a word right after the hyphen. */
+function isAttributive(work: Work, last: number): boolean {
+  const [hyphen, next] = [work.tokens[last + 1], work.tokens[last + 2]];
+  return (
+    hyphen?.text === '-' &&
+    hyphen.start === work.tokens[last]?.end &&
+    next?.start === hyphen.end &&
+    /^\p{L}/u.test(next.text)
+  );
+}

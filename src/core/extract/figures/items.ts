@@ -1,0 +1,99 @@
+import { countedPhrase } from './counted.ts';
+import { LIST_LINKS } from './en/links.ts';
+import { classOfNoun } from './en/nouns.ts';
+import type { Item } from './item.ts';
+import { predicateOf } from './predicate.ts';
+import type { Quantity, Work } from './quantity.ts';
+import { withRate } from './rate.ts';
+
+/** The quantities of one sentence with what they count and what happened to it; lists and ellipses are filled in from their neighbours. */
+export function itemsOf(
+  work: Work,
+  quantities: readonly Quantity[],
+  periods: ReadonlySet<string>,
+  per: ReadonlySet<string>,
+): Item[] {
+  const items = quantities.map((quantity) => itemOf(work, quantity, periods, per));
+  for (const item of items) {
+    const found = item.quantity.unit === null ? predicateOf(work, item) : null;
+    item.predicate = found?.predicate ?? null;
+    item.predicateAt = found?.at ?? null;
+  }
+  inheritForward(work, items);
+  inheritBackward(work, items);
+  return items;
+}
+
+function itemOf(work: Work, plain: Quantity, periods: ReadonlySet<string>, per: ReadonlySet<string>): Item {
+  const phrase = countedPhrase(work, plain);
+  const base = Math.max(plain.to, phrase?.last ?? 0);
+  const { quantity, end } = withRate(work, plain, base, periods, per);
+  const head = phrase ? work.tokens[phrase.head] : undefined;
+  const noun = head ? classOfNoun(head.lemma, head.text) : null;
+  return { quantity, phrase, own: phrase !== null, end, noun, predicate: null, predicateAt: null };
+}
+
+const LONGEST_LINK = 9;
+
+/** Whether only list words, modifiers and places stand between two items, and at least one comma, dash or "and". */
+function linked(work: Work, left: Item, right: Item): boolean {
+  const [from, to] = [left.end + 1, right.quantity.from - 1];
+  if (to < from || to - from >= LONGEST_LINK) return false;
+  let mark = false;
+  for (let at = from; at <= to; at++) {
+    const token = work.tokens[at];
+    if (!token || /^[;:.]$/.test(token.text)) return false;
+    if (/^(?:,|and|or|plus|-|–|—|including|with|\()$/.test(token.lower)) mark = true;
+    if (/^(?:AUX|SCONJ)$/.test(token.pos) && !LIST_LINKS.has(token.lower)) return false;
+    if (token.pos === 'VERB' && !LIST_LINKS.has(token.lower) && at !== left.predicateAt) return false;
+    if (token.pos === 'PRON' && !LIST_LINKS.has(token.lower)) return false;
+  }
+  return mark;
+}
+
+/** "killed 12 people and three policemen", "13,500 troops - 150 in one battle alone", "21 people, including two children". */
+function inheritForward(work: Work, items: Item[]): void {
+  for (const [i, item] of items.entries()) {
+    const left = items[i - 1];
+    if (!left || item.quantity.unit !== null || left.quantity.unit !== null) continue;
+    const fill =
+      refersBack(work, item) || (item.phrase === null && linked(work, left, item) && startsPlace(work, item));
+    if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });
+    if (
+      !item.predicate &&
+      left.predicate &&
+      linked(work, left, item) &&
+      (item.phrase !== null || startsPlace(work, item))
+    )
+      item.predicate = left.predicate;
+  }
+}
+
+/** "59 of them", "two of whom". */
+function refersBack(work: Work, item: Item): boolean {
+  const [of, them] = [work.tokens[item.quantity.to + 1], work.tokens[item.quantity.to + 2]];
+  if (of?.lower === 'of' && /^(?:them|whom|which|these|those)$/.test(them?.lower ?? '')) return true;
+  const before = work.tokens[item.quantity.from - 1];
+  return (
+    item.phrase === null &&
+    /^(?:them|whom)$/.test(before?.lower ?? '') &&
+    work.tokens[item.quantity.from - 2]?.lower === 'of'
+  );
+}
+
+/** "150 in Mariupol alone", "20 on Monday": a bare number before a place or time, or at the end. */
+function startsPlace(work: Work, item: Item): boolean {
+  const next = work.tokens[item.quantity.to + 1];
+  return !next || /^(?:in|on|at|near|from|during|,|\.|;|\)|of)$/.test(next.lower);
+}
+
+/** "three soldiers, two policemen and a guide were killed": the verb after a list speaks of all of it. */
+function inheritBackward(work: Work, items: Item[]): void {
+  for (let i = items.length - 2; i >= 0; i--) {
+    const [item, right] = [items[i], items[i + 1]];
+    if (!item || !right?.predicate || item.predicate || item.quantity.unit !== null || !item.phrase) continue;
+    const after = right.predicateAt === null || right.predicateAt > right.quantity.to;
+    if (after && linked(work, item, right) && !work.tokens[item.end + 1]?.lower.startsWith('('))
+      item.predicate = right.predicate;
+  }
+}

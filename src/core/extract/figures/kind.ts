@@ -1,0 +1,29 @@
+import type { Category, FigureKind } from '../../model.ts';
+import { POLL_WORDS, TOTAL_WORDS } from './en/context.ts';
+import type { Item } from './item.ts';
+import type { Work } from './quantity.ts';
+
+/**
+ * How a number was counted: a rate ("1,000 a day"), an answer of a survey, a running total (perfect tense, "so far", "since", a toll) or one incident
+ * (simple past, participle). What is neither, money for one, is "other".
+ */
+export function kindOf(work: Work, item: Item, category: Category): FigureKind {
+  if (item.quantity.per !== null) return 'rate';
+  if (category === 'percentage_poll')
+    return work.tokens.some((token) => POLL_WORDS.has(token.lower)) ? 'poll' : 'other';
+  if (!item.predicate) return /^people_|lost$|damaged$|used$/.test(category) && totals(work, item) ? 'total' : 'other';
+  return totals(work, item) || perfect(work, item) ? 'total' : 'incident';
+}
+
+const REACH = 12;
+
+function totals(work: Work, item: Item): boolean {
+  const [from, to] = [Math.max(0, item.quantity.from - REACH), item.end + REACH];
+  return work.tokens.slice(from, to + 1).some((token) => TOTAL_WORDS.has(token.lower));
+}
+
+/** "have been killed", "has lost": a count that goes on; "had been killed" and "were killed" may be over. */
+function perfect(work: Work, item: Item): boolean {
+  const at = item.predicateAt ?? item.quantity.from;
+  return work.tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === 'have' || token.lower === 'has');
+}

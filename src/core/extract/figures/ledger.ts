@@ -1,0 +1,78 @@
+import type { Category } from '../../model.ts';
+import { SIZE_NOUNS, SLIGHT_NOUNS, TERM_WORDS } from './en/context.ts';
+import type { Item } from './item.ts';
+import type { Work } from './quantity.ts';
+
+const DESCRIPTIVE = new Set([
+  'age',
+  'power',
+  'energy',
+  'electric',
+  'angle',
+  'data',
+  'frequency',
+  'force',
+  'volume',
+  'points',
+  'speed',
+  'area',
+  'mass',
+  'temperature',
+]);
+const SMALL = 20;
+
+/**
+ * Whether a quantity reports something about the news. Ages, sizes ("15-storey"), specifications, spans of time and small counts of
+ * indefinite things ("two sides") are read but never shown.
+ */
+export function belongsInLedger(work: Work, item: Item, category: Category): boolean {
+  const { quantity, noun, predicate } = item;
+  if (isSize(work, item) || quantity.form === 'fraction') return false;
+  if (quantity.unitKind !== null && DESCRIPTIVE.has(quantity.unitKind)) return isLarge(item) && !quantity.attributive;
+  if (category === 'duration') return isTerm(work, item);
+  if (category === 'distance')
+    return (
+      !quantity.attributive && (quantity.value ?? quantity.high ?? 0) > 0 && /^(?:km|mi|nmi)$/.test(quantity.unit ?? '')
+    );
+  if (category === 'money' || category === 'percentage_poll' || category === 'population') return true;
+  if (quantity.value === 1 && isOneOf(work, item)) return false;
+  if (predicate !== null && (category !== 'other' || noun !== null)) return true;
+  if (category === 'people_other' && (quantity.value ?? SMALL) <= 3) return false;
+  if (noun === null && item.phrase === null)
+    return quantity.form === 'vague' ? false : quantity.scale > 1 || (quantity.value ?? 0) >= 1000;
+  return !isSlight(work, item);
+}
+
+function isSize(work: Work, item: Item): boolean {
+  if (!item.quantity.attributive) return false;
+  const head = work.tokens[item.quantity.last + 2];
+  return (
+    item.quantity.unitKind !== 'money' &&
+    item.quantity.unitKind !== 'time' &&
+    (item.quantity.unit !== null ||
+      SIZE_NOUNS.has(head?.lemma ?? '') ||
+      SIZE_NOUNS.has(head?.lower ?? '') ||
+      item.predicate === null)
+  );
+}
+
+/** A physical quantity may be news where it is great: "12.3m tonnes of fuel", "20 gigatonnes". */
+const isLarge = ({ quantity }: Item) =>
+  quantity.scale >= 1e3 || (quantity.value ?? 0) >= 1e4 || quantity.unitKind === 'points';
+
+function isTerm(work: Work, item: Item): boolean {
+  const near = work.tokens.slice(Math.max(0, item.quantity.from - 6), item.end + 5);
+  return near.some((token) => TERM_WORDS.has(token.lower));
+}
+
+function isOneOf(work: Work, item: Item): boolean {
+  return work.tokens[item.quantity.to + 1]?.lower === 'of' && item.predicate === null;
+}
+
+/** Small counts of indefinite things, and lone ones. */
+function isSlight(work: Work, item: Item): boolean {
+  const value = item.quantity.value ?? item.quantity.high ?? SMALL;
+  const head = item.phrase ? work.tokens[item.phrase.head] : undefined;
+  if (value <= 1) return true;
+  return value < SMALL && (SLIGHT_NOUNS.has(head?.lemma ?? '') || (item.noun === 'other' && value <= 4));
+}

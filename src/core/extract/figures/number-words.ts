@@ -1,0 +1,132 @@
+import type { Token } from '../../language/tokens.ts';
+import type { NumberWords } from '../../language/numbers.ts';
+import { exact, type NumberPhrase } from './number.ts';
+
+type Read = NumberPhrase | null;
+
+/** A number spelled out from token `i` on ("one hundred and fifty", "two-thirds", "dozens"); null if none begins there. */
+export function readWords(tokens: readonly Token[], i: number, words: NumberWords): Read {
+  return (
+    readVague(tokens, i, words) ??
+    readPart(tokens, i, words) ??
+    readSet(tokens, i, words) ??
+    readCardinal(tokens, i, words)
+  );
+}
+
+const lower = (tokens: readonly Token[], i: number) => tokens[i]?.lower ?? '';
+
+function phrase(
+  first: number,
+  last: number,
+  value: number | null,
+  form: NumberPhrase['form'],
+  scale = 1,
+): NumberPhrase {
+  return { first, last, value, low: null, high: null, form, scale };
+}
+
+/** "dozens", "hundreds of thousands", "several hundred", "a few thousand". */
+function readVague(tokens: readonly Token[], i: number, words: NumberWords): Read {
+  let last = i;
+  const after = lower(tokens, i + 1);
+  if (words.severals.has(lower(tokens, i)) && (words.multipliers[after] ?? words.collectives[after]))
+    return phrase(i, i + 1, null, 'vague');
+  if (!words.vague.has(lower(tokens, i))) return null;
+  while (lower(tokens, last + 1) === words.of && words.vague.has(lower(tokens, last + 2))) last += 2;
+  return phrase(i, last, null, 'vague');
+}
+
+/** "half a million", "a third", "three quarters", "one-fifth", "half". Ordinals alone are no parts. */
+function readPart(tokens: readonly Token[], i: number, words: NumberWords): Read {
+  const [first, second] = [lower(tokens, i), lower(tokens, i + 1)];
+  if (words.fractions[first] === 1 / 2) return readHalf(tokens, i, words);
+  const count = words.articles.has(first) ? 1 : words.cardinals[first];
+  if (count === undefined || count === 0) return null;
+  const at = second === '-' ? i + 2 : i + 1;
+  const part = words.fractions[lower(tokens, at)];
+  if (part === undefined || (part === 1 / 2 && words.articles.has(first))) return null;
+  if (count * part >= 1 || (count === 1 && part !== 1 / 2 && lower(tokens, at + 1) !== words.of && at === i + 1))
+    return null;
+  return { ...phrase(i, at, count * part, 'fraction'), ...scaledPart(tokens, at, count * part, words) };
+}
+
+/** "half a dozen", "half a million", "half of", "half the". */
+function readHalf(tokens: readonly Token[], i: number, words: NumberWords): Read {
+  const next = lower(tokens, i + 1);
+  if (words.articles.has(next)) {
+    const factor = words.multipliers[lower(tokens, i + 2)] ?? words.collectives[lower(tokens, i + 2)];
+    return factor ? phrase(i, i + 2, factor / 2, 'words') : null;
+  }
+  return next === words.of || next === 'the' || next === 'its' || next === 'their'
+    ? phrase(i, i, 1 / 2, 'fraction')
+    : null;
+}
+
+/** "a quarter of a million". */
+function scaledPart(tokens: readonly Token[], at: number, part: number, words: NumberWords): Partial<NumberPhrase> {
+  const factor = words.multipliers[lower(tokens, at + 3)];
+  if (lower(tokens, at + 1) !== words.of || !words.articles.has(lower(tokens, at + 2)) || !factor) return {};
+  return { last: at + 3, value: exact(part * factor), form: 'words' };
+}
+
+/** "a dozen", "two dozen", "a couple", "a hundred", "a million and a half". */
+function readSet(tokens: readonly Token[], i: number, words: NumberWords): Read {
+  if (!words.articles.has(lower(tokens, i))) return null;
+  const next = lower(tokens, i + 1);
+  const size = words.collectives[next];
+  if (size !== undefined) return size > 2 || lower(tokens, i + 2) === words.of ? phrase(i, i + 1, size, 'words') : null;
+  return words.multipliers[next] === undefined ? null : readCardinal(tokens, i + 1, words, i, 1);
+}
+
+/** Adds cardinals and multiplies by multipliers: "two hundred and five thousand", "twenty-one", "two and a half million". */
+function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, first = i, start?: number): Read {
+  if (start === undefined && words.cardinals[lower(tokens, i)] === undefined) return null;
+  let [total, current, last, scale] = [0, start ?? 0, i - 1, 1];
+  for (let at = i; ; at++) {
+    const word = lower(tokens, at);
+    const cardinal = words.cardinals[word];
+    const factor = words.multipliers[word] ?? words.collectives[word];
+    if (cardinal !== undefined && fits(current, cardinal, last >= i)) current += cardinal;
+    else if (factor !== undefined && (factor > 12 || current > 0)) {
+      scale = factor;
+      current = exact(current * factor);
+      if (factor >= 1000) [total, current] = [total + current, 0];
+    } else if (joins(tokens, at, words, last >= i ? scale : 0)) continue;
+    else break;
+    last = at;
+  }
+  if (last < i) return null;
+  return withHalf(tokens, phrase(first, last, total + current, 'words', scale), words);
+}
+
+/** A cardinal may follow a greater round one: "twenty one", "hundred five", never "two three". */
+function fits(current: number, cardinal: number, begun: boolean): boolean {
+  if (!begun || current === 0) return true;
+  return current >= 100
+    ? current % 100 === 0 && cardinal < 100
+    : current % 10 === 0 && current >= 20 && cardinal < 10 && cardinal > 0;
+}
+
+/** A hyphen or "and" inside a number: more number words must follow, and "and" comes after a hundred or more. */
+function joins(tokens: readonly Token[], at: number, words: NumberWords, scale: number): boolean {
+  const [word, next] = [lower(tokens, at), lower(tokens, at + 1)];
+  const goesOn = words.cardinals[next] !== undefined;
+  if (word === '-')
+    return scale > 0 && (goesOn || words.multipliers[next] !== undefined) && tokens[at]?.start === tokens[at - 1]?.end;
+  if (word !== words.and || !goesOn) return false;
+  return words.and === 'y' ? true : scale >= 100 && (words.cardinals[next] ?? 0) > 0;
+}
+
+/** "two and a half", with what multiplies it all: "two and a half million". */
+function withHalf(tokens: readonly Token[], read: NumberPhrase, words: NumberWords): NumberPhrase {
+  const at = read.last + 1;
+  if (lower(tokens, at) !== words.and || !words.articles.has(lower(tokens, at + 1))) return read;
+  const part = words.fractions[lower(tokens, at + 2)];
+  if (part === undefined || read.value === null) return read;
+  const factor = words.multipliers[lower(tokens, at + 3)];
+  const value = read.value + part * (read.value >= 1000 ? read.scale : 1);
+  return factor
+    ? { ...read, last: at + 3, value: exact(value * factor), scale: factor }
+    : { ...read, last: at + 2, value };
+}

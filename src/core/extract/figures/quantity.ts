@@ -1,0 +1,33 @@
+import type { TaggedToken } from '../../language/tag.ts';
+import type { UnitKind } from '../../language/units.ts';
+import type { Bound } from '../../model.ts';
+import type { NumberPhrase } from './number.ts';
+
+/** A number with what belongs to it in the sentence; token positions are inclusive. `from`..`to` is the phrase as printed. */
+export interface Quantity extends NumberPhrase {
+  from: number;
+  to: number;
+  bound: Bound;
+  /** Symbol of a measured unit, null where things are counted. */
+  unit: string | null;
+  unitKind: UnitKind | null;
+  /** The base of a rate: "day" in "1,000 a day". */
+  per: string | null;
+  /** Joined to a noun by a hyphen: "15-storey". */
+  attributive: boolean;
+  /** Names of the rules that made it, for `--explain`. */
+  rules: string[];
+}
+
+/** The noun phrase that a quantity counts, as token positions; `head` is its main noun. */
+export interface NounPhrase {
+  first: number;
+  last: number;
+  head: number;
+}
+
+/** A sentence at work: its tokens with tags, and whether all of it is in capitals. */
+export interface Work {
+  tokens: readonly TaggedToken[];
+  capitals: boolean;
+}

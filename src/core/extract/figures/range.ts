@@ -1,0 +1,78 @@
+import type { Quantity, Work } from './quantity.ts';
+import { isChangeVerb } from './change.ts';
+
+/**
+ * Joins two neighbouring quantities into one range: "10 to 15", "between 10 and 15", "2-3", "$1-2 billion", "two or three". The upper end
+ * lends the lower its multiplier and unit. "From 76% to 72%" and "rose from 3 to 5" say two values, not a range.
+ */
+export function joinRanges(work: Work, found: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const next of found) {
+    const previous = joined.at(-1);
+    const range = previous && rangeOf(work, previous, next);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(previous ? withSharedUnit(work, joined, previous, next) : next);
+  }
+  return joined;
+}
+
+const word = (work: Work, at: number) => work.tokens[at]?.lower ?? '';
+
+function connector(work: Work, low: Quantity, high: Quantity): string {
+  const [first, last] = [low.to + 1, high.from - 1];
+  if (last < first || last > first + 1) return '';
+  const [a, b] = [word(work, first), word(work, last)];
+  if (a === 'to' && (a === b || b === '-' || b === 'as')) return 'to';
+  return first === last ? (a === '–' || a === '—' ? '-' : a) : '';
+}
+
+function rangeOf(work: Work, low: Quantity, high: Quantity): Quantity | null {
+  const link = connector(work, low, high);
+  if (low.value === null || high.value === null || !link || low.form === 'fraction') return null;
+  if (low.unit !== null && low.unit !== high.unit && !(high.unit === null && low.from < low.first)) return null;
+  const bottom = low.scale === 1 && high.scale > 1 && low.value < 1000 ? low.value * high.scale : low.value;
+  if (bottom >= high.value || !allows(work, link, low, high)) return null;
+  const { unit, unitKind } = high.unit === null ? low : high;
+  const opening = ['between', 'from'].includes(word(work, low.from - 1)) ? low.from - 1 : low.from;
+  return {
+    ...high,
+    first: low.first,
+    from: opening,
+    value: null,
+    low: bottom,
+    high: high.value,
+    unit,
+    unitKind,
+    rules: [...low.rules, 'range'],
+  };
+}
+
+function allows(work: Work, link: string, low: Quantity, high: Quantity): boolean {
+  const before = word(work, low.from - 1);
+  if (link === 'and') return before === 'between';
+  if (link === 'or') return low.form === high.form && low.unit === null && (high.value ?? 0) <= (low.value ?? 0) * 2;
+  if (link === 'to')
+    return !(before === 'from' && changes(work, low.from - 1)) && !(changes(work, low.from) && low.unit !== null);
+  return link === '-' && spacing(work, low, high);
+}
+
+/** A dash is evenly spaced: "15-20", "15 - 20". */
+function spacing(work: Work, low: Quantity, high: Quantity): boolean {
+  const [a, dash, b] = [work.tokens[low.to], work.tokens[low.to + 1], work.tokens[high.from]];
+  return (dash?.start ?? 0) - (a?.end ?? 0) === (b?.start ?? 0) - (dash?.end ?? 0);
+}
+
+const REACH = 5;
+
+/** A verb of rising or falling shortly before token `at`. */
+function changes(work: Work, at: number): boolean {
+  return work.tokens.slice(Math.max(0, at - REACH), at).some((token) => isChangeVerb(token));
+}
+
+/** "from 4.8 to 4.7 percent": the unit stands once, both have it. */
+function withSharedUnit(work: Work, joined: Quantity[], low: Quantity, high: Quantity): Quantity {
+  const shares = low.unit === null && high.unit !== null && high.unitKind !== 'age' && high.from === high.first;
+  if (shares && connector(work, low, high) === 'to' && word(work, low.from - 1) === 'from')
+    joined[joined.length - 1] = { ...low, unit: high.unit, unitKind: high.unitKind, value: low.value };
+  return high;
+}

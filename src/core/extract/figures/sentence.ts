@@ -1,0 +1,52 @@
+import { numberWordsOf } from '../../language/numbers.ts';
+import type { Sentence } from '../../language/document.ts';
+import { ENGLISH_UNITS } from '../../language/en/units.ts';
+import { tagsOf } from '../../language/tag.ts';
+import type { PlacedDate } from '../../date/find.ts';
+import { withBound } from './bound.ts';
+import { excludedBy } from './exclude/rules.ts';
+import { findNumbers } from './find.ts';
+import type { Item } from './item.ts';
+import { itemsOf } from './items.ts';
+import type { Quantity, Work } from './quantity.ts';
+import { joinRanges } from './range.ts';
+
+const HOLDS_NUMBER =
+  /\d|[½⅓⅔¼¾]|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|tens|couple|half|third|quarter|zero)(?!\p{L})/iu;
+
+/** The cheap first pass: whether a sentence may hold a number at all. */
+export function mayHoldFigure(text: string): boolean {
+  return HOLDS_NUMBER.test(text);
+}
+
+/** What one sentence gave: the items that became figures and, for `--explain`, the numbers left out with the rule's name. */
+export interface SentenceQuantities {
+  work: Work;
+  items: Item[];
+  excluded: { quantity: Quantity; rule: string }[];
+}
+
+/** Reads the quantities of a sentence: numbers, units, ranges, bounds, then what is no quantity, then what is counted and what happened. */
+export function quantitiesOf(
+  sentence: Sentence,
+  language: string | null,
+  dates: readonly PlacedDate[],
+): SentenceQuantities {
+  const work: Work = { tokens: tagsOf(sentence), capitals: !/\p{Ll}{2}/u.test(sentence.text) };
+  const found = joinRanges(work, findNumbers(work, numberWordsOf(language), ENGLISH_UNITS));
+  const excluded: SentenceQuantities['excluded'] = [];
+  const kept: Quantity[] = [];
+  for (const quantity of found.map((each) => withBound(work, each))) {
+    const rule = isDate(work, quantity, dates) ? 'date' : excludedBy(work, quantity);
+    if (rule) excluded.push({ quantity, rule });
+    else kept.push(quantity);
+  }
+  return { work, items: itemsOf(work, kept, ENGLISH_UNITS.periods, ENGLISH_UNITS.per), excluded };
+}
+
+/** A number inside a time expression is no quantity, unless it measures a span of time. */
+function isDate(work: Work, quantity: Quantity, dates: readonly PlacedDate[]): boolean {
+  if (quantity.unitKind === 'time') return false;
+  const [start, end] = [work.tokens[quantity.first]?.start ?? 0, work.tokens[quantity.last]?.end ?? 0];
+  return dates.some((date) => (date.type === 'DATE' || date.type === 'TIME') && date.start < end && start < date.end);
+}

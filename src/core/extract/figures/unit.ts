@@ -1,0 +1,80 @@
+import type { Token } from '../../language/tokens.ts';
+import type { Unit, UnitWords } from '../../language/units.ts';
+import type { NumberPhrase } from './number.ts';
+
+/** A unit found at a number, the token where the whole phrase now begins and the one where it ends. */
+export interface UnitFound {
+  unit: Unit;
+  from: number;
+  to: number;
+  attributive: boolean;
+}
+
+const LONGEST = 4;
+
+/** The unit that a number carries: money before it ("$", "US$", "EUR"), else a name or symbol after it; null where things are counted. */
+export function unitOf(tokens: readonly Token[], number: NumberPhrase, units: UnitWords): UnitFound | null {
+  const before = currencyBefore(tokens, number.first, units);
+  if (before) return { ...before, to: number.last, attributive: false };
+  const hyphen = tokens[number.last + 1]?.text === '-' && tokens[number.last + 1]?.start === tokens[number.last]?.end;
+  const at = number.last + (hyphen ? 2 : 1);
+  const named = nameAt(tokens, at, units) ?? symbolAt(tokens, number, at, units);
+  if (!named || isPartOfWord(tokens, named.to, named.unit) || isVerb(number, named.unit)) return null;
+  return { ...named, from: number.first, attributive: hyphen };
+}
+
+function currencyBefore(
+  tokens: readonly Token[],
+  first: number,
+  units: UnitWords,
+): { unit: Unit; from: number } | null {
+  const minus = tokens[first - 1]?.text === '-' && /\p{Sc}/u.test(tokens[first - 2]?.text ?? '') ? 1 : 0;
+  for (const length of [2, 1]) {
+    const from = first - minus - length;
+    if (from < 0) continue;
+    const [a, b] = [tokens[from], tokens[from + length - 1]];
+    const apart = a && b && a !== b && b.start > a.end ? ' ' : '';
+    const symbol = units.currencyBefore.get(length === 2 ? `${a?.text}${apart}${b?.text}` : (a?.text ?? ''));
+    if (symbol && !(a?.text === 'US' && length === 1 && a.end !== tokens[first]?.start))
+      return { unit: { symbol, kind: 'money' }, from };
+  }
+  return null;
+}
+
+/** The longest name of a unit that begins at token `at`, with a base after a slash ("kV/cm"). */
+function nameAt(tokens: readonly Token[], at: number, units: UnitWords): { unit: Unit; to: number } | null {
+  let [name, found]: [string, { unit: Unit; to: number } | null] = ['', null];
+  for (let to = at; to < at + LONGEST && tokens[to]; to++) {
+    const joined = to > at && tokens[to]?.start === tokens[to - 1]?.end && !/^[-\p{L}]/u.test(tokens[to]?.text ?? '');
+    name =
+      to === at
+        ? (tokens[to]?.lower ?? '')
+        : `${name}${joined || tokens[to]?.text === '/' || tokens[to - 1]?.text === '/' ? '' : ' '}${tokens[to]?.lower}`;
+    const unit = (to === at ? units.symbols.get(tokens[to]?.text ?? '') : undefined) ?? units.names.get(name);
+    if (unit) found = { unit, to };
+  }
+  return found;
+}
+
+function symbolAt(
+  tokens: readonly Token[],
+  number: NumberPhrase,
+  at: number,
+  units: UnitWords,
+): { unit: Unit; to: number } | null {
+  const unit = number.form === 'digits' ? units.glued.get(tokens[at]?.text ?? '') : undefined;
+  return unit && tokens[at]?.start === tokens[number.last]?.end ? { unit, to: at } : null;
+}
+
+/** "two second-half goals", "foot-long": a name that goes on after a hyphen is no unit; "barrel-a-day" and "year-old" are. */
+function isPartOfWord(tokens: readonly Token[], last: number, unit: Unit): boolean {
+  const [hyphen, next] = [tokens[last + 1], tokens[last + 2]];
+  if (unit.kind === 'age' || unit.kind === 'share' || hyphen?.text !== '-' || hyphen.start !== tokens[last]?.end)
+    return false;
+  return next?.start === hyphen.end && !/^(?:an?|per|long|wide|high|tall|deep|thick|range)$/.test(next.lower);
+}
+
+/** "won" after a small number is what somebody did with games or seats. */
+function isVerb(number: NumberPhrase, unit: Unit): boolean {
+  return unit.symbol === 'KRW' && (number.value ?? 0) < 1000;
+}
