@@ -1,0 +1,83 @@
+// `npm run quality`: scores the reading stages on our own annotated sample newsroom, and grouping on our own clusters, against
+// floors.json. A score under its floor fails; `--raise` lifts floors to what was reached; lowering one is done by hand, in review.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readArticle } from '../../dist/core/pipeline.js';
+import { loadGazetteer } from '../../dist/sources/gazetteer.js';
+import { foundAt } from '../../dist/sources/files/files.js';
+
+const here = (name) => new URL(name, import.meta.url);
+const NEWSROOM = 'briefings/samples/newsroom';
+const gold = readFileSync(here('newsroom.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const options = { today: null, chronologies: [], gazetteer: loadGazetteer() };
+
+const plain = (text) => text.replaceAll('’', "'").toLowerCase().replace(/\s+/g, ' ').trim();
+const bare = (name) => plain(name).replace(/^(the|a|an) /, '');
+const sameName = (a, b) => (a === null || b === null ? a === b : bare(a).includes(bare(b)) || bare(b).includes(bare(a)));
+
+const tallies = new Map();
+const misses = [];
+const tally = (name, right, miss) => {
+  const t = tallies.get(name) ?? { right: 0, all: 0 };
+  t.all++;
+  if (right) t.right++;
+  else misses.push(`${name}: ${miss}`);
+  tallies.set(name, t);
+};
+
+const PRONOUN = /^(he|she|it|they)$/i;
+
+for (const g of gold) {
+  const [found] = await collect(foundAt(`${NEWSROOM}/${g.file}`));
+  const reading = readArticle(found.article, options);
+  const body = reading.body.filter((b) => b.kind !== 'caption').map((b) => b.text).join('\n');
+  tally('published day', reading.published.date === g.published, `${g.file} ${reading.published.date}`);
+  for (const text of g.gone) tally('furniture gone', !plain(body).includes(plain(text)), `${g.file} “${text}”`);
+  for (const text of g.kept) tally('body kept', plain(body).includes(plain(text)), `${g.file} “${text}”`);
+  const ledger = reading.figures.filter((f) => f.ledger);
+  for (const number of g.not) tally('no quantity', !ledger.some((f) => f.text.includes(number)), `${g.file} ${number}`);
+  const left = new Set(ledger);
+  for (const [text, value, category, claimant] of g.figures) {
+    const hit = [...left].find((f) => (value === null ? f.value === null && f.low !== null : f.value === Number(value)) && plain(text).includes(plain(f.text).replace(/^(the|a) /, '').split(' ').find((w) => /\d|[a-z]/.test(w)) ?? ''));
+    tally('figures found', hit !== undefined, `${g.file} ${text}`);
+    if (!hit) continue;
+    left.delete(hit);
+    tally('category', hit.category === category, `${g.file} ${text}: ${hit.category}, not ${category}`);
+    const right = PRONOUN.test(claimant ?? '') ? hit.claimant !== null : sameName(hit.claimant, claimant);
+    tally('claimant', right, `${g.file} ${text}: ${hit.claimant}, not ${claimant}`);
+    const inText = (found.article.text ?? found.article.html ?? '').replaceAll('\u00a0', ' ');
+    tally('sentence verbatim', found.article.html !== undefined || inText.includes(hit.sentence), `${g.file} ${text}`);
+  }
+}
+
+async function collect(items) {
+  const all = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+const scores = Object.fromEntries([...tallies].map(([name, t]) => [name, Math.round((1000 * t.right) / t.all) / 10]));
+if (existsSync(here('../../dist/core/group/quality.js'))) {
+  const { scoreClusters } = await import('../../dist/core/group/quality.js');
+  Object.assign(scores, scoreClusters(JSON.parse(readFileSync(here('clusters/clusters.json'), 'utf8'))));
+}
+
+const fingerprint = createHash('sha256').update(readFileSync(here('newsroom.jsonl'))).digest('hex').slice(0, 16);
+const floors = existsSync(here('floors.json')) ? JSON.parse(readFileSync(here('floors.json'), 'utf8')) : { corpus: fingerprint, floors: {} };
+if (process.argv.includes('--misses')) console.log(misses.join('\n'));
+if (process.argv.includes('--raise')) {
+  for (const [name, score] of Object.entries(scores)) floors.floors[name] = Math.max(score, floors.floors[name] ?? 0);
+  writeFileSync(here('floors.json'), `${JSON.stringify({ corpus: fingerprint, floors: floors.floors }, null, 2)}\n`);
+}
+let under = 0;
+for (const [name, floor] of Object.entries(floors.floors)) {
+  const score = scores[name] ?? 0;
+  if (score < floor) under++;
+  console.log(`${score < floor ? 'UNDER' : 'ok   '} ${name.padEnd(24)} ${String(score).padStart(6)}  floor ${floor}`);
+}
+if (floors.corpus !== fingerprint) {
+  console.log('the annotated newsroom changed: check the floors and run npm run quality -- --raise');
+  under++;
+}
+console.log(`${Object.keys(floors.floors).length - under} passed, ${under} failed`);
+process.exitCode = under > 0 || Object.keys(floors.floors).length === 0 ? 1 : 0;
