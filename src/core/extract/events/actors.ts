@@ -1,47 +1,74 @@
-import { NOT_ACTORS, ROLE_WORDS } from './en.ts';
+import { GROUPS, NOT_ACTORS, ROLE_WORDS } from './en.ts';
 import type { Word } from './words.ts';
 
 const MAX_ACTORS = 6;
 const MAX_WORDS = 6;
+const MAX_GROUP_WORDS = 2;
 const isName = (word: Word): boolean => /^\p{Lu}[\p{L}'’.]*$/u.test(word.text) && !NOT_ACTORS.has(word.lower);
-const JOINED = new Set(['of', 'the', 'de', 'bin', 'al', 'van', 'von', 'and', 'for']);
+const JOINED = new Set(['of', 'the', 'de', 'bin', 'al', 'van', 'von', 'for']);
+const capitals = (words: readonly Word[]): boolean =>
+  words.length > 3 && words.filter((word) => word.text === word.text.toUpperCase()).length > words.length * 0.7;
+
+/** Words that stand capitalised inside a sentence somewhere: a capital at the start of a sentence then means a name too. */
+export function namesIn(sentences: readonly (readonly Word[])[]): Set<string> {
+  const names = new Set<string>();
+  for (const words of sentences)
+    if (!capitals(words)) for (const word of words.slice(1)) if (isName(word)) names.add(word.lower);
+  return names;
+}
 
 /**
- * The people, bodies and states that a sentence names, as printed, in order, each once. `source` is the article; places and days
- * are left to the caller to take out by `skip`. Names cannot be told in text all in capitals: there the list is empty.
+ * The people, bodies and states that a sentence names, as printed, in order, each once ("Russian forces", "Ana Rilke"). `source`
+ * is the article, `names` the words known as names in it; `skip` takes out places and days. Names cannot be told in text all in
+ * capitals: there the list is empty.
  */
 export function actorsIn(
   source: string,
   words: readonly Word[],
+  names: ReadonlySet<string>,
   skip: (start: number, end: number) => boolean,
 ): string[] {
-  if (words.length > 3 && words.filter((word) => word.text === word.text.toUpperCase()).length > words.length * 0.7)
-    return [];
+  if (capitals(words)) return [];
   const actors = new Set<string>();
   for (let at = 0; at < words.length && actors.size < MAX_ACTORS; at++) {
     const length = nameLength(source, words, at);
     if (length === 0) continue;
-    const [first, last] = [words[at], words[at + length - 1]];
-    if (first && last && !(at === 0 && length === 1 && commonStart(first)) && !skip(first.start, last.end))
-      actors.add(source.slice(first.start, last.end));
-    at += length - 1;
+    const end = at + length + groupLength(source, words, at + length);
+    const [first, last] = [words[at], words[end - 1]];
+    const alone = at === 0 && end - at === 1 && first && (!names.has(first.lower) || ROLE_WORDS.has(first.lower));
+    if (first && last && !alone && !skip(first.start, last.end)) actors.add(source.slice(first.start, last.end));
+    at = end - 1;
   }
   return [...actors];
 }
 
-/** A single capitalised word at the start of a sentence is no name unless it is known as one elsewhere. */
-const commonStart = (word: Word): boolean => ROLE_WORDS.has(word.lower) || word.text.length < 4;
+const touching = (source: string, before: Word | undefined, word: Word): boolean =>
+  !before || /^[\s.’']{1,3}$/.test(source.slice(before.end, word.start));
 
 function nameLength(source: string, words: readonly Word[], at: number): number {
   let end = at;
   while (end < words.length && end - at < MAX_WORDS) {
     const word = words[end];
-    const before = words[end - 1];
-    if (!word || (end > at && before && !/^[\s.’']{1,3}$/.test(source.slice(before.end, word.start)))) break;
-    const joins = end > at && JOINED.has(word.lower) && word.lower !== 'and' && isName(words[end + 1] ?? word);
+    const next = words[end + 1];
+    if (!word || (end > at && !touching(source, words[end - 1], word))) break;
+    const joins = end > at && next !== undefined && JOINED.has(word.lower) && isName(next);
     if (!isName(word) && !joins) break;
     end++;
   }
-  while (end > at && JOINED.has(words[end - 1]?.lower ?? '')) end--;
   return end - at;
+}
+
+/** Lower-case nouns that belong to the name before them: "Ukrainian" + "armed forces". */
+function groupLength(source: string, words: readonly Word[], from: number): number {
+  for (let length = MAX_GROUP_WORDS; length > 0; length--) {
+    const last = words[from + length - 1];
+    const run = words.slice(from, from + length);
+    if (
+      last &&
+      GROUPS.has(last.lower) &&
+      run.every((word, i) => touching(source, words[from + i - 1], word) && !/^\p{Lu}/u.test(word.text))
+    )
+      return length;
+  }
+  return 0;
 }

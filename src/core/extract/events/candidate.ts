@@ -59,7 +59,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
     place: place?.name ?? null,
     country: place?.country ?? around.places.country,
     status,
-    actors: actorsFor(scanned, around, claimant),
+    actors: actorsFor(scanned, scan, around, claimant),
     claimant: claimant?.claimant ?? null,
     figures: [...scanned.figures],
   };
@@ -79,12 +79,13 @@ function statusFor(told: Told | null, otherwise: () => Status): Status {
 
 function actorsFor(
   { sentence, words }: Scanned,
+  { names }: Scan,
   { document, places, context }: Around,
   claimant: Claimant | null,
 ): string[] {
   const cities = within(places.mentions, sentence).filter((x) => x.kind === 'city');
   const taken = [...cities, ...within(context.dates, sentence)];
   const skip = (start: number, end: number) => taken.some((x) => x.start <= start && end <= x.end);
-  const actors = actorsIn(document.source, words, skip);
+  const actors = actorsIn(document.source, words, names, skip);
   return claimant && actors.length === 0 ? [claimant.claimant] : actors;
 }

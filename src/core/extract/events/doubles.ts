@@ -5,34 +5,58 @@ export interface Occurrence {
   type: EventType;
   /** Its content stems, each once. */
   stems: ReadonlySet<string>;
-  place: string | null;
   importance: number;
 }
 
-const SAME = 0.6;
+const NEAR = 0.6;
 const WINDOW = 40;
+const EXCLUSIVE = 3;
+const FEW = 4;
 
 /**
- * Marks the sentences that repeat an occurrence told better elsewhere: nearly the same words. The better one is the more important;
- * of equals the first. A sentence is compared with the last forty kept, so the cost stays linear.
+ * Marks the sentences that repeat an occurrence told better elsewhere in the article: nearly the same words, or the same kind of
+ * event sharing words that stand in these two sentences alone. The better one is the more important; of equals the first.
+ * Linear: a sentence is compared with the last forty kept and with those it shares a rare word with.
  */
 export function repeats(all: readonly Occurrence[]): boolean[] {
   const dropped = all.map(() => false);
-  const kept: number[] = [];
+  const drop = (a: number, b: number) => {
+    if (!dropped[a] && !dropped[b]) dropped[(all[b]?.importance ?? 0) > (all[a]?.importance ?? 0) ? a : b] = true;
+  };
   all.forEach((item, at) => {
-    for (const other of kept.slice(-WINDOW)) {
+    for (let other = Math.max(0, at - WINDOW); other < at; other++) {
       const held = all[other];
-      if (dropped[other] || !held || !same(item, held)) continue;
-      dropped[item.importance > held.importance ? other : at] = true;
+      if (held && nearlySame(item, held)) drop(other, at);
     }
-    if (!dropped[at]) kept.push(at);
   });
+  for (const [a, b, shared] of rarePairs(all)) if (shared >= EXCLUSIVE && all[a]?.type === all[b]?.type) drop(a, b);
   return dropped;
 }
 
-function same(a: Occurrence, b: Occurrence): boolean {
-  const [left, right] = [a.stems, b.stems];
+function nearlySame(a: Occurrence, b: Occurrence): boolean {
+  const shorter = Math.min(a.stems.size, b.stems.size);
+  if (shorter < FEW) return false;
   let shared = 0;
-  for (const stem of left) if (right.has(stem)) shared++;
-  return shared / Math.max(1, Math.min(left.size, right.size)) >= SAME && Math.min(left.size, right.size) > 3;
+  for (const stem of a.stems) if (b.stems.has(stem)) shared++;
+  return shared / shorter >= NEAR;
+}
+
+/** Pairs of sentences with the number of stems that stand in these two and nowhere else. */
+function rarePairs(all: readonly Occurrence[]): [number, number, number][] {
+  const holders = new Map<string, number[]>();
+  all.forEach(({ stems }, at) => {
+    for (const stem of stems) {
+      const list = holders.get(stem);
+      if (list) list.push(at);
+      else holders.set(stem, [at]);
+    }
+  });
+  const pairs = new Map<string, [number, number, number]>();
+  for (const [a, b, more] of holders.values()) {
+    if (a === undefined || b === undefined || more !== undefined) continue;
+    const pair = pairs.get(`${a} ${b}`) ?? [a, b, 0];
+    pair[2]++;
+    pairs.set(`${a} ${b}`, pair);
+  }
+  return [...pairs.values()];
 }

@@ -31,3 +31,11 @@ export const TOTAL_PHRASES = [
   'overall',
   'more than doubled',
 ];
+/** Verbs that report an occurrence rather than make the news by being said. */
+export const REPORTIVE = set(
+  'claim claims claimed announce announces announced confirm confirms confirmed reveal reveals revealed acknowledge acknowledged admit admits admitted disclose disclosed report reported reports note noted complain complained describe described describes claiming announcing statement report communique',
+);
+/** Nouns that complete the name of a state or people as an actor ("Russian forces"). */
+export const GROUPS = set(
+  'forces troops soldiers army navy police officials authorities government military rebels militants guerrillas fighters militia lawmakers president prime minister ministry parliament court judge prosecutors scientists researchers residents leaders leader commander commanders team company firm party union unions residents investigators spokesman spokeswoman embassy intelligence coastguard coast guard',
+);

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Figure } from '../../model.ts';
+import { namesIn } from './actors.ts';
 import { stemsOf } from './importance/stems.ts';
 import { quotedSpans, spansWithin } from './quoted.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
@@ -25,6 +26,8 @@ export interface Scan {
   sentences: readonly Scanned[];
   theme: Theme;
   title: ReadonlySet<string>;
+  /** Words that the article uses as names. */
+  names: ReadonlySet<string>;
 }
 
 /** Scans the running text of an article; headings and captions tell no events. Linear. */
@@ -40,7 +43,8 @@ export function scanArticle(document: Document, figures: readonly Figure[]): Sca
     const found = bySentence.get(sentence.start) ?? [];
     return { sentence, rank, words, triggers: triggersOf(words), stems: stemsOf(words), quotes, figures: found };
   });
-  return { sentences, theme: themeOf(sentences.map((x) => x.triggers)), title: titleOf(document) };
+  const theme = themeOf(sentences.map((x) => x.triggers));
+  return { sentences, theme, title: titleOf(document), names: namesIn(sentences.map((x) => x.words)) };
 }
 
 function figuresBySentence(figures: readonly Figure[]): Map<number, number[]> {

@@ -1,6 +1,7 @@
 import type { EventType } from '../../model.ts';
 import { type Assertion, assertionOf } from './assertion/assertion.ts';
 import type { Cue } from './lexicon/table.ts';
+import { type Scored, settle } from './settle.ts';
 import type { Trigger } from './triggers.ts';
 import type { Word } from './words.ts';
 
@@ -16,16 +17,6 @@ export interface Told {
 export type Theme = ReadonlyMap<Cue, number>;
 
 const FACTOR: Record<Assertion, number> = { happened: 1, denied: 0.6, planned: 0.6, hypothetical: 0.35, negated: 0.55 };
-const HARMFUL: readonly EventType[] = [
-  'strike',
-  'ground_fighting',
-  'crime',
-  'accident',
-  'disaster',
-  'health',
-  'protest',
-  'detention_abduction',
-];
 const QUOTED = 0.4;
 const NOUN = 0.8;
 const MAIN_VERB = 1.7;
@@ -42,10 +33,6 @@ export function themeOf(all: readonly (readonly Trigger[])[]): Theme {
       total += weight;
     }
   return new Map([...counts].map(([cue, n]) => [cue, n / Math.max(total, 1)]));
-}
-
-interface Scored extends Told {
-  cue: Cue;
 }
 
 interface Evidence {
@@ -73,7 +60,7 @@ export function toldBy(
     add(best, trigger, assertion, own, prior);
   }
   const scored = [...best].map(([cue, { sum, trigger, assertion }]): Scored => {
-    return { cue, type: 'other', strength: sum, trigger, assertion };
+    return { cue, strength: sum, trigger, assertion };
   });
   return settle(scored, theme);
 }
@@ -96,30 +83,4 @@ function mainVerb(words: readonly Word[], triggers: readonly Trigger[], quoted: 
     if (!words.slice(Math.max(0, at - 5), at).some((word) => RELATIVE.has(word.lower))) return at;
   }
   return -1;
-}
-
-function settle(scored: Scored[], theme: Theme): Told | null {
-  const of = (cue: Cue) => scored.find((x) => x.cue === cue);
-  const harm = of('harm');
-  const cause = scored.filter((x) => HARMFUL.includes(x.cue as EventType)).sort((a, b) => b.strength - a.strength)[0];
-  if (harm && cause)
-    Object.assign(cause, {
-      strength: cause.strength + harm.strength,
-      assertion: stronger(cause, harm).assertion,
-      trigger: stronger(cause, harm).trigger,
-    });
-  const speech = of('speech');
-  const rest = scored.filter((x) => x.cue !== 'speech' && x.cue !== 'harm').sort((a, b) => b.strength - a.strength);
-  const top = rest[0];
-  if (harm && !cause && harm.strength >= (top?.strength ?? 0) * 0.7) return { ...harm, type: causeByTheme(theme) };
-  if (top) return { ...top, type: top.cue as EventType, strength: top.strength + (speech?.strength ?? 0) * 0.1 };
-  return speech ? { ...speech, type: 'statement', strength: speech.strength * 0.45 } : null;
-}
-
-const stronger = (a: Scored, b: Scored): Scored => (b.assertion === 'happened' && a.assertion !== 'happened' ? b : a);
-
-/** Deaths without a cause in their sentence take the cause that the article speaks of most. */
-function causeByTheme(theme: Theme): EventType {
-  const ranked = HARMFUL.map((type): [EventType, number] => [type, theme.get(type) ?? 0]).sort((a, b) => b[1] - a[1]);
-  return ranked[0] && ranked[0][1] > 0.04 ? ranked[0][0] : 'other';
 }

@@ -30,7 +30,7 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       certain: CERTAIN[event.status],
       words: scanned.words.length,
     });
-    return { ...candidate, importance, type: event.type, stems: new Set(scanned.stems), place: event.place };
+    return { ...candidate, importance, type: event.type, stems: new Set(scanned.stems) };
   });
 }
 

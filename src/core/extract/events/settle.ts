@@ -1,0 +1,62 @@
+import type { EventType } from '../../model.ts';
+import { REPORTIVE } from './en.ts';
+import type { Cue } from './lexicon/table.ts';
+import type { Theme, Told } from './type.ts';
+
+/** One thing that a sentence may tell, with its evidence. */
+export interface Scored extends Omit<Told, 'type'> {
+  cue: Cue;
+}
+
+const HARMFUL: readonly Cue[] = [
+  'strike',
+  'ground_fighting',
+  'crime',
+  'accident',
+  'disaster',
+  'health',
+  'protest',
+  'detention_abduction',
+];
+/** How strongly a thing must be told to win over the report of it ("officials claimed that the mayor was abducted"). */
+const REPORTED = 0.45;
+const SAID = 0.45;
+
+/**
+ * Which of the things that a sentence tells is its event. Deaths go to their cause; what is reported wins over the reporting of
+ * it; what someone only says is a statement.
+ */
+export function settle(scored: readonly Scored[], theme: Theme): Told | null {
+  const ranked = withHarm(scored).sort((a, b) => b.strength - a.strength);
+  const harm = scored.find((x) => x.cue === 'harm');
+  const speech = scored.find((x) => x.cue === 'speech');
+  const things = ranked.filter((x) => x.cue !== 'speech' && x.cue !== 'harm');
+  const top = reported(things);
+  if (harm && !things.some((x) => HARMFUL.includes(x.cue)) && harm.strength >= (top?.strength ?? 0) * 0.7)
+    return { ...harm, type: causeByTheme(theme) };
+  if (top) return { ...top, type: top.cue as EventType };
+  return speech ? { ...speech, type: 'statement', strength: speech.strength * SAID } : null;
+}
+
+/** The cause takes the weight of the deaths, and what happened of the two. */
+function withHarm(scored: readonly Scored[]): Scored[] {
+  const harm = scored.find((x) => x.cue === 'harm');
+  const cause = scored.filter((x) => HARMFUL.includes(x.cue)).sort((a, b) => b.strength - a.strength)[0];
+  if (!harm || !cause) return [...scored];
+  const { trigger, assertion } = harm.assertion === 'happened' && cause.assertion !== 'happened' ? harm : cause;
+  const joined = { cue: cause.cue, strength: cause.strength + harm.strength, trigger, assertion };
+  return scored.map((x) => (x === cause ? joined : x));
+}
+
+function reported(things: readonly Scored[]): Scored | undefined {
+  const [top, ...rest] = things;
+  if (top?.cue !== 'statement' || !REPORTIVE.has(top.trigger.word)) return top;
+  const told = rest.find((x) => x.assertion === 'happened' && x.trigger.at > top.trigger.at);
+  return told && told.strength >= REPORTED ? told : top;
+}
+
+/** Deaths without a cause in their sentence take the cause that the article speaks of most. */
+function causeByTheme(theme: Theme): EventType {
+  const ranked = HARMFUL.map((cue): [Cue, number] => [cue, theme.get(cue) ?? 0]).sort((a, b) => b[1] - a[1]);
+  return ranked[0] && ranked[0][1] > 0.04 ? (ranked[0][0] as EventType) : 'other';
+}
