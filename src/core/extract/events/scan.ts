@@ -12,6 +12,8 @@ export interface Scanned {
   sentence: Sentence;
   /** Position among the sentences of running text, headings left out. */
   rank: number;
+  /** Whether it opens its paragraph. */
+  opens: boolean;
   words: readonly Word[];
   triggers: readonly Trigger[];
   stems: readonly string[];
@@ -41,7 +43,8 @@ export function scanArticle(document: Document, figures: readonly Figure[]): Sca
     const words = wordsOf(sentence);
     const quotes = spansWithin(spans, sentence.start, sentence.end, from);
     const found = bySentence.get(sentence.start) ?? [];
-    return { sentence, rank, words, triggers: triggersOf(words), stems: stemsOf(words), quotes, figures: found };
+    const opens = running[rank - 1]?.block !== sentence.block;
+    return { sentence, rank, opens, words, triggers: triggersOf(words), stems: stemsOf(words), quotes, figures: found };
   });
   const theme = themeOf(sentences.map((x) => x.triggers));
   return { sentences, theme, title: titleOf(document), names: namesIn(sentences.map((x) => x.words)) };

@@ -8,3 +8,8 @@ export const STOP: ReadonlySet<string> = new Set(
     'some if because until again further once said says say told mr mrs ms dr one two new year last first people'
   ).split(' '),
 );
+
+/** First words of a sentence that leans on the one before it. */
+export const LEANING: ReadonlySet<string> = new Set(
+  'he she it they we i this that these those but and so there you his her their its our such'.split(' '),
+);

@@ -1,13 +1,15 @@
-/** What is known of a sentence when its importance is judged; every share is 0 to 1. */
+/** What is known of a sentence when its importance is judged; numbers are 0 to 1. */
 export interface Signals {
   position: number;
   title: number;
   central: number;
   gravity: number;
+  /** How strongly its words tell an event. */
   strength: number;
-  /** Whether a person, body or place is named. */
-  named: boolean;
-  figures: boolean;
+  /** Whether it opens a paragraph. */
+  opens: boolean;
+  /** Whether it leans on the sentence before ("He ...", "But ..."). */
+  leans: boolean;
   fresh: number;
   /** The share of the sentence that stands in quotation marks. */
   quoted: number;
@@ -16,17 +18,15 @@ export interface Signals {
   words: number;
 }
 
-const WEIGHT = {
-  position: 0.3,
-  title: 0.2,
-  central: 0.16,
-  gravity: 0.2,
-  strength: 0.06,
-  named: 0.04,
-  figures: 0.04,
-} as const;
+const WEIGHT = { position: 0.32, title: 0.14, central: 0.1, gravity: 0.24, strength: 0.1, opens: 0.06, length: 0.04 };
+const COST = { quoted: 0.32, leans: 0.05, brief: 0.14 };
+const FULL_LENGTH = 35;
+const BRIEF = 8;
 
-/** Importance of an event within its article, 0 to 1: a weighted sum, brought down by history, quotation, doubt and brevity. */
+/**
+ * Importance of an event within its article, 0 to 1: a weighted sum of place, title, centrality, gravity and wording, less what
+ * is quotation, leans on another sentence or is too short to stand alone; brought down by history and doubt.
+ */
 export function importanceOf(s: Signals): number {
   const sum =
     WEIGHT.position * s.position +
@@ -34,8 +34,10 @@ export function importanceOf(s: Signals): number {
     WEIGHT.central * s.central +
     WEIGHT.gravity * s.gravity +
     WEIGHT.strength * s.strength +
-    (s.named ? WEIGHT.named : 0) +
-    (s.figures ? WEIGHT.figures : 0);
-  const brevity = s.words < 8 ? 0.6 : 1;
-  return Math.max(0, Math.min(1, sum * s.fresh * (1 - 0.5 * s.quoted) * s.certain * brevity));
+    (s.opens ? WEIGHT.opens : 0) +
+    WEIGHT.length * Math.min(1, s.words / FULL_LENGTH) -
+    COST.quoted * s.quoted -
+    (s.leans ? COST.leans : 0) -
+    (s.words < BRIEF ? COST.brief : 0);
+  return Math.max(0, Math.min(1, sum * (0.4 + 0.6 * s.fresh) * s.certain));
 }

@@ -3,6 +3,7 @@ import type { Occurrence } from '../doubles.ts';
 import { gravityOf } from '../gravity.ts';
 import type { Scan } from '../scan.ts';
 import { centrality } from './centrality.ts';
+import { LEANING } from './en.ts';
 import { importanceOf } from './importance.ts';
 import { positionWeight } from './position.ts';
 import { titleOverlap } from './title.ts';
@@ -23,8 +24,8 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       central: central[scanned.rank] ?? 0,
       gravity: gravityOf(event, figures),
       strength: Math.min(1, (told?.strength ?? 0) / 2),
-      named: event.actors.length > 0 || event.place !== null,
-      figures: figures.length > 0,
+      opens: scanned.opens,
+      leans: LEANING.has(scanned.words[0]?.lower ?? ''),
       fresh,
       quoted,
       certain: CERTAIN[event.status],
