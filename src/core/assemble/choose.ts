@@ -26,13 +26,21 @@ export function chooseItems(items: readonly Item[]): Choice {
     (one, at) => at > 0 && one.item.best.event.type === 'toll_report' && one.item.best.numbers.size > 0,
   );
   const told = ranked.filter((one) => !tolls.includes(one));
+  const share = shareOfOneArticle(told);
   const key: Scored[] = [];
   for (const one of told) {
     if (key.length === KEY_EVENTS) break;
-    if (!key.some((other) => cosine(one.vector, other.vector) >= SAME_MATTER)) key.push(one);
+    const crowded = key.filter(({ item }) => item.best.article === one.item.best.article).length >= share;
+    if (!crowded && !key.some((other) => cosine(one.vector, other.vector) >= SAME_MATTER)) key.push(one);
   }
   const also = told.filter((one) => !key.includes(one));
   const top = key[0]?.score ?? 0;
   const lead = key.slice(0, LEAD).filter((one) => one.score >= top * LEAD_SHARE);
   return { key, also, tolls, lead: lead.map((one) => one.item.id) };
+}
+
+/** How many key events may rest on one article: as many as there are while articles are few, two where many tell the day. */
+function shareOfOneArticle(told: readonly Scored[]): number {
+  const articles = new Set(told.map(({ item }) => item.best.article)).size;
+  return Math.max(2, Math.ceil(KEY_EVENTS / articles));
 }

@@ -1,4 +1,4 @@
-import { cosine, rarityOf, vectorOf, type Vector } from '../group/vector.ts';
+import { rarityOf, vectorOf, type Vector } from '../group/vector.ts';
 import { GRAVITY } from './gravity.ts';
 import type { Item } from './item.ts';
 
@@ -20,22 +20,21 @@ export interface Scored {
 
 const NOVELTY = { new: 0.1, updated: 0.1, ongoing: -0.5 };
 const OPENING = 0.15;
-const NEIGHBOURS = 3;
-const COMPARED = 200;
 
 /** Weighs the items of a day: how the articles weigh them, how grave, told by how many, how new, how central to the day. */
 export function scoreItems(items: readonly Item[]): Scored[] {
+  const centrality = centralityOf(items);
   const rarity = rarityOf(items.map((item) => item.best.terms));
   const vectors = items.map((item) => vectorOf(item.best.terms, rarity));
   return items.map((item, at) => {
     const vector = vectors[at] ?? new Map();
     const parts = {
-      importance: item.best.event.importance,
-      gravity: GRAVITY[item.best.event.type] * 0.6,
+      importance: item.best.event.importance * 0.6,
+      gravity: GRAVITY[item.best.event.type] * 0.5,
       toll: tollOf(item),
       outlets: Math.log2(item.outlets) * 0.35,
       novelty: NOVELTY[item.label],
-      centrality: centrality(at, vectors) * 0.4,
+      centrality: centrality(item) * 1.5,
       opening: item.today.some((telling) => telling.index === 0) ? OPENING : 0,
     };
     return { item, vector, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
@@ -49,11 +48,18 @@ function tollOf({ today }: Item): number {
   return Math.min(0.5, Math.log10(1 + lives) * 0.2);
 }
 
-/** How much of the day speaks of the same: the mean likeness to the nearest other items. */
-function centrality(at: number, vectors: readonly Vector[]): number {
-  const own = vectors[at];
-  if (!own) return 0;
-  const near = vectors.slice(0, COMPARED).flatMap((other, there) => (there === at ? [] : [cosine(own, other)]));
-  const best = near.sort((a, b) => b - a).slice(0, NEIGHBOURS);
-  return best.reduce((sum, one) => sum + one, 0) / NEIGHBOURS;
+/**
+ * How much of the day speaks of the same: for each item the share of the day's articles that use its words, taken over its words.
+ * Degree centrality as in LexRank (Erkan and Radev 2004), by words and in linear time.
+ */
+function centralityOf(items: readonly Item[]): (item: Item) => number {
+  const using = new Map<string, Set<unknown>>();
+  for (const { today } of items)
+    for (const { names, article } of today)
+      for (const name of names) using.set(name, (using.get(name) ?? new Set()).add(article));
+  const articles = new Set(items.flatMap(({ today }) => today.map((telling) => telling.article))).size;
+  return ({ best }) => {
+    const shared = [...best.names].reduce((sum, name) => sum + (using.get(name)?.size ?? 1) - 1, 0);
+    return Math.min(1, shared / Math.max(articles - 1, 1) / 2);
+  };
 }

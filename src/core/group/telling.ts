@@ -2,6 +2,7 @@ import type { Day, DaySpan, NewsEvent } from '../model.ts';
 import type { ArticleFacts } from '../assemble/facts.ts';
 import { claimantKey } from '../assemble/ledger/claimant.ts';
 import { scopeOf, type Scope } from '../assemble/ledger/place.ts';
+import { namesIn } from './names.ts';
 import { termsOf } from './terms.ts';
 
 /** One event as one article tells it, with what it is compared by. */
@@ -15,6 +16,8 @@ export interface Telling {
   day: Day;
   happened: DaySpan;
   terms: string[];
+  /** Proper names of the sentence, for what the day is about. */
+  names: Set<string>;
   scope: Scope;
   actors: Set<string>;
   /** Exact values by what they measure ("people_killed" to 21). */
@@ -32,6 +35,7 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
     const terms = termsOf(`${event.sentence}${title}`);
     const actors = new Set(event.actors.flatMap((actor) => claimantKey(actor) ?? []));
     const happened = event.date;
+    const names = namesIn(event.sentence);
     return {
       article,
       order,
@@ -40,6 +44,7 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
       day,
       happened,
       terms,
+      names,
       scope: scopeOf(event.place),
       actors,
       numbers: numbersOf(article, event),
