@@ -6,7 +6,7 @@ const LARGEST = 6_000_000;
 /** Deeper pages are machine-made; the extractor's work grows with the square of the depth. */
 const DEEPEST = 500;
 
-const TAG = /<(\/?)([a-z][a-z0-9]{0,15})\b/gi;
+const TAG = /<(?:(script|style|template|!--)|(\/?)([a-z][a-z0-9]{0,15})\b)/gi;
 /** Tags that need no closing one, so that counting them would see depth where there is none. */
 const UNCOUNTED = new Set(
   'p li td th tr dd dt option br hr img input meta link source area base col embed track wbr param tbody thead tfoot'.split(
@@ -32,13 +32,21 @@ function wrapped(html: string): string {
   return `${/<html[\s>]/i.test(html) ? '' : '<html>'}${html.slice(0, end)}<body>${html.slice(end)}`;
 }
 
+/** How deep elements nest; what scripts and comments hold is not counted. Linear. */
 function depthOf(html: string): number {
+  const tag = new RegExp(TAG);
   let depth = 0;
   let deepest = 0;
-  for (const match of html.matchAll(TAG)) {
-    if (UNCOUNTED.has((match[2] ?? '').toLowerCase())) continue;
-    depth = match[1] ? Math.max(0, depth - 1) : depth + 1;
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    const [, raw, closing, name = ''] = match;
+    if (raw) tag.lastIndex = endOfRaw(html, raw.toLowerCase(), tag.lastIndex);
+    else if (!UNCOUNTED.has(name.toLowerCase())) depth = closing ? Math.max(0, depth - 1) : depth + 1;
     if (depth > deepest) deepest = depth;
   }
   return deepest;
+}
+
+function endOfRaw(html: string, name: string, from: number): number {
+  const end = html.indexOf(name === '!--' ? '-->' : `</${name}`, from);
+  return end < 0 ? html.length : end + 3;
 }

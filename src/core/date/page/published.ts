@@ -29,6 +29,7 @@ const META_UNSURE =
   /^meta:(?:date|dc\.date|dcterms\.date|dc\.date\.created|dcterms\.created|dc\.created|datecreated|created|og:date|article:date|timestamp|time|originaldate|creation_date|search\.date|gentime|date\.(?:created|available))$/;
 const MOST_EVIDENCE = 8;
 const UPDATE_WEIGHT = 2;
+const AGAIN = 0.2;
 
 /**
  * Weighs what a page says about its date into one published day: kinds of evidence that agree add up, what speaks of changes
@@ -43,8 +44,7 @@ export function publishedFromPage(
   const known = pageDates.filter(({ value }) => today === null || value.slice(0, 10) <= today);
   const votes = votesOf(known);
   let best: [Day, number] | null = null;
-  for (const [day, weight] of votes)
-    if (best === null || weight > best[1] || (weight === best[1] && day < best[0])) best = [day, weight];
+  for (const [day, weight] of votes) if (best === null || weight > best[1]) best = [day, weight];
   if (best === null) return null;
   const [date] = best;
   const agreeing = known
@@ -59,16 +59,15 @@ export function publishedFromPage(
   };
 }
 
-/** The weight of each day: every rule counts once for a day. */
+/** The weight of each day in page order: a rule counts once for a day, and saying it again a little more. */
 function votesOf(dates: readonly PageDate[]): Map<Day, number> {
   const votes = new Map<Day, number>();
-  const counted = new Set<string>();
+  const counted = new Map<string, number>();
   for (const { value, rule } of dates) {
     const day = value.slice(0, 10);
-    const once = `${day} ${rule}`;
-    if (counted.has(once)) continue;
-    counted.add(once);
-    votes.set(day, (votes.get(day) ?? 0) + weightOf(rule));
+    const times = counted.get(`${day} ${rule}`) ?? 0;
+    counted.set(`${day} ${rule}`, times + 1);
+    votes.set(day, (votes.get(day) ?? 0) + (times === 0 ? weightOf(rule) : times < 4 ? AGAIN : 0));
   }
   return votes;
 }

@@ -1,18 +1,21 @@
 import type { PageDate } from '../../clean/cleaned.ts';
 import { isElement, isText, type PageElement, type PageNode } from '../../clean/page/dom.ts';
 import { daysInText, stampOf, type Writing } from './in-text.ts';
-import { BESIDE, MARKED, PUBLISHED, UPDATED } from './words.ts';
+import { BESIDE, MARKED, OF_A_PERSON, PUBLISHED, UPDATED } from './words.ts';
 
 /** A date line is short; of longer texts only the beginning may hold one. */
 const LONGEST = 160;
 /** So many texts before or after the headline are near it. */
 const NEAR = 14;
 const MOST = 60;
+const PARAGRAPHS = new Set(['p', 'li', 'td', 'blockquote', 'dd']);
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'select', 'textarea', 'option']);
 
 interface Place {
   marked: boolean;
   beside: boolean;
+  /** Inside a paragraph of running text. */
+  running: boolean;
   label: string;
 }
 
@@ -34,7 +37,7 @@ export function visibleDates(root: PageElement, writing: Writing): PageDate[] {
       const text = (node.textContent ?? '').trim();
       if (!text) return;
       order++;
-      place.label = `${place.label} ${text}`.slice(-60);
+      place.label = `${place.label} ${text}`.slice(-80);
       if (/\d/.test(text) && text.length < 2000) for (const date of lineDates(text, place, writing)) note(date, place);
       return;
     }
@@ -45,7 +48,7 @@ export function visibleDates(root: PageElement, writing: Writing): PageDate[] {
     for (const child of node.childNodes) walk(child, inner);
     place.label = inner.label;
   };
-  walk(root, { marked: false, beside: false, label: '' });
+  walk(root, { marked: false, beside: false, running: false, label: '' });
   return seen
     .filter((x) => !x.beside)
     .map(({ value, rule, text, order: at }) => ({ value, rule: ruleOf(rule, at, headline), text }));
@@ -58,12 +61,18 @@ function ruleOf(rule: string, order: number, headline: number): string {
 
 function placeOf(element: PageElement, outer: Place): Place {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
-  const beside =
-    outer.beside ||
-    element.localName === 'footer' ||
-    element.localName === 'nav' ||
-    (element.localName !== 'body' && names.length < 300 && BESIDE.test(names));
-  return { marked: MARKED.test(names), beside, label: outer.label };
+  const beside = outer.beside || isBeside(element, names);
+  const running = PARAGRAPHS.has(element.localName)
+    ? (element.textContent ?? '').length > LONGEST * 1.5
+    : outer.running;
+  return { marked: MARKED.test(names), beside, running, label: outer.label };
+}
+
+/** Layout names ("with-sidebar") may stand on what holds the article: what holds the headline is never beside it. */
+function isBeside(element: PageElement, names: string): boolean {
+  if (element.localName === 'footer' || element.localName === 'nav') return true;
+  if (element.localName === 'body' || element.localName === 'main' || !BESIDE.test(names.slice(0, 300))) return false;
+  return element.querySelector('h1') === null;
 }
 
 function markupDates(element: PageElement, place: Place, writing: Writing): PageDate[] {
@@ -91,16 +100,14 @@ function lineDates(text: string, place: Place, writing: Writing): PageDate[] {
       `${place.label.slice(0, Math.max(0, place.label.length - text.length))} ${text.slice(Math.max(0, index - 40), index)}`.slice(
         -40,
       );
-    const short = text.length <= LONGEST;
-    const rule = UPDATED.test(label)
-      ? 'text:updated'
-      : PUBLISHED.test(label)
-        ? 'text:published'
-        : place.marked && short
-          ? 'text:marked'
-          : short
-            ? 'text'
-            : 'text:paragraph';
+    const rule =
+      OF_A_PERSON.test(label) || place.running || text.length > LONGEST ? 'text:paragraph' : labelled(label, place);
     return { value: day, rule, text: written };
   });
+}
+
+function labelled(label: string, place: Place): string {
+  if (UPDATED.test(label)) return 'text:updated';
+  if (PUBLISHED.test(label)) return 'text:published';
+  return place.marked ? 'text:marked' : 'text';
 }
