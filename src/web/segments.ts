@@ -1,0 +1,21 @@
+import { html } from 'hono/html';
+import type { Edition } from '../core/model.ts';
+import type { Segment } from '../core/render/lines/segment.ts';
+import type { Html } from './page.ts';
+
+/** A line of an edition with its numbers linked to their figures and its citations to their sources. */
+export function linked(segments: readonly Segment[], edition: Edition): Html {
+  return html`${segments.map((segment) => {
+    if (segment.figure) return html`<a href="/figure/${segment.figure}">${segment.text}</a>`;
+    if (segment.event) return html`<a href="/story/${segment.event}">${segment.text}</a>`;
+    const source = edition.sources.find((one) => one.n === segment.source);
+    return source?.url && isWeb(source.url)
+      ? html`<a href="${source.url}" rel="noopener nofollow">${segment.text}</a>`
+      : segment.text;
+  })}`;
+}
+
+/** Only web addresses become links: an article's own URL is not to be trusted with `javascript:`. */
+export function isWeb(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}
