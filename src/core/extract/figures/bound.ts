@@ -9,7 +9,7 @@ export function withBound(work: Work, quantity: Quantity): Quantity {
   const after = boundAfter(work, quantity);
   const before = boundBefore(work, quantity);
   const from = before?.from ?? quantity.from;
-  const bound = after?.bound ?? before?.bound ?? 'exact';
+  const bound = after?.bound ?? before?.bound ?? (quantity.form === 'vague' ? 'about' : 'exact');
   return { ...quantity, from, to: after?.to ?? quantity.to, bound };
 }
 

@@ -8,9 +8,10 @@ const LONGEST = 8;
  * The noun phrase that a number counts: what follows it up to its main noun ("60 | commercial fishermen", "dozens of | residents",
  * "60 per cent of | its revenue"). Null where none follows: "21 were killed". Articles and "of" before it are left out.
  */
-export function countedPhrase(work: Work, quantity: Quantity): NounPhrase | null {
+export function countedPhrase(work: Work, quantity: Quantity, next?: Quantity): NounPhrase | null {
   if (quantity.unitKind === 'money' && work.tokens[quantity.to + 1]?.lower !== 'of') return null;
-  const start = phraseStart(work, quantity);
+  const plain = phraseStart(work, quantity);
+  const start = plain !== null && next?.from === plain && next.unit !== null ? next.to + 1 : plain;
   if (start === null) return null;
   const phrase = phraseFrom(work, start);
   return phrase && withOf(work, phrase, quantity);
@@ -48,7 +49,7 @@ function phraseFrom(work: Work, start: number): NounPhrase | null {
     const token = work.tokens[at];
     if (!token || !belongs(work, at, start)) break;
     end = at;
-    if (isNoun(token)) head = at;
+    if (isNoun(token) || (at === start && isMistagged(token, work.tokens[at + 1]))) head = at;
     if (token.lower === "'s" || token.lower === '’s') head = -1;
   }
   if (head < 0) return adjectiveHead(work, start, end);
@@ -67,11 +68,24 @@ function belongs(work: Work, at: number, start: number): boolean {
   if (token.pos === 'NUM')
     return previous?.text === '-' || (at > start && next !== undefined && isNoun(next) && /^\d/.test(token.text));
   if (isNoun(token)) return !(STATE_WORDS.has(token.lower) && at > start);
+  if (token.pos === 'CCONJ') return joinsModifiers(work, at, start);
   if (token.pos === 'ADJ') return !(STATE_WORDS.has(token.lower) && at > start);
+  if (token.pos === 'VERB' && at === start && isMistagged(token, next)) return true;
   if (token.pos === 'VERB') return modifies(work, at, start);
   if (token.pos === 'ADV')
     return next?.pos === 'ADJ' || next?.pos === 'VERB' ? modifies(work, at + 1, start) || next.pos === 'ADJ' : false;
   return token.text === '"' || token.text === '“' || token.text === '”' ? at === start : false;
+}
+
+/** Right after a number above one, a verb in "-s" is a plural noun that the tagger missed: "65 snaps". */
+const isMistagged = (token: TaggedToken, next: TaggedToken | undefined) =>
+  token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.pos !== 'DET';
+
+/** "digital and physical sales", "Kia and Fiat vehicles": "and" between two modifiers of one noun. */
+function joinsModifiers(work: Work, at: number, start: number): boolean {
+  const [left, right, noun] = [work.tokens[at - 1], work.tokens[at + 1], work.tokens[at + 2]];
+  if (at === start || !left || !right || !noun || left.pos !== right.pos || !isNoun(noun)) return false;
+  return left.pos === 'ADJ' || (left.pos === 'PROPN' && noun.pos === 'NOUN');
 }
 
 /** A participle before a noun: "armoured carriers", "wounded soldiers"; not "people killed". */

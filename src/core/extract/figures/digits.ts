@@ -13,9 +13,10 @@ const GLYPHS: Readonly<Record<string, number>> = {
 };
 /** Groups of three, or of two as in India ("1,20,000"); or no groups. */
 const NUMERAL = {
-  '.': /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/,
+  '.': /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$|^\.\d+$/,
   ',': /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/,
 };
+const LONGEST_GROUPS = 4;
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16]);
 
 /**
@@ -33,10 +34,14 @@ export function readDigits(tokens: readonly Token[], i: number, words: NumberWor
   if (!token) return null;
   const glyph = GLYPHS[token.text];
   if (glyph !== undefined) return phrase(i, i, glyph, 'fraction');
-  if (!/^\d/.test(token.text)) return null;
+  if (!/^\.?\d/.test(token.text)) return null;
   const value = numeralValue(token.text, words.decimal);
   if (value === null) return null;
-  return simpleFraction(tokens, i, value) ?? scaled(tokens, i, continued(tokens, i, value), words);
+  return (
+    simpleFraction(tokens, i, value) ??
+    powerOfTen(tokens, i, value) ??
+    scaled(tokens, i, continued(tokens, i, value), words)
+  );
 }
 
 /** "2½", and groups of three digits after a space: "1 200", "13 500 000". */
@@ -47,6 +52,7 @@ function continued(tokens: readonly Token[], i: number, value: number): { last: 
   let [last, total] = [i, value];
   if (!/^[1-9]\d{0,2}$/.test(tokens[i]?.text ?? '')) return { last, value };
   while (
+    last < i + LONGEST_GROUPS &&
     /^\d{3}$/.test(tokens[last + 1]?.text ?? '') &&
     (tokens[last + 1]?.start ?? 0) - (tokens[last]?.end ?? 0) === 1
   ) {
@@ -54,6 +60,16 @@ function continued(tokens: readonly Token[], i: number, value: number): { last: 
     total = total * 1000 + Number(tokens[last]?.text);
   }
   return { last, value: total };
+}
+
+/** "1.99 × 10^30", "2.998×10−8". */
+function powerOfTen(tokens: readonly Token[], i: number, value: number): NumberPhrase | null {
+  if (!/^[×x]$/.test(tokens[i + 1]?.text ?? '') || tokens[i + 2]?.text !== '10') return null;
+  const signed = /^[-−–^]$/.test(tokens[i + 3]?.text ?? '');
+  const exponent = tokens[i + (signed ? 4 : 3)];
+  if (!signed || !/^\d{1,2}$/.test(exponent?.text ?? '')) return null;
+  const power = tokens[i + 3]?.text === '^' ? Number(exponent?.text) : -Number(exponent?.text);
+  return phrase(i, i + 4, exact(value * 10 ** power), 'digits');
 }
 
 function scaled(
@@ -93,41 +109,11 @@ function abbreviated(tokens: readonly Token[], at: number, words: NumberWords): 
 }
 
 const isMoney = (token: Token | undefined) => /^(?:\p{Sc}|[A-Z]{3}|RM|Rs)$/u.test(token?.text ?? '');
-const LENGTH_WORDS = new Set([
-  'tall',
-  'high',
-  'long',
-  'deep',
-  'wide',
-  'away',
-  'below',
-  'above',
-  'apart',
-  'across',
-  'thick',
-  'race',
-  'final',
-  'sprint',
-  'hurdles',
-  'freestyle',
-  'and',
-  'in',
-  'to',
-  'from',
-  'of',
-  'at',
-  'by',
-  'off',
-  'for',
-  'with',
-  'or',
-  'title',
-  'relay',
-  'was',
-  'were',
-  'is',
-  'x',
-]);
+const LENGTH_WORDS = new Set(
+  'tall high long deep wide away below above apart across thick race final sprint hurdles freestyle and in to from of at by off for with or title relay was were is x'.split(
+    ' ',
+  ),
+);
 
 function counts(token: Token | undefined): boolean {
   return token !== undefined && /^\p{L}{2}/u.test(token.text) && !LENGTH_WORDS.has(token.lower);

@@ -1,19 +1,15 @@
 import { countedPhrase } from './counted.ts';
 import { LIST_LINKS } from './en/links.ts';
 import { classOfNoun } from './en/nouns.ts';
+import type { UnitWords } from '../../language/units.ts';
 import type { Item } from './item.ts';
 import { predicateOf } from './predicate.ts';
 import type { Quantity, Work } from './quantity.ts';
 import { withRate } from './rate.ts';
 
 /** The quantities of one sentence with what they count and what happened to it; lists and ellipses are filled in from their neighbours. */
-export function itemsOf(
-  work: Work,
-  quantities: readonly Quantity[],
-  periods: ReadonlySet<string>,
-  per: ReadonlySet<string>,
-): Item[] {
-  const items = quantities.map((quantity) => itemOf(work, quantity, periods, per));
+export function itemsOf(work: Work, quantities: readonly Quantity[], units: UnitWords): Item[] {
+  const items = withoutNested(quantities.map((quantity, i) => itemOf(work, quantity, quantities[i + 1], units)));
   for (const item of items) {
     const found = item.quantity.unit === null ? predicateOf(work, item) : null;
     item.predicate = found?.predicate ?? null;
@@ -24,13 +20,23 @@ export function itemsOf(
   return items;
 }
 
-function itemOf(work: Work, plain: Quantity, periods: ReadonlySet<string>, per: ReadonlySet<string>): Item {
-  const phrase = countedPhrase(work, plain);
+function itemOf(work: Work, plain: Quantity, next: Quantity | undefined, units: UnitWords): Item {
+  const phrase = countedPhrase(work, plain, next);
   const base = Math.max(plain.to, phrase?.last ?? 0);
-  const { quantity, end } = withRate(work, plain, base, periods, per);
+  const { quantity, end } = withRate(work, plain, base, units);
   const head = phrase ? work.tokens[phrase.head] : undefined;
   const noun = head ? classOfNoun(head.lemma, head.text) : null;
   return { quantity, phrase, own: phrase !== null, end, noun, predicate: null, predicateAt: null };
+}
+
+/** "two new 737 jets": a bare number inside the phrase of another one is part of a name. */
+function withoutNested(items: Item[]): Item[] {
+  return items.filter((item, i) => {
+    const outer = items[i - 1]?.phrase;
+    return (
+      !outer || item.quantity.unit !== null || item.quantity.first > outer.last || item.quantity.first < outer.first
+    );
+  });
 }
 
 const LONGEST_LINK = 9;
@@ -45,10 +51,17 @@ function linked(work: Work, left: Item, right: Item): boolean {
     if (!token || /^[;:.]$/.test(token.text)) return false;
     if (/^(?:,|and|or|plus|-|–|—|including|with|\()$/.test(token.lower)) mark = true;
     if (/^(?:AUX|SCONJ)$/.test(token.pos) && !LIST_LINKS.has(token.lower)) return false;
-    if (token.pos === 'VERB' && !LIST_LINKS.has(token.lower) && at !== left.predicateAt) return false;
+    if (token.pos === 'VERB' && !LIST_LINKS.has(token.lower) && at !== left.predicateAt && !isModifier(work, at))
+      return false;
     if (token.pos === 'PRON' && !LIST_LINKS.has(token.lower)) return false;
   }
   return mark;
+}
+
+/** "in fighting", "a staggering": a verb form that does the work of a noun or adjective. */
+function isModifier(work: Work, at: number): boolean {
+  const previous = work.tokens[at - 1];
+  return /ing$/.test(work.tokens[at]?.lower ?? '') && (previous?.pos === 'ADP' || previous?.pos === 'DET');
 }
 
 /** "killed 12 people and three policemen", "13,500 troops - 150 in one battle alone", "21 people, including two children". */

@@ -30,10 +30,7 @@ export function belongsInLedger(work: Work, item: Item, category: Category): boo
   if (isSize(work, item) || quantity.form === 'fraction') return false;
   if (quantity.unitKind !== null && DESCRIPTIVE.has(quantity.unitKind)) return isLarge(item) && !quantity.attributive;
   if (category === 'duration') return isTerm(work, item);
-  if (category === 'distance')
-    return (
-      !quantity.attributive && (quantity.value ?? quantity.high ?? 0) > 0 && /^(?:km|mi|nmi)$/.test(quantity.unit ?? '')
-    );
+  if (category === 'distance') return isLocating(work, item);
   if (category === 'money' || category === 'percentage_poll' || category === 'population') return true;
   if (quantity.value === 1 && isOneOf(work, item)) return false;
   if (predicate !== null && (category !== 'other' || noun !== null)) return true;
@@ -59,6 +56,16 @@ function isSize(work: Work, item: Item): boolean {
 /** A physical quantity may be news where it is great: "12.3m tonnes of fuel", "20 gigatonnes". */
 const isLarge = ({ quantity }: Item) =>
   quantity.scale >= 1e3 || (quantity.value ?? 0) >= 1e4 || quantity.unitKind === 'points';
+
+/** "15 miles from the centre", "40 km north of the city": a distance that says where something stands. */
+function isLocating(work: Work, { quantity, end }: Item): boolean {
+  const [next, later] = [work.tokens[end + 1]?.lower ?? '', work.tokens[end + 2]?.lower ?? ''];
+  if (quantity.attributive || !/^(?:km|mi|nmi)$/.test(quantity.unit ?? '')) return false;
+  return (
+    /^(?:from|north|south|east|west|away|outside|off|inside|short|north-?\w+|south-?\w+|to)$/.test(next) ||
+    (next === '(' && later !== '')
+  );
+}
 
 function isTerm(work: Work, item: Item): boolean {
   const near = work.tokens.slice(Math.max(0, item.quantity.from - 6), item.end + 5);

@@ -51,16 +51,14 @@ function readPart(tokens: readonly Token[], i: number, words: NumberWords): Read
   return { ...phrase(i, at, count * part, 'fraction'), ...scaledPart(tokens, at, count * part, words) };
 }
 
-/** "half a dozen", "half a million", "half of", "half the". */
+/** "half a dozen", "half a million", "half of". */
 function readHalf(tokens: readonly Token[], i: number, words: NumberWords): Read {
   const next = lower(tokens, i + 1);
   if (words.articles.has(next)) {
     const factor = words.multipliers[lower(tokens, i + 2)] ?? words.collectives[lower(tokens, i + 2)];
     return factor ? phrase(i, i + 2, factor / 2, 'words') : null;
   }
-  return next === words.of || next === 'the' || next === 'its' || next === 'their'
-    ? phrase(i, i, 1 / 2, 'fraction')
-    : null;
+  return next === words.of ? phrase(i, i, 1 / 2, 'fraction') : null;
 }
 
 /** "a quarter of a million". */

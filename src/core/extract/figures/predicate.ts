@@ -42,8 +42,10 @@ const REACH_AFTER = 9;
 
 /** The predicate of the clause or participle after the phrase; `finite` where an auxiliary makes the phrase its subject. */
 function following(work: Work, item: Item): { found: PredicateFound; finite: boolean } | null {
+  if (isOutOf(work, item.quantity.from - 2)) return null;
+  const start = isOutOf(work, item.end + 1) ? item.end + 4 : item.end + 1;
   let [finite, wish] = [false, false];
-  for (let at = item.end + 1; at <= item.end + REACH_AFTER; at++) {
+  for (let at = start; at <= start + REACH_AFTER; at++) {
     const token = work.tokens[at];
     if (!token) return null;
     if (FLIGHT_WISHES.has(token.lemma) && token.pos !== 'NOUN') wish = true;
@@ -56,6 +58,9 @@ function following(work: Work, item: Item): { found: PredicateFound; finite: boo
   }
   return null;
 }
+
+/** "three generals out of 20": what happened is said of the first number. */
+const isOutOf = (work: Work, at: number) => work.tokens[at]?.lower === 'out' && work.tokens[at + 1]?.lower === 'of';
 
 function predicateAt(token: TaggedToken, at: number, wish: boolean): PredicateFound | null {
   if (wish && /^(?:flee|leave|escape|evacuate)$/.test(token.lemma))

@@ -50,7 +50,8 @@ function rangeOf(work: Work, low: Quantity, high: Quantity): Quantity | null {
 function allows(work: Work, link: string, low: Quantity, high: Quantity): boolean {
   const before = word(work, low.from - 1);
   if (link === 'and') return before === 'between';
-  if (link === 'or') return low.form === high.form && low.unit === null && (high.value ?? 0) <= (low.value ?? 0) * 2;
+  if (link === 'or')
+    return low.form === high.form && low.unit === null && high.scale === 1 && (high.value ?? 0) - (low.value ?? 0) <= 5;
   if (link === 'to')
     return !(before === 'from' && changes(work, low.from - 1)) && !(changes(work, low.from) && low.unit !== null);
   return link === '-' && spacing(work, low, high);

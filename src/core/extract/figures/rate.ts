@@ -1,3 +1,4 @@
+import type { UnitWords } from '../../language/units.ts';
 import type { Quantity, Work } from './quantity.ts';
 
 /**
@@ -8,26 +9,35 @@ export function withRate(
   work: Work,
   quantity: Quantity,
   end: number,
-  periods: ReadonlySet<string>,
-  per: ReadonlySet<string>,
+  units: UnitWords,
 ): { quantity: Quantity; end: number } {
   const { tokens } = work;
   let at = end + 1;
-  if (tokens[at]?.text === '-' && tokens[at + 1]?.text !== undefined) at++;
+  if (tokens[at]?.text === '-' && tokens[at + 1] !== undefined) at++;
   if (tokens[at]?.lower === 'times' && quantity.unit === null) at++;
   const link = tokens[at]?.lower ?? '';
-  if (!per.has(link)) return { quantity, end };
-  const base = at + (tokens[at + 1]?.text === '-' ? 2 : 1);
-  const word = tokens[base]?.lower ?? '';
-  if (link === '/' && tokens[at]?.start !== tokens[at - 1]?.end) return { quantity, end };
-  if (/^\d/.test(word) && link === 'per')
-    return {
-      quantity: { ...quantity, per: tokens[base]?.text ?? null, rules: [...quantity.rules, 'rate'] },
-      end: base,
-    };
-  const name = tokens[base]?.lemma ?? '';
-  if (!(periods.has(word) || periods.has(name)) && link !== 'per') return { quantity, end };
-  const last = word === 'sq' ? base + 1 : base;
-  const text = word === 'sq' ? `sq ${tokens[last]?.lower ?? ''}` : word;
-  return { quantity: { ...quantity, per: text, rules: [...quantity.rules, 'rate'] }, end: last };
+  if (!units.per.has(link) || (link === '/' && tokens[at]?.start !== tokens[at - 1]?.end)) return { quantity, end };
+  const base = baseOf(tokens, at + (tokens[at + 1]?.text === '-' ? 2 : 1), link, units);
+  if (!base) return { quantity, end };
+  return { quantity: { ...quantity, per: base.name, rules: [...quantity.rules, 'rate'] }, end: base.last };
+}
+
+/** What the rate is for: a period, a unit by its symbol, after "per" any noun or number ("per 100,000"). */
+function baseOf(
+  tokens: Work['tokens'],
+  at: number,
+  link: string,
+  units: UnitWords,
+): { name: string; last: number } | null {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (!word) return null;
+  const double = units.names.get(`${word.lower} ${next?.lower ?? ''}`);
+  if (double) return { name: double.symbol, last: at + 1 };
+  if (units.periods.has(word.lower) || units.periods.has(word.lemma)) return { name: word.lower, last: at };
+  const unit =
+    link === '/'
+      ? (units.symbols.get(word.text) ?? units.glued.get(word.text) ?? units.names.get(word.lower))
+      : undefined;
+  if (unit) return { name: unit.symbol, last: at };
+  return link === 'per' ? { name: word.text, last: at } : null;
 }

@@ -41,7 +41,7 @@ export function quantitiesOf(
     if (rule) excluded.push({ quantity, rule });
     else kept.push(quantity);
   }
-  return { work, items: itemsOf(work, kept, ENGLISH_UNITS.periods, ENGLISH_UNITS.per), excluded };
+  return { work, items: itemsOf(work, kept, ENGLISH_UNITS), excluded };
 }
 
 /** A number inside a time expression is no quantity, unless it measures a span of time. */

@@ -45,11 +45,8 @@ function currencyBefore(
 function nameAt(tokens: readonly Token[], at: number, units: UnitWords): { unit: Unit; to: number } | null {
   let [name, found]: [string, { unit: Unit; to: number } | null] = ['', null];
   for (let to = at; to < at + LONGEST && tokens[to]; to++) {
-    const joined = to > at && tokens[to]?.start === tokens[to - 1]?.end && !/^[-\p{L}]/u.test(tokens[to]?.text ?? '');
-    name =
-      to === at
-        ? (tokens[to]?.lower ?? '')
-        : `${name}${joined || tokens[to]?.text === '/' || tokens[to - 1]?.text === '/' ? '' : ' '}${tokens[to]?.lower}`;
+    const gap = to > at && (tokens[to]?.start ?? 0) > (tokens[to - 1]?.end ?? 0) ? ' ' : '';
+    name += gap + (tokens[to]?.lower ?? '');
     const unit = (to === at ? units.symbols.get(tokens[to]?.text ?? '') : undefined) ?? units.names.get(name);
     if (unit) found = { unit, to };
   }

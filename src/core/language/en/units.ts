@@ -156,7 +156,11 @@ const names = unitTable([
   ['Gbps', 'data', 'gbps|gigabits per second'],
   ['MP', 'data', 'megapixel|megapixels|mp'],
   ['px', 'data', 'pixel|pixels|px'],
-  ['year-old', 'age', 'year - old|year old|years old|years of age|year - olds|year olds|years - old|yr - old|yo'],
+  [
+    'year-old',
+    'age',
+    'year-old|year old|years old|years of age|year-olds|year olds|years-old|yr-old|year- old|year -old',
+  ],
   ['points', 'points', 'point|points'],
 ]);
 
@@ -203,6 +207,7 @@ const glued = unitTable([
 const currencyBefore = new Map(
   Object.entries({
     $: 'USD',
+    PS: 'GBP',
     US$: 'USD',
     $US: 'USD',
     'U.S.$': 'USD',
@@ -315,5 +320,5 @@ export const ENGLISH_UNITS: UnitWords = {
     'kwh',
     'inch',
   ]),
-  per: new Set(['a', 'an', 'per', 'each', 'every', '/']),
+  per: new Set(['a', 'an', 'per', '/']),
 };

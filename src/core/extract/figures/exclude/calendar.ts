@@ -29,6 +29,11 @@ export const year: Exclusion = {
     if (span && isYearLike(quantity.low) && quantity.unit === null && isYearLike(quantity.high))
       return !countsThings(suspect);
     if (!isBareInteger(suspect)) return false;
+    if (
+      before?.lower === 'of' &&
+      /^(?:average|total|sum|maximum|minimum|cost|price)$/.test(suspect.before2?.lower ?? '')
+    )
+      return false;
     if (before?.text === '-' && isYearLike(Number(suspect.before2?.text))) return true;
     if (!isYearLike(quantity.value))
       return before?.lower === 'ad' || before?.lower === 'a.d.' || after?.lower === 'bc' || after?.lower === 'ad';

@@ -2,10 +2,37 @@ import { NUMBERED } from '../en/not-quantities.ts';
 import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts';
 
 /** "MiG-29", "COVID-19", "V-12", "TPP-11", "last-32": a number that hangs on a word by a hyphen or touches letters. */
+/** "3G", "5G": networks by their generation. */
+export const generation: Exclusion = {
+  name: 'network generation',
+  excludes: ({ number, after, quantity }) => after?.text === 'G' && touches(number, after) && (quantity.value ?? 9) < 9,
+};
+
+/** "Jan Nowak, 65, said": a bare age behind a name. */
+export const bareAge: Exclusion = {
+  name: 'age after a name',
+  excludes({ work, quantity, before, before2, after }) {
+    if (quantity.unit !== null || quantity.form !== 'digits' || quantity.bound !== 'exact' || quantity.low !== null)
+      return false;
+    const value = quantity.value ?? 0;
+    if (value < 1 || value > 120 || !Number.isInteger(value)) return false;
+    if (before?.text === ',') return /^[,.;)]$/.test(after?.text ?? '') && (isCapital(work, before2) || work.capitals);
+    return before?.text === '(' && after?.text === ')' && isCapital(work, before2);
+  },
+};
+
 export const hyphenName: Exclusion = {
   name: 'part of a name',
   excludes({ before, before2, number, quantity, work }) {
     if (quantity.from < quantity.first && quantity.unitKind === 'money') return false;
+    if (
+      before?.text === '-' &&
+      touches(before, number) &&
+      isCapital(work, before2) &&
+      quantity.unit === null &&
+      quantity.form === 'digits'
+    )
+      return true;
     const hyphened =
       /^[-–/]$/.test(before?.text ?? '') &&
       touches(before, number) &&
@@ -52,6 +79,7 @@ export const afterName: Exclusion = {
     if (!/^(?:PROPN|NOUN|X|ADJ)$/.test(before.pos) || WEEKDAY.test(before.lower) || (quantity.value ?? 0) >= 10_000)
       return false;
     if (quantity.first <= 1 && !/\d/.test(work.tokens[quantity.first]?.text ?? '')) return false;
+    if (/\p{Ll}\p{Lu}/u.test(before.text)) return true;
     if (after && counted(after, work.tokens[quantity.last + 2])) return before2?.text === '&';
     return true;
   },

@@ -3,7 +3,7 @@ import { dayCount, dayOfMonth, decade, year } from './calendar.ts';
 import { clockTime, colons } from './clock.ts';
 import { address, digitString, score, slashes } from './contact.ts';
 import { type Exclusion, suspectOf } from './exclusion.ts';
-import { afterName, beforeName, hyphenName, numbering } from './names.ts';
+import { afterName, bareAge, beforeName, generation, hyphenName, numbering } from './names.ts';
 import { capitalWord, compound, pointsBack, pronounOne, proportion } from './words.ts';
 
 /** What is no quantity. The order is free, for one rule is enough; those that hit most often come first. */
@@ -12,6 +12,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   year,
   pronounOne,
   afterName,
+  bareAge,
+  generation,
   numbering,
   clockTime,
   hyphenName,

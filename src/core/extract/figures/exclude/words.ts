@@ -26,7 +26,8 @@ export const pronounOne: Exclusion = {
         /^(?:those|these|us|you|many|several|life|history)$/.test(work.tokens[quantity.last + 2]?.lower ?? '') &&
         !/^\d/.test(after.text)
       );
-    if (after && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)) return false;
+    if (after?.pos === 'NUM') return true;
+    if (after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return false;
     return !isHarm(after?.lemma) && !isHarm(before?.lemma) && !/^(?:was|were|is|has)$/.test(after?.lower ?? '');
   },
 };
@@ -36,11 +37,12 @@ const isHarm = (lemma: string | undefined) => /^(?:kill|injure|wound|die|dead|ar
 /** "three-bed", "two-month deal", "five-year-plan": a spelled number inside a compound word names a kind, unless it measures a length or an age. */
 export const compound: Exclusion = {
   name: 'number in a compound word',
-  excludes: ({ quantity }) =>
-    quantity.form === 'words' &&
-    quantity.attributive &&
-    quantity.scale === 1 &&
-    !/^(?:age|length|area|mass|money|share|temperature|speed)$/.test(quantity.unitKind ?? ''),
+  excludes: ({ quantity, after, after2, number }) =>
+    (after?.text === '-' && touches(number, after) && after2?.text === ',') ||
+    (quantity.form === 'words' &&
+      quantity.attributive &&
+      quantity.scale === 1 &&
+      !/^(?:age|length|area|mass|money|share|temperature|speed)$/.test(quantity.unitKind ?? '')),
 };
 
 /** "Big Four", "Chapter Eleven", "Act One": a spelled number with a capital inside a sentence is part of a title. */
