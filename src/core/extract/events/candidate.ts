@@ -64,7 +64,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
     figures: [...scanned.figures],
   };
   const stated = day.dateCertainty === 'stated' ? day.date : null;
-  const fresh = freshness(words, sentence.text, stated, around.written(sentence.start));
+  const fresh = freshness(scanned, stated, around.written(sentence.start));
   const quoted = quotes.reduce((sum, [start, end]) => sum + end - start, 0) / sentence.text.length;
   return { event, scanned, told, fresh, quoted, figures };
 }

@@ -1,5 +1,6 @@
-import type { Day, DaySpan } from '../../../model.ts';
 import { daysBetween } from '../../../date/calendar.ts';
+import type { Day, DaySpan } from '../../../model.ts';
+import type { Scanned } from '../scan.ts';
 import type { Word } from '../words.ts';
 import { BACKGROUND, BACKGROUND_PHRASES, NEWS, NEWS_PHRASES, TALK } from './en.ts';
 
@@ -9,19 +10,22 @@ const OLD_DAYS = 45;
  * How far a sentence tells news (1) rather than history, context or memory (towards 0): by its words, by stated days long before
  * the article (`stated`, null when none), and by talk in the first and second person.
  */
-export function freshness(words: readonly Word[], text: string, stated: DaySpan | null, written: Day | null): number {
-  const lower = text.toLowerCase();
+export function freshness({ words, sentence, rank }: Scanned, stated: DaySpan | null, written: Day | null): number {
+  const lower = sentence.text.toLowerCase();
   let factor = 1;
-  if (words.some((word) => BACKGROUND.has(word.lower)) || BACKGROUND_PHRASES.some((phrase) => lower.includes(phrase)))
-    factor *= 0.6;
+  if (rank > 0 && isHistory(words, lower)) factor *= 0.6;
   const end = stated?.to ?? stated?.from;
   if (end && written && daysBetween(end, written) > OLD_DAYS) factor *= 0.45;
   else if (isNews(words, lower)) factor *= 1.1;
   const talk = words.filter((word) => TALK.has(word.lower)).length;
   if (talk > 1 || talk > words.length / 12) factor *= 0.7;
-  if (/\?["”’']?$/.test(text)) factor *= 0.5;
+  if (/\?["”’']?$/.test(sentence.text)) factor *= 0.5;
   return Math.min(1, factor);
 }
+
+/** Words of memory and habit; not asked of the first sentence, which is the news whatever it recalls. */
+const isHistory = (words: readonly Word[], lower: string): boolean =>
+  words.some((word) => BACKGROUND.has(word.lower)) || BACKGROUND_PHRASES.some((phrase) => lower.includes(phrase));
 
 const isNews = (words: readonly Word[], lower: string): boolean =>
   words.some((word) => NEWS.has(word.lower)) || NEWS_PHRASES.some((phrase) => lower.includes(phrase));

@@ -2,11 +2,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Words that mark a sentence as history, context or memory rather than news. */
 export const BACKGROUND = set(
-  'anniversary anniversaries decades centuries historically history historic previously formerly ago remembered commemorate commemorates commemorated commemorating heyday originally traditionally commonly typically usually generally often always founded established born known famous predecessor',
+  'anniversary anniversaries decades centuries historically previously formerly ago remembered commemorate commemorates commemorated commemorating heyday originally traditionally commonly typically usually generally often founded born famous predecessor',
 );
 /** Phrases of the same kind, in lower case with single spaces. */
 export const BACKGROUND_PHRASES = [
-  'last year',
   'years ago',
   'year ago',
   'months ago',
@@ -16,8 +15,6 @@ export const BACKGROUND_PHRASES = [
   'over the years',
   'earlier this year',
   'at the time',
-  'has long',
-  'have long',
   'second world war',
   'world war',
   'first world war',
