@@ -4,6 +4,7 @@ import type { Figure, NewsEvent } from '../model.ts';
 import { claimantsOf } from './claimant/claimants.ts';
 import { repeats } from './events/doubles.ts';
 import { candidateOf } from './events/candidate.ts';
+import { datelineEnd } from './events/day/dateline.ts';
 import { scanArticle } from './events/scan.ts';
 import { weigh } from './events/importance/weigh.ts';
 import type { FigureContext } from './figures.ts';
@@ -24,6 +25,7 @@ export function extractEvents(document: Document, context: EventContext): NewsEv
     places: placesOf(document, context.options.gazetteer),
     context,
     document,
+    dateline: datelineEnd(document),
     written: (offset: number) => referenceDayAt(context.days, offset),
   };
   const candidates = scan.sentences.flatMap((sentence) => candidateOf(sentence, scan, around) ?? []);

@@ -8,7 +8,7 @@ import { actorsIn } from './actors.ts';
 import type { Assertion } from './assertion/assertion.ts';
 import { UNTRUE } from './assertion/en.ts';
 import { freshness } from './background/background.ts';
-import { eventDay } from './day.ts';
+import { eventDay } from './day/day.ts';
 import { within } from './within.ts';
 import { refineType } from './refine.ts';
 import type { Scan, Scanned } from './scan.ts';
@@ -21,6 +21,8 @@ export interface Around {
   claimants: Claimants;
   places: Places;
   written: (offset: number) => Day | null;
+  /** Where the dateline ends. */
+  dateline: number;
 }
 
 /** An event not yet weighed, with what weighing needs. */
@@ -47,7 +49,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const anchor = words[told?.trigger.at ?? 0]?.start ?? sentence.start;
   const claimant = around.claimants.at(sentence.index, anchor);
   const place = around.places.at(sentence.index, anchor);
-  const day = eventDay(around.context.days, sentence, anchor);
+  const day = eventDay(scanned, told, around.context.days, around.dateline);
   const status = statusFor(told, () => statusOf(anchor, sentence, claimant));
   const type = refineType(told?.type ?? 'other', scanned, figures);
   const event = {

@@ -15,7 +15,7 @@ export function freshness({ words, sentence, rank }: Scanned, stated: DaySpan | 
   let factor = 1;
   if (rank > 0 && isHistory(words, lower)) factor *= 0.6;
   const end = stated?.to ?? stated?.from;
-  if (end && written && daysBetween(end, written) > OLD_DAYS) factor *= 0.45;
+  if (rank > 0 && end && written && daysBetween(end, written) > OLD_DAYS) factor *= 0.45;
   else if (isNews(words, lower)) factor *= 1.1;
   const talk = words.filter((word) => TALK.has(word.lower)).length;
   if (talk > 1 || talk > words.length / 12) factor *= 0.7;

@@ -1,0 +1,69 @@
+import type { PlacedDate } from '../../../date/find.ts';
+import { LEXICON } from '../lexicon/lexicon.ts';
+import type { Word } from '../words.ts';
+import { CLAUSE_START, NOT_THE_DAY, SKIPPED } from './en.ts';
+
+/** A time expression of a sentence and how it stands to its words. */
+interface Placed {
+  date: PlacedDate;
+  /** Position of the first word at or behind it. */
+  at: number;
+}
+
+/** The day that a sentence states for its event, and a day on which someone only said so. */
+export interface Chosen {
+  stated: PlacedDate | null;
+  said: PlacedDate | null;
+}
+
+const CLAUSE_COST = 4;
+
+/**
+ * Which of the time expressions of a sentence is the day of what stands at word `anchor`: the nearest in words, a clause between
+ * them costing extra. "said on Tuesday that ..." dates the saying, unless the saying is the event (`speaks`); "since Tuesday" and
+ * "the anniversary of" date no event.
+ */
+export function chooseDay(
+  words: readonly Word[],
+  dates: readonly PlacedDate[],
+  anchor: number,
+  speaks: boolean,
+): Chosen {
+  const placed = dates.flatMap((date): Placed[] => {
+    const at = words.findIndex((word) => word.end > date.start);
+    return date.from === null || date.type === 'SET' || at < 0 || misleads(words, at) ? [] : [{ date, at }];
+  });
+  const [own, said] = [placed.filter((x) => speaks || !ofSaying(words, x)), placed.filter((x) => ofSaying(words, x))];
+  const nearest = own.sort((a, b) => distance(words, a.at, anchor) - distance(words, b.at, anchor))[0];
+  return { stated: nearest?.date ?? null, said: said[0]?.date ?? null };
+}
+
+function distance(words: readonly Word[], a: number, b: number): number {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  let cost = high - low;
+  for (let i = low + 1; i < high; i++) if (CLAUSE_START.has(words[i]?.lower ?? '')) cost += CLAUSE_COST;
+  return cost;
+}
+
+/** Prepositions and nouns before a date by which it is not the day something happened. */
+function misleads(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = words[i]?.lower ?? '';
+    if (NOT_THE_DAY.has(word)) return true;
+    if (!SKIPPED.has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether the word beside a date, prepositions apart, is a verb of saying. */
+function ofSaying(words: readonly Word[], { date, at }: Placed): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before < 4 && SKIPPED.has(words[before]?.lower ?? '')) before--;
+  const after = words.find((word) => word.start >= date.end);
+  return isSaying(words[before]) || isSaying(after);
+}
+
+const isSaying = (word: Word | undefined): boolean =>
+  LEXICON.get(word?.lower ?? '')?.some(({ cue, form, rest }) => {
+    return (cue === 'speech' || cue === 'statement') && form !== 'noun' && rest.length === 0;
+  }) ?? false;

@@ -1,0 +1,35 @@
+import type { DayContext } from '../../../date/context.ts';
+import { referenceDayAt } from '../../../date/context.ts';
+import type { PlacedDate } from '../../../date/find.ts';
+import type { DaySpan } from '../../../model.ts';
+import type { Scanned } from '../scan.ts';
+import type { Told } from '../type.ts';
+import { within } from '../within.ts';
+import { chooseDay } from './choose.ts';
+
+/** When an event happened. Derived: not said in its sentence. */
+export interface EventDay {
+  date: DaySpan;
+  dateCertainty: 'stated' | 'derived';
+}
+
+const SAYING = new Set(['statement', 'negotiation', 'diplomacy', 'legal_political']);
+
+/**
+ * The day of the event that a sentence tells: as stated there, else derived. A sentence without a day was true when it was written:
+ * it happened on that day or before, so the span is open at its start; the same where only the saying is dated. Days that stand
+ * before `dateline` are of writing, not of events.
+ */
+export function eventDay(
+  { sentence, words }: Scanned,
+  told: Told | null,
+  days: DayContext,
+  dateline: number,
+): EventDay {
+  const dates = within(days.dates as PlacedDate[], sentence).filter((date) => date.start >= dateline);
+  const speaks = told === null || SAYING.has(told.type);
+  const { stated, said } = chooseDay(words, dates, told?.trigger.at ?? 0, speaks);
+  if (stated) return { date: { from: stated.from, to: stated.to }, dateCertainty: 'stated' };
+  const written = referenceDayAt(days, sentence.start);
+  return { date: { from: null, to: said?.to ?? written }, dateCertainty: 'derived' };
+}
