@@ -1,0 +1,59 @@
+import type { Day, DaySpan } from '../../model.ts';
+/** A text for each plural form that a language has; `{n}` is the number. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+type Style = 'long' | 'full' | 'day' | 'year' | 'month' | 'weekday';
+
+const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  year: { day: 'numeric', month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+};
+
+/** Formatters are dear to make and never change, so each is made once. */
+const dates = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+
+function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
+  const found = store.get(key) ?? make();
+  store.set(key, found);
+  return found;
+}
+
+/** A calendar day in words: `full` has weekday and year, `long` the weekday, `year` the year, `day` neither. */
+export function dayWords(locale: string, day: Day, style: Style): string {
+  const format = () => new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' });
+  return kept(dates, `${locale} ${style}`, format).format(Date.parse(`${day}T12:00:00Z`));
+}
+
+/** A day beside another one: the year only where it is not the other's. */
+export function dayBeside(locale: string, day: Day, beside: Day): string {
+  return dayWords(locale, day, day.slice(0, 4) === beside.slice(0, 4) ? 'day' : 'year');
+}
+
+/** A day or a span of days; a span whose ends are one day is that day. Null when nothing is known. */
+export function spanWords(locale: string, date: Day | DaySpan | null, beside: Day): string | null {
+  if (date === null || typeof date === 'string') return date && dayBeside(locale, date, beside);
+  const { from, to } = date;
+  if (!from || !to || from === to) return from || to ? dayBeside(locale, (from ?? to) as Day, beside) : null;
+  return `${dayBeside(locale, from, beside)} – ${dayBeside(locale, to, beside)}`;
+}
+
+export function numberWords(locale: string, value: number): string {
+  return kept(numbers, locale, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(value);
+}
+
+/** A number with its sign, the true minus included. */
+export function signedWords(locale: string, value: number): string {
+  return `${value < 0 ? '−' : '+'}${numberWords(locale, Math.abs(value))}`;
+}
+
+/** The text for this many, in the plural form that the language uses. */
+export function counted(locale: string, forms: Forms, n: number): string {
+  const rule = kept(plurals, locale, () => new Intl.PluralRules(locale)).select(n);
+  return (forms[rule] ?? forms.other).replace('{n}', numberWords(locale, n));
+}
