@@ -9,7 +9,6 @@ import type { Forms } from '../words/locale.ts';
 export interface ScreenWords {
   part: string;
   goesOn: string;
-  quiet: string;
   asKnown: string;
   asKnownHead: string;
   lengthShort: string;
@@ -18,11 +17,7 @@ export interface ScreenWords {
   muted: string;
   leftOutByChoice: string;
   more: string;
-  moreFigures: Forms;
   differOn: string;
-  corrected: string;
-  firstReport: string;
-  emptyDay: string;
   card: {
     value: string;
     bounds: Record<Bound, string>;

@@ -1,0 +1,33 @@
+/** What operators read. */
+export type DeskWords = Record<
+  | 'status'
+  | 'day'
+  | 'held'
+  | 'heldFigures'
+  | 'undated'
+  | 'sources'
+  | 'backup'
+  | 'never'
+  | 'none'
+  | 'usage'
+  | 'heldDone'
+  | 'released'
+  | 'sent'
+  | 'noEdition'
+  | 'retracted'
+  | 'settled'
+  | 'leftOut'
+  | 'unknown'
+  | 'noDate'
+  | 'proposed'
+  | 'because'
+  | 'reports'
+  | 'noReports'
+  | 'closed'
+  | 'took'
+  | 'failedItem'
+  | 'stats'
+  | 'doubles'
+  | 'preview',
+  string
+>;
