@@ -1,0 +1,53 @@
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type Context } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import { onButton } from './on-button.ts';
+import { onInline } from './on-inline.ts';
+import { onLocation } from './on-location.ts';
+import { onMembership, onMigration } from './on-membership.ts';
+import { onOther } from './on-other.ts';
+import { onText } from './on-text.ts';
+import { gate } from './gate.ts';
+import type { Deps } from './deps.ts';
+import { createSender } from './send.ts';
+
+export interface BotOptions {
+  token: string;
+  /** Where the Bot API answers; null for Telegram's own servers. */
+  apiRoot: string | null;
+  /** Known already where no server is asked (the terminal). */
+  botInfo?: UserFromGetMe;
+}
+
+/** The updates that the bot asks Telegram for. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
+
+/**
+ * The bot with all its handlers. It starts nothing: whoever wires it polls, sets a webhook, or feeds updates in. Updates of one person
+ * in one chat are handled in order, all others beside each other.
+ */
+export function createBot(deps: Deps, options: BotOptions): Bot {
+  const { token, apiRoot, botInfo } = options;
+  const client = apiRoot === null ? {} : { apiRoot };
+  const bot = new Bot(token, { client, ...(botInfo ? { botInfo } : {}) });
+  const sender = createSender(bot.api, deps.limiter, 'answer');
+  bot.catch(({ error, ctx }) => deps.log.error({ error, update: ctx.update.update_id }, 'an update could not be handled'));
+  bot.use(sequentialize(lane));
+  bot.on('my_chat_member', (ctx) => onMembership(ctx, deps, sender));
+  bot.on('message:migrate_to_chat_id', (ctx) => onMigration(ctx, deps));
+  bot.use(gate(deps));
+  bot.on('inline_query', (ctx) => onInline(ctx, deps));
+  bot.on('callback_query', (ctx) => onButton(ctx, deps, sender));
+  bot.on('message:location', (ctx) => onLocation(ctx, deps, sender));
+  bot.on('message:text', (ctx) => onText(ctx, deps, sender));
+  bot.on('message', (ctx) => onOther(ctx, deps, sender));
+  return bot;
+}
+
+/** Updates with a lane in common keep their order. */
+const lane = (ctx: Context): string => `${ctx.chat?.id ?? ''} ${ctx.from?.id ?? ''}`;

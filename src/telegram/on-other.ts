@@ -1,0 +1,21 @@
+import type { Context } from 'grammy';
+import type { Sender } from '../core/ports/sender.ts';
+import type { Deps } from './deps.ts';
+import { guarded } from './guarded.ts';
+import { openTalk } from './open-talk.ts';
+import { note } from './screens/note.ts';
+import type { Talk } from './talk.ts';
+import { encode } from './buttons/codec.ts';
+
+/** Stickers, pictures, voices: a kind word in private, silence in groups. */
+export async function onOther(ctx: Context, deps: Deps, sender: Sender): Promise<void> {
+  if (ctx.chat?.type !== 'private') return;
+  const talk = await openTalk(ctx, deps, sender, null);
+  if (talk) await guarded(talk, ctx, deps, () => fallback(talk, ''));
+}
+
+/** What to answer to anything that is no command. */
+export async function fallback(talk: Talk, _words: string): Promise<void> {
+  const rows = [[{ label: talk.say.buttons.latest, data: encode('la') }]];
+  await talk.show({ ...note(talk.say.other.fallback), rows });
+}

@@ -1,0 +1,48 @@
+import type { Filter, Context } from 'grammy';
+import type { Sender } from '../core/ports/sender.ts';
+import { answers } from './answers.ts';
+import { COMMANDS } from './commands/list.ts';
+import { DESK_COMMANDS, type CommandName } from './commands/names.ts';
+import type { Deps } from './deps.ts';
+import { guarded } from './guarded.ts';
+import { openTalk } from './open-talk.ts';
+import { fallback } from './on-other.ts';
+import { note } from './screens/note.ts';
+import type { Talk } from './talk.ts';
+
+/** A command as typed: its name, the bot it is addressed to, the words after it. */
+const COMMAND = /^\/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+([^]*))?$/;
+
+/** Text: a command, the answer to a question that the bot asked, or something to be kind about. */
+export async function onText(ctx: Filter<Context, 'message:text'>, deps: Deps, sender: Sender): Promise<void> {
+  const [, name, addressee, words = ''] = COMMAND.exec(ctx.msg.text) ?? [];
+  if (addressee && addressee.toLowerCase() !== ctx.me.username.toLowerCase()) return;
+  const talk = await openTalk(ctx, deps, sender, null);
+  if (!talk) return;
+  await guarded(talk, ctx, deps, async () => {
+    if (name) await command(talk, name.toLowerCase(), words.trim(), addressee !== undefined);
+    else await text(talk, ctx.msg.text);
+  });
+}
+
+async function command(talk: Talk, name: string, words: string, addressed: boolean): Promise<void> {
+  const known = Object.hasOwn(COMMANDS, name) ? (name as CommandName) : null;
+  if (!known || (isDesk(known) && !talk.operator)) {
+    const unknown = talk.say.other[known ? 'deskOnly' : 'unknownCommand'].replace('{command}', `/${name}`);
+    if (talk.kind === 'private' || addressed) await talk.show(note(unknown, talk.say.other.fallback));
+    return;
+  }
+  await talk.await(null);
+  const { changes, run } = COMMANDS[known];
+  if (changes && !(await talk.mayChange())) return talk.show(note(talk.say.admins.only));
+  await run(talk, words);
+}
+
+const isDesk = (name: CommandName): boolean => DESK_COMMANDS.some((desk) => desk === name);
+
+async function text(talk: Talk, words: string): Promise<void> {
+  const dialogue = talk.person === null ? null : await talk.deps.chats.dialogue(talk.place, talk.person);
+  const answer = dialogue && answers[dialogue.step];
+  if (answer) return answer(talk, words.trim(), dialogue.data);
+  if (talk.kind === 'private') await fallback(talk, words);
+}
