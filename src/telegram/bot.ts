@@ -20,12 +20,7 @@ export interface BotOptions {
 }
 
 /** The updates that the bot asks Telegram for. */
-export const ALLOWED_UPDATES = [
-  'message',
-  'callback_query',
-  'inline_query',
-  'my_chat_member',
-] as const;
+export const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
 /**
  * The bot with all its handlers. It starts nothing: whoever wires it polls, sets a webhook, or feeds updates in. Updates of one person
@@ -36,7 +31,9 @@ export function createBot(deps: Deps, options: BotOptions): Bot {
   const client = apiRoot === null ? {} : { apiRoot };
   const bot = new Bot(token, { client, ...(botInfo ? { botInfo } : {}) });
   const sender = createSender(bot.api, deps.limiter, 'answer');
-  bot.catch(({ error, ctx }) => deps.log.error({ error, update: ctx.update.update_id }, 'an update could not be handled'));
+  bot.catch(({ error, ctx }) =>
+    deps.log.error({ error, update: ctx.update.update_id }, 'an update could not be handled'),
+  );
   bot.use(sequentialize(lane));
   bot.on('my_chat_member', (ctx) => onMembership(ctx, deps, sender));
   bot.on('message:migrate_to_chat_id', (ctx) => onMigration(ctx, deps));

@@ -1,7 +1,13 @@
 import type { ChatKind, ChatSettings, Place } from '../core/ports/chats.ts';
 
 /** The settings of a chat that has chosen nothing yet. */
-export function defaultSettings(of: { place: Place; kind: ChatKind; title: string | null; language: string; zone: string }): ChatSettings {
+export function defaultSettings(of: {
+  place: Place;
+  kind: ChatKind;
+  title: string | null;
+  language: string;
+  zone: string;
+}): ChatSettings {
   return {
     ...of,
     zoneChosen: false,

@@ -99,7 +99,8 @@ function talkOf(opening: Opening): Talk {
 }
 
 /** An admin who writes in the group's name. */
-const anonymous = (ctx: Context): boolean => ctx.msg?.sender_chat?.id !== undefined && ctx.msg.sender_chat.id === ctx.chat?.id && !ctx.callbackQuery;
+const anonymous = (ctx: Context): boolean =>
+  ctx.msg?.sender_chat?.id !== undefined && ctx.msg.sender_chat.id === ctx.chat?.id && !ctx.callbackQuery;
 
 /** Whether a member of that status may change a chat. */
 export const isAdmin = (status: string | null): boolean => status === 'creator' || status === 'administrator';

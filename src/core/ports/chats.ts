@@ -24,6 +24,8 @@ export interface Follow {
   kind: 'topic' | 'place' | 'claimant' | 'keyword' | 'figure' | 'story';
   /** The words as the reader gave them, or the id of a figure or story. */
   value: string;
+  /** What the reader sees in place of an id. */
+  label?: string;
   mode: 'follow' | 'mute';
 }
 

@@ -16,7 +16,8 @@ export interface Pressed {
 /** A button's data: version and mode, the verb, its arguments. Throws when it would not fit, which is a fault of the program. */
 export function encode(verb: string, args: readonly (string | number)[] = [], mode: Mode = 'edit'): string {
   const data = [`${VERSION}${mode === 'edit' ? 'e' : 'n'}`, verb, ...args].join(':');
-  if (Buffer.byteLength(data) > DATA_BYTES) throw new RangeError(`button data of verb ${verb} exceeds ${DATA_BYTES} bytes`);
+  if (Buffer.byteLength(data) > DATA_BYTES)
+    throw new RangeError(`button data of verb ${verb} exceeds ${DATA_BYTES} bytes`);
   return data;
 }
 

@@ -44,7 +44,11 @@ export const en: Messages = {
       found: { one: '{n} figure', other: '{n} figures' },
       reports: { one: '{n} report', other: '{n} reports' },
     },
-    story: { reports: { one: '{n} report', other: '{n} reports' }, reported: 'Reported {day}.', none: 'One report so far.' },
+    story: {
+      reports: { one: '{n} report', other: '{n} reports' },
+      reported: 'Reported {day}.',
+      none: 'One report so far.',
+    },
     search: {
       found: { one: '{n} hit, newest first', other: '{n} hits, newest first' },
       none: 'Nothing found for “{words}”.',
@@ -236,7 +240,10 @@ export const en: Messages = {
     gone: 'That figure is not in the ledger: it was withdrawn, or the link is incomplete.',
     noSeries: 'One report so far, so there is nothing to draw.',
   },
-  story: { gone: 'That story is no longer in the ledger.', pick: 'Tap a number for the story from its first report on.' },
+  story: {
+    gone: 'That story is no longer in the ledger.',
+    pick: 'Tap a number for the story from its first report on.',
+  },
   report: { thanks: 'Thank you. The operator has it, with the edition it is about.', operator: 'A reader reports' },
   privacy: [
     'Stored: the number of this chat, its kind and title, what you chose in /settings, which editions it got, and reports that you write. While a dialogue is open, your Telegram number.',

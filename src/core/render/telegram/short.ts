@@ -44,6 +44,9 @@ function untold(edition: Edition, events: number, figures: number, view: View): 
   const [e, f] = [edition.events.length + edition.also.length - events, edition.figures.length - figures];
   const rest = [e ? words.count('events', e) : '', f ? words.count('figures', f) : ''].filter(Boolean).join(', ');
   return {
-    lines: [...(differ ? [fill(screen.differOn, { things: differ })] : []), ...(rest ? [fill(screen.more, { rest })] : [])],
+    lines: [
+      ...(differ ? [fill(screen.differOn, { things: differ })] : []),
+      ...(rest ? [fill(screen.more, { rest })] : []),
+    ],
   };
 }

@@ -34,7 +34,10 @@ export function pack(blocks: readonly Block[], room: Size = ROOM): Block[][] {
 function place(messages: Filling[], block: Block, line: Line, heading: Size, room: Size, goesOn = false): void {
   const size = lineSize(line);
   const last = messages.at(-1);
-  const opening = { text: heading.text + 1 + size.text, entities: heading.entities + size.entities + (block.quote ? 1 : 0) };
+  const opening = {
+    text: heading.text + 1 + size.text,
+    entities: heading.entities + size.entities + (block.quote ? 1 : 0),
+  };
   const added = goesOn ? size : opening;
   const fits = last && last.size.text + added.text <= room.text && last.size.entities + added.entities <= room.entities;
   if (fits && goesOn) last.blocks.at(-1)?.lines.push(line);

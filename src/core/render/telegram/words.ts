@@ -37,7 +37,11 @@ export interface ScreenWords {
   search: { found: Forms; none: string };
   catchup: { heading: string; nothing: string; first: string; weekHeading: string; weekNothing: string };
   diff: { heading: string; added: Forms; removed: Forms; changed: Forms; same: string; nothing: string };
-  sources: { heading: string; none: string; states: Record<'ok' | 'stale' | 'undated' | 'failing' | 'empty' | 'paused', string> };
+  sources: {
+    heading: string;
+    none: string;
+    states: Record<'ok' | 'stale' | 'undated' | 'failing' | 'empty' | 'paused', string>;
+  };
   corrections: { heading: string; none: string; editionOf: string; title: string };
   alert: string;
   chart: { legend: string; other: string };

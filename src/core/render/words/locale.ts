@@ -1,4 +1,4 @@
-import type { Day, DaySpan } from '../../model.ts';
+import type { Day, DaySpan, Instant } from '../../model.ts';
 /** A text for each plural form that a language has; `{n}` is the number. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -18,6 +18,9 @@ const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
 
+/** The interface's English is British: day before month. */
+const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
 function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
   const found = store.get(key) ?? make();
   store.set(key, found);
@@ -26,7 +29,7 @@ function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
 
 /** A calendar day in words: `full` has weekday and year, `long` the weekday, `year` the year, `day` neither. */
 export function dayWords(locale: string, day: Day, style: Style): string {
-  const format = () => new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' });
+  const format = () => new Intl.DateTimeFormat(tag(locale), { ...STYLES[style], timeZone: 'UTC' });
   return kept(dates, `${locale} ${style}`, format).format(Date.parse(`${day}T12:00:00Z`));
 }
 
@@ -44,7 +47,7 @@ export function spanWords(locale: string, date: Day | DaySpan | null, beside: Da
 }
 
 export function numberWords(locale: string, value: number): string {
-  return kept(numbers, locale, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })).format(value);
+  return kept(numbers, locale, () => new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 2 })).format(value);
 }
 
 /** A number with its sign, the true minus included. */
@@ -54,6 +57,20 @@ export function signedWords(locale: string, value: number): string {
 
 /** The text for this many, in the plural form that the language uses. */
 export function counted(locale: string, forms: Forms, n: number): string {
-  const rule = kept(plurals, locale, () => new Intl.PluralRules(locale)).select(n);
+  const rule = kept(plurals, locale, () => new Intl.PluralRules(tag(locale))).select(n);
   return (forms[rule] ?? forms.other).replace('{n}', numberWords(locale, n));
+}
+
+/** An ISO weekday (1 Monday to 7) in short. */
+export function weekdayShort(locale: string, weekday: number): string {
+  const format = () => new Intl.DateTimeFormat(tag(locale), { weekday: 'short', timeZone: 'UTC' });
+  // 5 January 1970 was a Monday.
+  return kept(dates, `${locale} weekday`, format).format((weekday + 3) * 86_400_000);
+}
+
+/** An instant on the wall clock of a zone: weekday, day, month, hour and minute. */
+export function clockWords(locale: string, at: Instant, zone: string): string {
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+  const format = () => new Intl.DateTimeFormat(tag(locale), { ...parts, hourCycle: 'h23', timeZone: zone });
+  return kept(dates, `${locale} ${zone}`, format).format(Date.parse(at));
 }

@@ -1,0 +1,49 @@
+import type { Day } from '../model.ts';
+import type { ClaimRecord, FigureCard } from '../ports/newsroom.ts';
+
+/** The reports of a figure parted into those that continue each other and those that count otherwise; both oldest first. */
+export interface Series {
+  joined: ClaimRecord[];
+  others: ClaimRecord[];
+}
+
+/** The claim that a card shows: the first of that day, else the newest. Null for a figure without claims. */
+export function claimOf(figure: FigureCard, day: Day | null): ClaimRecord | null {
+  return figure.claims.find((claim) => claim.day === day) ?? figure.claims.at(-1) ?? null;
+}
+
+/**
+ * A claim's series: reports of the same claimant, and reports that one of these was compared with (like for like, see the change stored
+ * with each claim). What was compared with none of them is another count.
+ */
+export function seriesOf(figure: FigureCard, shown: ClaimRecord): Series {
+  const joined = new Set(figure.claims.filter((claim) => claim.claimant === shown.claimant));
+  for (let grown = true; grown; ) {
+    const size = joined.size;
+    for (const claim of figure.claims) {
+      const base = baselineOf(figure, claim);
+      if (base && joined.has(claim)) joined.add(base);
+      if (base && joined.has(base)) joined.add(claim);
+    }
+    grown = joined.size > size;
+  }
+  return {
+    joined: figure.claims.filter((claim) => joined.has(claim)),
+    others: figure.claims.filter((claim) => !joined.has(claim)),
+  };
+}
+
+function baselineOf(figure: FigureCard, claim: ClaimRecord): ClaimRecord | null {
+  const { change } = claim;
+  if (!change) return null;
+  const speaker = change.baselineClaimant === undefined ? claim.claimant : change.baselineClaimant;
+  const found = figure.claims.find((each) => each.day === change.baselineDate && each.claimant === speaker);
+  return found && found !== claim ? found : null;
+}
+
+/** One number for a claim: its value, or the middle of its range; null for vague words. */
+export function amountOf(claim: Pick<ClaimRecord, 'value' | 'low' | 'high'>): number | null {
+  const { value, low, high } = claim;
+  if (value !== null) return value;
+  return low !== null && high !== null ? (low + high) / 2 : (low ?? high);
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../../model.ts';
+import type { ClaimRecord, FigureCard } from '../../ports/newsroom.ts';
+import { changeText } from '../lines/change.ts';
+import { thingText, valueText } from '../lines/value.ts';
+import { claimOf, seriesOf } from '../series.ts';
+import { type Block, bold, fill, type Line, line, link } from './span.ts';
+import { webLink } from './view.ts';
+import type { View } from './words.ts';
+
+/** Reports listed on a card at most; what is left out is counted. */
+const LISTED = 12;
+
+/** A figure opened: value, claimant, as-of, the verbatim sentence and its article, the series so far, other counts. */
+export function figureCard(figure: FigureCard, day: Day | null, view: View): Block[] {
+  const claim = claimOf(figure, day);
+  if (!claim) return [];
+  const { joined, others } = seriesOf(figure, claim);
+  const { card } = view.screen;
+  const series = joined.length > 1 ? [{ heading: [bold(card.series)], lines: reports(figure, joined, view) }] : [];
+  const counts: Block[] = others.length
+    ? [{ heading: [bold(card.another)], lines: [...reports(figure, others, view), line(card.notJoined)] }]
+    : [];
+  const only = joined.length + others.length === 1 ? [{ lines: [line(card.onlyClaim)] }] : [];
+  return [
+    { heading: titleLine(figure, claim, view), lines: claimLines(claim, figure, view) },
+    { lines: [line(claim.sentence)], quote: 'open' },
+    { lines: [sourceLine(claim, view)] },
+    ...series,
+    ...counts,
+    ...only,
+  ];
+}
+
+/** "404 Russian tanks lost, Kharkiv". */
+export function titleLine(figure: FigureCard, claim: ClaimRecord, view: View): Line {
+  const thing = thingText(figure);
+  const place = figure.place && !thing.includes(figure.place) ? `, ${figure.place}` : '';
+  return line(bold(valueText(claim, figure.unit, view.words)), ` ${thing}${place}`);
+}
+
+function claimLines(claim: ClaimRecord, figure: FigureCard, view: View): Line[] {
+  const { words, screen } = view;
+  const { card } = screen;
+  const kind = [card.kinds[figure.kind], words.status[claim.status]].filter(Boolean).join(' ');
+  const reported = words.day(claim.day, '');
+  const asOf = claim.asOf ? words.span(claim.asOf, claim.day) : '';
+  return [
+    fill(card.value, { bound: card.bounds[claim.bound], kind }),
+    fill(card.saidBy, { who: claim.claimant ?? words.noSource }),
+    asOf ? fill(card.asOf, { day: asOf, reported }) : fill(card.asOfUnknown, { reported }),
+  ];
+}
+
+/** The outlet and the title of the article, linked where the article came with an address. */
+export function sourceLine(claim: Pick<ClaimRecord, 'outlet' | 'title' | 'url'>, view: View): Line {
+  const name = [claim.outlet, claim.title].filter(Boolean).join(': ');
+  const href = webLink(claim.url);
+  if (href) return line(link(name || href, href));
+  return line(name ? `${name}. ${view.screen.card.noLink}` : view.screen.card.noLink);
+}
+
+/** "303, Ukraine, 8 March" a report, the newest last; the change stands with the report that it was computed for. */
+function reports(figure: FigureCard, claims: readonly ClaimRecord[], view: View): Line[] {
+  const { words, screen } = view;
+  const left = claims.length - LISTED;
+  const lines = claims.slice(-LISTED).map((claim) => {
+    const change = changeText({ ...figure, claims: [], differing: false }, { ...claim, source: 0 }, claim.day, words);
+    const said = `, ${claim.claimant ?? words.noSource}, ${words.day(claim.day, '')}`;
+    return line(valueText(claim, figure.unit, words), said, change ? ` (${change})` : '');
+  });
+  return left > 0 ? [fill(screen.more, { rest: words.count('reports', left) }), ...lines] : lines;
+}

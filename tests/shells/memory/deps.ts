@@ -1,0 +1,33 @@
+import type { Deps } from '../../../src/telegram/deps.ts';
+import { MAY_3, MAY_4 } from './editions.ts';
+import { memoryChats } from './chats.ts';
+import { memoryDesk } from './desk.ts';
+import { memoryNewsroom } from './newsroom.ts';
+
+/** Everything the bot needs, in memory: two days of Tarvia, and a clock that stands at 5 May 2026, 10:00 UTC. */
+export function memoryDeps(part: Partial<Deps> = {}) {
+  const newsroom = part.newsroom ?? memoryNewsroom([MAY_3, { ...MAY_4, revision: 1 }, MAY_4]);
+  const errors: unknown[] = [];
+  const chats = memoryChats();
+  const desk = memoryDesk(newsroom);
+  const deps = {
+    newsroom,
+    chats,
+    desk,
+    clock: { now: () => '2026-05-05T10:00:00.000Z' },
+    limiter: { admit: async () => undefined, pause: () => undefined },
+    zones: {
+      ofCity: (name: string) =>
+        name.toLowerCase() === 'lviv' ? [{ name: 'Lviv', country: 'UA', zone: 'Europe/Kyiv' }] : [],
+      ofPoint: (latitude: number) => (latitude > 40 ? 'Europe/Kyiv' : null),
+    },
+    pictures: { png: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]) },
+    log: { error: (context: Record<string, unknown>) => void errors.push(context['error']) },
+    zone: 'UTC',
+    adminIds: [],
+    allowedChats: null,
+    publicUrl: null,
+    ...part,
+  };
+  return { ...deps, chats, desk, errors } satisfies Deps & { errors: unknown[] };
+}
