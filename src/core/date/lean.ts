@@ -1,8 +1,8 @@
 import type { DateWords } from './words.ts';
 
 /** Words looked at on each side of an expression. */
-const REACH = 14;
-const CHARS = 120;
+const REACH = 22;
+const CHARS = 180;
 /** Words between an auxiliary and its participle: "will be held". */
 const AUXILIARY_REACH = 3;
 
@@ -30,8 +30,10 @@ function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0
   if (!words.past.has(word) && !words.pastEnding.test(word)) return 0;
   // "was due on Friday" and "has been scheduled" tell of what is ahead.
   if (words.future.has(clause[at + 1] ?? '')) return 1;
-  const auxiliary = clause.slice(Math.max(0, at - AUXILIARY_REACH), at).some((x) => words.future.has(x));
-  return auxiliary ? 1 : -1;
+  const auxiliaries = clause.slice(Math.max(0, at - AUXILIARY_REACH), at);
+  // "may have been killed" tells of the past, "will be killed" of what is ahead.
+  if (auxiliaries.some((x) => words.perfect.has(x))) return -1;
+  return auxiliaries.some((x) => words.future.has(x)) ? 1 : -1;
 }
 
 function wordsOf(text: string): string[] {

@@ -39,7 +39,7 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved | null {
       return undated(durationOf(meaning.unit, meaning.count), 'DURATION');
     case 'every':
       return undated(meaning.value, 'SET');
-    case 'vague':
+    default:
       return undated(meaning.value);
   }
 }

@@ -59,6 +59,10 @@ export interface DateWords {
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;
   pastEnding: RegExp;
+  /** Auxiliaries of the perfect: "may have been killed" is past in spite of "may". */
+  perfect: ReadonlySet<string>;
+  /** Words before a number that make it a count and no year. */
+  countedBefore: RegExp;
   /** Prepositions that decide how a date governs its sentence. */
   roles: readonly { role: 'as_of' | 'since' | 'until' | 'by' | 'over' | 'on'; before: RegExp }[];
   /** What may stand between two expressions that are one. */

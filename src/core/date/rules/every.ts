@@ -5,8 +5,10 @@ import { durationOf } from '../timex.ts';
 export const every: DateRule = {
   name: 'every',
   needs: ['every', 'unit', 'weekday'],
-  read({ groups }, words) {
+  read({ groups, after }, words) {
     const word = lookUp(words.every, groups['every']);
+    // "the Daily Courier" is a name.
+    if (word !== undefined && /^\p{Lu}/u.test(groups['every'] ?? '') && /^\s\p{Lu}/u.test(after)) return null;
     if (word !== undefined) return { kind: 'every', value: word };
     const day = lookUp(words.weekdays, groups['weekday']);
     if (day !== undefined) return { kind: 'every', value: `XXXX-WXX-${day}` };

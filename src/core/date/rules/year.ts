@@ -12,7 +12,8 @@ export const year: DateRule = {
     const named = words.company.test(before);
     if (!named && (value < 1900 || value > 2100)) return null;
     if (/[$€£#№+@=/&?-]\s?$|\b(?:no|number|flight|unit|room|page|line|rs|usd|eur)\.?\s$/i.test(before)) return null;
-    if (/^(?:\s?[%°€$£]|-)/.test(after) || words.countedAfter.test(after)) return null;
+    if (/^(?:\s?[%°€$£]|-)/.test(after) || words.countedAfter.test(after) || words.countedBefore.test(before))
+      return null;
     return { kind: 'years', from: value, to: value, value: String(value) };
   },
 };
