@@ -25,6 +25,8 @@ const tally = (name, right, miss) => {
   tallies.set(name, t);
 };
 
+const isValue = (f, value) => (value === null ? f.value === null && f.low !== null : f.value === Number(value));
+const firstWord = (text) => plain(text).replace(/^(the|a) /, '').split(' ')[0];
 const PRONOUN = /^(he|she|it|they)$/i;
 
 for (const g of gold) {
@@ -38,7 +40,8 @@ for (const g of gold) {
   for (const number of g.not) tally('no quantity', !ledger.some((f) => f.text.includes(number)), `${g.file} ${number}`);
   const left = new Set(ledger);
   for (const [text, value, category, claimant] of g.figures) {
-    const hit = [...left].find((f) => (value === null ? f.value === null && f.low !== null : f.value === Number(value)) && plain(text).includes(plain(f.text).replace(/^(the|a) /, '').split(' ').find((w) => /\d|[a-z]/.test(w)) ?? ''));
+    const same = [...left].filter((f) => isValue(f, value) && plain(text).includes(firstWord(f.text)));
+    const hit = same.find((f) => f.category === category) ?? same[0];
     tally('figures found', hit !== undefined, `${g.file} ${text}`);
     if (!hit) continue;
     left.delete(hit);
