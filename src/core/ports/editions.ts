@@ -1,0 +1,36 @@
+import type { Withheld } from '../assemble/request.ts';
+import type { Correction, Edition } from '../edition.ts';
+import type { Day } from '../model.ts';
+
+/** Editions as the newsroom makes them. Implemented by storage; each function is one transaction. */
+export interface EditionStore {
+  /** The newest revision of a day, and the newest that anybody was sent. */
+  newest(day: Day): Promise<{ newest: Edition | null; sent: Edition | null }>;
+  /**
+   * Stores an edition as the next revision of its day, with the corrections it brings, and indexes its figures and stories. One
+   * that reads the same as the newest revision is not stored. Returns what is now the newest, and whether it is new.
+   */
+  save(edition: Edition, corrections: readonly Correction[]): Promise<{ edition: Edition; made: boolean }>;
+  /** The very text that was stored for a revision; the same bytes for ever. */
+  json(day: Day, revision?: number): Promise<string | null>;
+  correctionsOf(day: Day): Promise<Correction[]>;
+  withheld(): Promise<Withheld>;
+  /** Holds figures by the plausibility rule; returns those that were not known. */
+  holdFigures(figures: readonly HeldFigure[]): Promise<HeldFigure[]>;
+  heldFigures(): Promise<HeldFigure[]>;
+  /** The operator lets a held figure go, or withdraws one that was shown; returns the days to make again. */
+  decideFigure(id: string, state: 'released' | 'retracted', reason: string | null): Promise<Day[]>;
+  hold(day: Day, reason: string): Promise<void>;
+  release(day: Day): Promise<boolean>;
+  heldDays(): Promise<Day[]>;
+  /** Why the edition of a day is held; null when it is not. */
+  holdOf(day: Day): Promise<string | null>;
+}
+
+/** A figure that waits for the operator, as the desk shows it. */
+export interface HeldFigure {
+  id: string;
+  day: Day;
+  line: string;
+  reason: string;
+}

@@ -1,0 +1,73 @@
+import { addDays } from '../core/date/calendar.ts';
+import type { ArticleFacts } from '../core/assemble/facts.ts';
+import type { Day } from '../core/model.ts';
+import type { ArticleStore } from '../core/ports/articles.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import { indexArticle, unindexArticle } from './article-index.ts';
+import { factsOfArticle, newestVersion } from './article-versions.ts';
+import * as articles from './articles.ts';
+import { sameCounted, tellingOf } from './article-history.ts';
+import type { Db } from './database.ts';
+import { daysCiting } from './edition-articles.ts';
+import { saveReading } from './save-readings.ts';
+import { clearStale, LOOK_BACK_DAYS, markStale, staleDays } from './stale-days.ts';
+import { undatedList } from './undated.ts';
+
+/** Articles of the look-back days that an edition is compared with at most, the newest days first. */
+const MOST_HISTORY = 3000;
+
+/** The port `ArticleStore` over one database. */
+export function articleStore(db: Db, clock: Clock): ArticleStore {
+  const factsOf = (seqs: Iterable<number>): ArticleFacts[] =>
+    Array.from(seqs).flatMap((seq) => factsOfArticle(db, seq) ?? []);
+  return {
+    saveReadings: (batch) => db.write(() => batch.map((article) => saveReading(db, article, clock.now()))),
+    factsOfDay: (day) => db.read(() => factsOf(articles.articlesOfDay(db, day))),
+    history: (day, known) =>
+      db.read(() => {
+        const recent = articles.articlesBetween(db, addDays(day, -LOOK_BACK_DAYS), day, MOST_HISTORY);
+        return factsOf(new Set([...sameCounted(db, day, known), ...recent]));
+      }),
+    tellingOf: (day) => db.read(() => factsOf(tellingOf(db, day))),
+    days: () => db.read(() => articles.daysWithArticles(db)),
+    staleDays: () => db.read(() => staleDays(db)),
+    clearStale: (stale) => db.write(() => clearStale(db, stale)),
+    undated: () => db.read(() => undatedList(db)),
+    settle: (id, day) => db.write(() => settle(db, id, day, clock)),
+    retract: (id, reason) => db.write(() => retract(db, id, reason, clock)),
+    article: (id) => db.read(() => articleOf(db, id)),
+    counts: () => db.read(() => articles.articleCounts(db)),
+  };
+}
+
+function articleOf(db: Db, id: string) {
+  const row = articles.articleById(db, id);
+  const version = row && newestVersion(db, row.seq);
+  return version ? { input: version.input, reading: version.reading } : null;
+}
+
+function settle(db: Db, id: string, day: Day | null, clock: Clock): boolean {
+  const row = articles.articleById(db, id);
+  const version = row && newestVersion(db, row.seq);
+  if (!row || !version) return false;
+  if (row.day !== null) {
+    unindexArticle(db, row.seq, row.day);
+    markStale(db, row.day, clock.now());
+  }
+  articles.updateArticle(db, { ...row, day, settled: 1, left_out: day === null ? 1 : 0 });
+  if (day !== null) {
+    indexArticle(db, row.seq, day, version.reading);
+    markStale(db, day, clock.now());
+  }
+  return true;
+}
+
+function retract(db: Db, id: string, reason: string, clock: Clock): Day[] | null {
+  const row = articles.articleById(db, id);
+  if (!row) return null;
+  articles.markRetracted(db, row.seq, reason, clock.now());
+  if (row.day !== null) unindexArticle(db, row.seq, row.day);
+  const days = new Set([...(row.day === null ? [] : [row.day]), ...daysCiting(db, row.seq)]);
+  for (const day of days) markStale(db, day, clock.now());
+  return [...days].sort();
+}

@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { fullCheck } from './check.ts';
+import { openDatabase, type Db } from './database.ts';
+import { asStorageFault, StorageFault } from './faults.ts';
+import { pendingMigrations } from './migrate.ts';
+
+/** What a verified backup holds. */
+export interface BackupReport {
+  path: string;
+  articles: number;
+  editions: number;
+  chats: number;
+}
+
+/**
+ * Copies the database while it is in use, opens the copy, checks all of it, and only then gives it its name: a file called `to` is
+ * always a good backup. Throws StorageFault and leaves nothing behind otherwise.
+ */
+export async function backup(db: Db, to: string): Promise<BackupReport> {
+  const partial = `${to}.partial`;
+  try {
+    await db.raw.backup(partial);
+    const report = { ...verifyBackup(partial), path: to };
+    await rename(partial, to);
+    return report;
+  } catch (error) {
+    throw asStorageFault(error, to);
+  } finally {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${partial}${suffix}`, { force: true });
+  }
+}
+
+/** Opens a backup and checks all of it. Throws StorageFault when it cannot be restored by this program. */
+export function verifyBackup(path: string): BackupReport {
+  const faults = fullCheck(path);
+  if (faults.length > 0) throw new StorageFault('corrupt', `${path} is damaged: ${faults.join('; ')}`);
+  const copy = openDatabase(path, { readonly: true });
+  try {
+    pendingMigrations(copy);
+    const count = (table: string): number => copy.get<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)?.n ?? 0;
+    return { path, articles: count('articles'), editions: count('editions'), chats: count('chats') };
+  } finally {
+    copy.close();
+  }
+}

@@ -1,0 +1,4 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { fullCheck } from './check.ts';
+
+parentPort?.postMessage(fullCheck(workerData as string));

@@ -1,0 +1,89 @@
+import Sqlite from 'better-sqlite3';
+import { asStorageFault, StorageFault } from './faults.ts';
+
+export type Value = string | number | bigint | null | Uint8Array;
+
+/** One open database. Statements are prepared once and kept; see db/README.md for why there is no query builder here. */
+export interface Db {
+  readonly path: string;
+  readonly raw: Sqlite.Database;
+  /** Runs a statement; returns the number of rows it changed and the id of the row it inserted. */
+  run(sql: string, ...values: Value[]): { changes: number; id: number };
+  get<T>(sql: string, ...values: Value[]): T | undefined;
+  all<T>(sql: string, ...values: Value[]): T[];
+  each<T>(sql: string, ...values: Value[]): IterableIterator<T>;
+  /** Runs `work` as one writing transaction: all of it or nothing. Rejects with a StorageFault for what SQLite reports. */
+  write<T>(work: () => T): Promise<T>;
+  /** Runs `work` on one snapshot. */
+  read<T>(work: () => T): Promise<T>;
+  close(): void;
+}
+
+/** Marks the file as ours ("DBrf"), so that another program's database is refused. */
+export const APPLICATION_ID = 0x44427266;
+const BUSY_MS = 5000;
+const CHECKPOINT_PAGES = 1000;
+
+/**
+ * Opens a database file, creating it unless `readonly`. Promises WAL, foreign keys, secure deletion and full synchronisation:
+ * what a promise of this module reported as done survives a power loss. Throws StorageFault with a plain sentence.
+ */
+export function openDatabase(path: string, options: { readonly?: boolean } = {}): Db {
+  try {
+    const raw = new Sqlite(path, { readonly: options.readonly ?? false, timeout: BUSY_MS });
+    configure(raw, options.readonly ?? false, path);
+    return wrap(raw, path);
+  } catch (error) {
+    throw asStorageFault(error, path);
+  }
+}
+
+function configure(raw: Sqlite.Database, readonly: boolean, path: string): void {
+  const owner = raw.pragma('application_id', { simple: true });
+  const tables = raw.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number };
+  if (owner !== APPLICATION_ID && tables.n > 0)
+    throw new StorageFault('foreign', `${path} belongs to another program; Daybrief does not touch it.`);
+  if (!readonly && tables.n === 0) {
+    raw.pragma('page_size = 8192');
+    raw.pragma(`application_id = ${APPLICATION_ID}`);
+  }
+  if (!readonly) raw.pragma('journal_mode = WAL');
+  raw.pragma('synchronous = FULL');
+  raw.pragma('foreign_keys = ON');
+  raw.pragma('secure_delete = ON');
+  raw.pragma('cache_size = -32000');
+  raw.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+}
+
+function wrap(raw: Sqlite.Database, path: string): Db {
+  const kept = new Map<string, Sqlite.Statement>();
+  const prepared = (sql: string): Sqlite.Statement => {
+    const known = kept.get(sql);
+    if (known) return known;
+    const statement = raw.prepare(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+  const inTransaction = raw.transaction((work: () => unknown) => work());
+  const guarded = async <T>(mode: 'immediate' | 'deferred', work: () => T): Promise<T> => {
+    try {
+      return inTransaction[mode](work) as T;
+    } catch (error) {
+      throw asStorageFault(error, path);
+    }
+  };
+  return {
+    path,
+    raw,
+    run(sql, ...values) {
+      const { changes, lastInsertRowid } = prepared(sql).run(...values);
+      return { changes, id: Number(lastInsertRowid) };
+    },
+    get: <T>(sql: string, ...values: Value[]) => prepared(sql).get(...values) as T | undefined,
+    all: <T>(sql: string, ...values: Value[]) => prepared(sql).all(...values) as T[],
+    each: <T>(sql: string, ...values: Value[]) => prepared(sql).iterate(...values) as IterableIterator<T>,
+    write: (work) => guarded('immediate', work),
+    read: (work) => guarded('deferred', work),
+    close: () => raw.close(),
+  };
+}

@@ -1,0 +1,67 @@
+export type StorageFaultCode = 'full' | 'locked' | 'corrupt' | 'readonly' | 'missing' | 'newer' | 'foreign' | 'other';
+
+/** What stopped the database: a code for programs, a plain sentence as message, SQLite's own words as cause. */
+export class StorageFault extends Error {
+  readonly code: StorageFaultCode;
+
+  constructor(code: StorageFaultCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'StorageFault';
+    this.code = code;
+  }
+}
+
+/** SQLite's result codes by their beginning, what they mean, and what the operator can do. Longer codes stand first. */
+const SENTENCES: readonly [prefix: string, code: StorageFaultCode, sentence: (path: string) => string][] = [
+  ['SQLITE_FULL', 'full', (path) => `The disk is full: nothing was written to ${path}. Make room and run it again.`],
+  [
+    'SQLITE_IOERR_WRITE',
+    'full',
+    (path) => `${path} cannot be written: the disk is full or failing. Nothing was half written.`,
+  ],
+  [
+    'SQLITE_IOERR_FSYNC',
+    'full',
+    (path) => `${path} cannot be written: the disk is full or failing. Nothing was half written.`,
+  ],
+  [
+    'SQLITE_IOERR',
+    'other',
+    (path) => `The disk under ${path} answers with errors. Check it, then restore the last backup if needed.`,
+  ],
+  [
+    'SQLITE_BUSY',
+    'locked',
+    (path) => `${path} is locked by another program for longer than five seconds. Try again when it is done.`,
+  ],
+  ['SQLITE_LOCKED', 'locked', (path) => `${path} is locked by another program. Try again when it is done.`],
+  [
+    'SQLITE_CORRUPT',
+    'corrupt',
+    (path) => `${path} is damaged. Stop the service and run "daybrief restore" with the last backup.`,
+  ],
+  [
+    'SQLITE_NOTADB',
+    'corrupt',
+    (path) => `${path} is not a database, or its beginning is damaged. Restore the last backup.`,
+  ],
+  [
+    'SQLITE_READONLY',
+    'readonly',
+    (path) => `${path} cannot be written: the file or its folder is read-only for this user.`,
+  ],
+  ['SQLITE_PERM', 'readonly', (path) => `${path} cannot be opened: this user has no right to it.`],
+  [
+    'SQLITE_CANTOPEN',
+    'missing',
+    (path) => `${path} cannot be opened: its folder is missing, read-only, or belongs to another user.`,
+  ],
+];
+
+/** The fault for an error of SQLite; any other error is handed back as it is. */
+export function asStorageFault(error: unknown, path: string): unknown {
+  const code = error instanceof Error ? (error as Error & { code?: unknown }).code : undefined;
+  if (typeof code !== 'string') return error;
+  const known = SENTENCES.find(([prefix]) => code.startsWith(prefix));
+  return known ? new StorageFault(known[1], known[2](path), { cause: error }) : error;
+}

@@ -1,0 +1,104 @@
+import { assembleEdition } from '../core/assemble/assemble.ts';
+import { addDays } from '../core/date/calendar.ts';
+import type { Edition } from '../core/edition.ts';
+import type { Chronology, Day } from '../core/model.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { FigureCard, FigureListItem, Newsroom } from '../core/ports/newsroom.ts';
+import { sameCounted, tellingOf } from './article-history.ts';
+import { factsOfArticle } from './article-versions.ts';
+import { articleCounts, articlesBetween, articlesOfDay } from './articles.ts';
+import { claimsOf, latestClaim } from './claims.ts';
+import { newestCorrections } from './corrections.ts';
+import type { Db } from './database.ts';
+import { daysBetween, latestDay, nearestDays } from './days.ts';
+import { editionRevision, isFrozen } from './editions.ts';
+import { evidence } from './evidence.ts';
+import * as figures from './figures.ts';
+import { kept } from './kept.ts';
+import { matchOf, termsOf } from './match.ts';
+import { search } from './search.ts';
+import { ledgerVersion } from './settings.ts';
+import { sourceList } from './sources.ts';
+import { LOOK_BACK_DAYS } from './stale-days.ts';
+import { storyOf } from './story-days.ts';
+import { withheld } from './withheld.ts';
+
+/** Reports of one figure that a card shows at most, and figures that a list counts at most. */
+const MOST_CLAIMS = 2000;
+const MOST_FIGURES = 5000;
+/** Articles that "as known now" compares with. */
+const MOST_COMPARED = 500;
+
+/** The port `Newsroom` over one database. Editions never change, so those read last are kept unpacked. */
+export function newsroom(db: Db, clock: Clock, chronologies: readonly Chronology[]): Newsroom {
+  const editions = kept<Edition | null>(64);
+  const known = kept<Edition | null>(16);
+  const editionOf = (day: Day, revision = newestRevision(db, day)): Edition | null => {
+    const key = `${day} ${revision} ${isFrozen(db, day, revision)}`;
+    return editions(key, () => editionRevision(db, day, revision)?.edition ?? null);
+  };
+  return {
+    days: (from, to) => db.read(() => daysBetween(db, from, to)),
+    nearest: (day) => db.read(() => nearestDays(db, day)),
+    latestDay: () => db.read(() => latestDay(db)),
+    edition: (day, revision) => db.read(() => editionOf(day, revision)),
+    editionNow: (day) =>
+      db.read(() => known(`${day} ${ledgerVersion(db)}`, () => editionNow(db, day, clock, chronologies))),
+    figure: (id) => db.read(() => figureCard(db, id)),
+    figures: (query) => db.read(() => figureList(db, query)),
+    story: (id) => db.read(() => storyOf(db, id)),
+    search: (query) => db.read(() => search(db, query, editionOf)),
+    evidence: (article, sentence) => db.read(() => evidence(db, article, sentence)),
+    corrections: (limit) => db.read(() => newestCorrections(db, limit)),
+    sources: () => db.read(() => sourceList(db)),
+  };
+}
+
+function newestRevision(db: Db, day: Day): number {
+  return db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', day)?.revision ?? 0;
+}
+
+function editionNow(db: Db, day: Day, clock: Clock, chronologies: readonly Chronology[]): Edition | null {
+  const factsOf = (seqs: Iterable<number>) => Array.from(seqs).flatMap((seq) => factsOfArticle(db, seq) ?? []);
+  const own = factsOf(new Set([...articlesOfDay(db, day), ...tellingOf(db, day)]));
+  if (own.length === 0) return null;
+  const before = articlesBetween(db, addDays(day, -LOOK_BACK_DAYS), day, MOST_COMPARED);
+  const articles = [...own, ...factsOf(new Set([...sameCounted(db, day, own), ...before]))];
+  const unique = [...new Map(articles.map((facts) => [facts.id, facts])).values()];
+  const counts = articleCounts(db);
+  const request = { day, clock: 'now' as const, articles: unique, chronologies, revision: newestRevision(db, day) };
+  const rest = {
+    cutoff: clock.now(),
+    failedSources: [],
+    undated: counts.undated,
+    withheld: withheld(db),
+    corrections: [],
+  };
+  return assembleEdition({ ...request, ...rest });
+}
+
+function figureCard(db: Db, id: string): FigureCard | null {
+  const row = figures.figureById(db, id);
+  if (!row) return null;
+  const { counted, measure, category, unit, place, kind } = row;
+  return { id, counted, measure, category, unit, place, kind, claims: claimsOf(db, row.seq, MOST_CLAIMS) };
+}
+
+function figureList(db: Db, query: { words?: string; page: number; pageSize: number }) {
+  const terms = termsOf(query.words ?? '');
+  const from = query.page * query.pageSize;
+  if (terms.length === 0) {
+    const rows = figures.newestFigures(db, query.pageSize, from);
+    return { total: figures.countFigures(db, MOST_FIGURES), items: rows.flatMap((row) => listItem(db, row) ?? []) };
+  }
+  const found = figures.figuresMatching(db, matchOf(terms), MOST_FIGURES);
+  const page = found.slice(from, from + query.pageSize);
+  return { total: found.length, items: page.flatMap((row) => listItem(db, row) ?? []) };
+}
+
+function listItem(db: Db, row: figures.FigureRow): FigureListItem | null {
+  const latest = latestClaim(db, row.seq, row.latest_day);
+  if (!latest) return null;
+  const { id, counted, measure, place, reports } = row;
+  return { id, counted, measure, place, latest, reports };
+}

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Chronology } from '../core/model.ts';
+import type { ArticleStore } from '../core/ports/articles.ts';
+import type { Chats } from '../core/ports/chats.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { EditionStore } from '../core/ports/editions.ts';
+import type { Newsroom } from '../core/ports/newsroom.ts';
+import { articleStore } from './article-store.ts';
+import { backup, type BackupReport } from './backup.ts';
+import { chatStore } from './chat-store.ts';
+import { quickCheck } from './check.ts';
+import { openDatabase, type Db } from './database.ts';
+import { editionStore } from './edition-store.ts';
+import { StorageFault } from './faults.ts';
+import { migrate } from './migrate.ts';
+import { newsroom } from './newsroom.ts';
+
+/** Everything that is kept, behind the ports that the other shells know. */
+export interface Storage {
+  articles: ArticleStore;
+  editions: EditionStore;
+  newsroom: Newsroom;
+  chats: Chats;
+  /** Names of the migrations that opening applied. */
+  migrated: string[];
+  /** A verified copy while the database is in use. */
+  backup(to: string): Promise<BackupReport>;
+  close(): void;
+  /** For what belongs to the database itself (doctor, benchmarks). */
+  db: Db;
+}
+
+/**
+ * Opens the database at `path`, creating its folder and bringing the schema up to date, and checks what can be checked quickly.
+ * Throws StorageFault with a sentence for the operator.
+ */
+export function openStorage(path: string, clock: Clock, chronologies: readonly Chronology[]): Storage {
+  makeFolder(path);
+  const db = openDatabase(path);
+  try {
+    const migrated = migrate(db, clock.now());
+    quickCheck(db);
+    return {
+      articles: articleStore(db, clock),
+      editions: editionStore(db, clock),
+      newsroom: newsroom(db, clock, chronologies),
+      chats: chatStore(db, clock),
+      migrated,
+      backup: (to) => backup(db, to),
+      close: () => db.close(),
+      db,
+    };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function makeFolder(path: string): void {
+  if (path === ':memory:') return;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new StorageFault('missing', `The folder ${dirname(path)} cannot be made.`, { cause: error });
+  }
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { testStorage } from './open.ts';
+import { readArticle } from './reading.ts';
+
+const text = 'The dam at Velm gave way.\nThe flood killed 14 people in Velm.';
+
+test('the same article twice is one, a changed text of an address is a new version', async () => {
+  const { articles } = testStorage();
+  const url = 'https://www.tarvia.example/dam/?utm_source=x#top';
+  const [first] = await articles.saveReadings([readArticle({ text, day: '2026-05-04', url })]);
+  const again = readArticle({ text, day: '2026-05-04', url: 'http://tarvia.example/dam' });
+  const changed = readArticle({ text: `${text}\nTwo more were found.`, day: '2026-05-04', url });
+  const outcomes = await articles.saveReadings([again, changed]);
+  expect(first?.outcome).toBe('added');
+  expect(outcomes.map((saved) => [saved.id, saved.outcome])).toEqual([
+    [first?.id, 'known'],
+    [first?.id, 'changed'],
+  ]);
+  expect((await articles.article(first?.id ?? ''))?.input.text).toContain('Two more');
+  expect(await articles.counts()).toEqual({ articles: 1, undated: 0 });
+});
+
+test('without an address the text is the identity', async () => {
+  const { articles } = testStorage();
+  const [one] = await articles.saveReadings([readArticle({ text, day: '2026-05-04', title: 'A' })]);
+  const [two, three] = await articles.saveReadings([
+    readArticle({ text: text.replace(' gave', '  gave'), day: '2026-05-04' }),
+    readArticle({ text: 'Quite another text.', day: '2026-05-04' }),
+  ]);
+  expect([two?.outcome, two?.id]).toEqual(['known', one?.id]);
+  expect(three?.outcome).toBe('added');
+});
+
+test('what was read comes back as it was', async () => {
+  const { articles } = testStorage();
+  const article = readArticle({ text: `${text}\n"Ґанок" — 🌊`, day: '2026-05-04' }, { figures: [{}], events: [{}] });
+  const [saved] = await articles.saveReadings([article]);
+  const stored = await articles.article(saved?.id ?? '');
+  expect(stored).toEqual({ input: article.input, reading: article.reading });
+  const [facts] = await articles.factsOfDay('2026-05-04');
+  expect(facts?.id).toBe(saved?.id);
+  expect(facts?.figures).toEqual(article.reading.figures);
+});
+
+test('an undated article waits, is settled under a day, and keeps that day when its text changes', async () => {
+  const { articles } = testStorage();
+  const url = 'https://tarvia.example/undated';
+  const [saved] = await articles.saveReadings([readArticle({ text, day: null, url })]);
+  const id = saved?.id ?? '';
+  expect((await articles.undated()).map((one) => one.id)).toEqual([id]);
+  expect(await articles.settle(id, '2026-05-03')).toBe(true);
+  expect(await articles.settle('nosuch', '2026-05-03')).toBe(false);
+  await articles.saveReadings([readArticle({ text: `${text} More.`, day: null, url })]);
+  expect(await articles.undated()).toEqual([]);
+  expect((await articles.factsOfDay('2026-05-03'))[0]?.published.date).toBe('2026-05-03');
+});
+
+test('a left-out article is in no list', async () => {
+  const { articles } = testStorage();
+  const [saved] = await articles.saveReadings([readArticle({ text, day: null })]);
+  await articles.settle(saved?.id ?? '', null);
+  expect(await articles.undated()).toEqual([]);
+  expect(await articles.counts()).toEqual({ articles: 1, undated: 0 });
+});
+
+test('history has the weeks before, and older reports of the same counted thing', async () => {
+  const { articles } = testStorage();
+  const killed = { figures: [{}] };
+  const money = { figures: [{ category: 'money' as const, unit: 'USD', counted: null, measure: null }] };
+  await articles.saveReadings([
+    readArticle({ text: 'Long ago 3 were killed.', day: '2025-01-01', title: 'old toll' }, killed),
+    readArticle({ text: 'Long ago a bridge cost much.', day: '2025-01-02', title: 'old money' }, money),
+    readArticle({ text: 'Last week nothing happened.', day: '2026-04-28', title: 'last week' }),
+    readArticle({ text, day: '2026-05-04', title: 'today' }, killed),
+    readArticle({ text: 'Later 20 were killed.', day: '2026-05-05', title: 'later' }, killed),
+  ]);
+  const known = await articles.factsOfDay('2026-05-04');
+  const history = await articles.history('2026-05-04', known);
+  expect(history.map((facts) => facts.title).sort()).toEqual(['last week', 'old toll']);
+});
+
+test('articles that tell of another day are found by it', async () => {
+  const { articles } = testStorage();
+  const happened = { events: [{ date: { from: '2026-05-01', to: '2026-05-02' } }] };
+  await articles.saveReadings([readArticle({ text, day: '2026-05-04' }, happened)]);
+  expect(await articles.tellingOf('2026-05-02')).toHaveLength(1);
+  expect(await articles.tellingOf('2026-05-03')).toHaveLength(0);
+});
+
+test('a touched day stays stale when it is touched again during assembly', async () => {
+  const { articles } = testStorage();
+  await articles.saveReadings([readArticle({ text, day: '2026-05-04' })]);
+  const [stale] = await articles.staleDays();
+  await articles.saveReadings([readArticle({ text: 'More news.', day: '2026-05-04' })]);
+  if (stale) await articles.clearStale(stale);
+  const [again] = await articles.staleDays();
+  expect(again?.day).toBe('2026-05-04');
+  if (again) await articles.clearStale(again);
+  expect(await articles.staleDays()).toEqual([]);
+});
+
+test('a withdrawn article is in no day and no search, and its day is made again', async () => {
+  const { articles, newsroom } = testStorage();
+  const [saved] = await articles.saveReadings([readArticle({ text, day: '2026-05-04' })]);
+  expect((await newsroom.search({ words: 'dam', page: 0, pageSize: 5 })).total).toBe(1);
+  expect(await articles.retract(saved?.id ?? '', 'wrong village')).toEqual(['2026-05-04']);
+  expect(await articles.factsOfDay('2026-05-04')).toEqual([]);
+  expect((await newsroom.search({ words: 'dam', page: 0, pageSize: 5 })).total).toBe(0);
+  expect(await articles.retract('nosuch', '')).toBeNull();
+});
