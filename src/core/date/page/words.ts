@@ -8,7 +8,7 @@ export const OF_A_PERSON =
   /joined|member since|registered|registriert|beigetreten|mitglied seit|anmeldungsdatum|inscrit|регистрац|geboren|\bborn\b|deadline|\bbis (?:zum )?$|\bab (?:dem )?$|copyright|©/i;
 /** Names of classes and ids that mark a date line. */
 export const MARKED =
-  /date|datum|time(?!line)|publi|posted|byline|stamp|entry-meta|post-meta|article-?(?:info|meta)|meta-|created|dateline|fecha|pubdate|\bmeta\b|\binfo\b/i;
+  /date|datum|time(?!line)|publi|posted|byline|stamp|entry-meta|post-meta|article-?(?:info|meta)|meta-?|created|dateline|fecha|\binfo\b/i;
 /** Names of classes and ids of things beside the article: their dates are not its. */
 export const BESIDE =
   /comment|related|sidebar|widget|teaser|recent|recommend|footer|copyright|calendar|\bnav|menu|more-|most-|latest|popular|ticker|event|termin|archive-list|breadcrumb|cookie|promo|newsletter|weather/i;
