@@ -5,10 +5,14 @@ import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 export interface PageBlock {
   text: string;
   kind: BlockKind;
+  /** Share of its characters that are links, 0 to 1. */
+  linked: number;
+  /** Why it is dropped, where that is known from the page itself. */
+  reason: string | null;
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
@@ -18,32 +22,50 @@ const SKIPPED = new Set(
   ),
 );
 
-/** The text of an element as blocks in reading order: one a paragraph, heading, list item, caption or table cell. Linear. */
+/** The text of an element as blocks in reading order: one a paragraph, heading, list item, caption or row of a table. Linear. */
 export function blocksIn(root: PageElement): PageBlock[] {
-  const blocks: PageBlock[] = [];
-  let text = '';
-  const flush = (kind: BlockKind): void => {
-    const whole = text.replace(/\s+/g, ' ').trim();
-    if (whole) blocks.push({ text: whole, kind });
-    text = '';
-  };
-  const walk = (node: PageNode, kind: BlockKind): void => {
-    if (isText(node)) text += node.textContent ?? '';
-    if (!isElement(node) || SKIPPED.has(node.localName)) return;
-    if (node.localName === 'br') text += breakOf(node);
-    const own = kindOf(node.localName) ?? kind;
-    const opens = BLOCKS.has(node.localName);
-    if (opens) flush(kind);
-    for (const child of node.childNodes) walk(child, own);
-    if (opens) flush(own);
-  };
-  walk(root, 'paragraph');
-  flush('paragraph');
-  return blocks.flatMap(splitAtBreaks);
+  const collector = new BlockCollector();
+  collector.walk(root, 'paragraph', false);
+  collector.close('paragraph');
+  return collector.blocks.flatMap(splitAtBreaks);
 }
 
+class BlockCollector {
+  readonly blocks: PageBlock[] = [];
+  #text = '';
+  #linked = 0;
+
+  walk(node: PageNode, kind: BlockKind, link: boolean): void {
+    if (isText(node)) this.#add(node.textContent ?? '', link);
+    if (!isElement(node) || SKIPPED.has(node.localName)) return;
+    if (node.localName === 'br') this.#add(breakOf(node), false);
+    const own = kindOf(node) ?? kind;
+    const opens = BLOCKS.has(node.localName);
+    if (opens) this.close(kind);
+    for (const child of node.childNodes) this.walk(child, own, link || node.localName === 'a');
+    if (node.localName === 'td' || node.localName === 'th') this.#add(' ', false);
+    if (opens) this.close(own);
+  }
+
+  /** Ends the block that is being collected. */
+  close(kind: BlockKind): void {
+    const text = this.#text.replace(/\s+/g, ' ').trim();
+    if (text) this.blocks.push({ text, kind, linked: Math.min(1, this.#linked / text.length), reason: null });
+    this.#text = '';
+    this.#linked = 0;
+  }
+
+  #add(text: string, link: boolean): void {
+    this.#text += text;
+    if (link) this.#linked += text.trim().length;
+  }
+}
+
+/** What is marked as a caption but longer holds more than one. */
+const LONGEST_CAPTION = 600;
+
 /** Marks where `<br><br>` ends a paragraph; one `<br>` is a blank. */
-const BREAK = '\u2029';
+const BREAK = '\ue000';
 
 function breakOf(br: PageElement): string {
   let next: PageNode | null = (br as PageElement & { nextSibling: PageNode | null }).nextSibling;
@@ -54,11 +76,17 @@ function breakOf(br: PageElement): string {
 
 function splitAtBreaks(block: PageBlock): PageBlock[] {
   if (!block.text.includes(BREAK)) return [block];
-  return block.text.split(BREAK).flatMap((part) => (part.trim() ? [{ text: part.trim(), kind: block.kind }] : []));
+  return block.text.split(BREAK).flatMap((part) => (part.trim() ? [{ ...block, text: part.trim() }] : []));
 }
 
-function kindOf(name: string): BlockKind | null {
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption|credit|photo-?credit|image-?(?:caption|credit)|legende|bildunterschrift)|(?:caption|credit)(?:[\s_-]|$)|[a-z](?:Caption|Credit)\b/;
+
+function kindOf(element: PageElement): BlockKind | null {
+  const name = element.localName;
   if (/^h[1-6]$/.test(name)) return 'heading';
-  if (name === 'li' || name === 'dd') return 'list';
-  return name === 'figcaption' || name === 'caption' || name === 'figure' ? 'caption' : null;
+  if (name === 'figcaption' || name === 'caption' || name === 'figure') return 'caption';
+  if (CAPTION_CLASS.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').length < LONGEST_CAPTION)
+    return 'caption';
+  return name === 'li' || name === 'dd' ? 'list' : null;
 }

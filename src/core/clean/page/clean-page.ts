@@ -8,21 +8,24 @@ import { readableBlocks } from './extract.ts';
 import { linkedData } from './json-ld.ts';
 import { linearBlocks } from './linear.ts';
 import { pageDatesOf } from '../../date/page/find.ts';
+import { markBlocks } from './mark.ts';
 import { metadataOf, metaOf, type PageMetadata } from './metadata.ts';
 import { parsePage } from './parse.ts';
+import { pruneFurniture } from './prune.ts';
 
 const NOTHING: PageMetadata = { title: null, author: null, outlet: null, url: null, language: null };
 
 /** Cleans an HTML page: metadata, the article by the extractor, then the same rules as for text. Never throws. */
 export function cleanPage(input: ArticleInput & { html: string }): Cleaned {
   const { blocks, metadata, pageDates } = readPage(input.html, input.url ?? null);
-  const { source, passages } = placed(blocks);
   const head = {
     title: input.title ?? metadata.title,
     author: input.author ?? metadata.author,
     outlet: input.outlet ?? metadata.outlet,
     url: input.url ?? metadata.url,
   };
+  markBlocks(blocks, head);
+  const { source, passages } = placed(blocks);
   const { body, removed } = applyRules(passages, { source, ...head });
   const language = input.language ?? metadata.language ?? languageOf(body);
   return { source, body, removed, ...head, language, pageDates };
@@ -45,7 +48,9 @@ function readPage(html: string, url: string | null): PageReading {
       reading.metadata = metadataOf(page, meta, objects);
       const { language } = reading.metadata;
       reading.pageDates = pageDatesOf({ page, meta, objects, url: url ?? reading.metadata.url, language });
-      reading.blocks = readableBlocks(page);
+      const taken = pruneFurniture(page);
+      const blocks = readableBlocks(page);
+      if (blocks.length > 0) reading.blocks = [...blocks, ...taken];
     }
   } catch {
     reading.blocks = [];
@@ -58,9 +63,9 @@ function placed(blocks: readonly PageBlock[]): { source: string; passages: Passa
   const source = blocks.map((block) => block.text).join('\n\n');
   const passages: Passage[] = [];
   let at = 0;
-  for (const [line, { text, kind }] of blocks.entries()) {
+  for (const [line, { text, kind, reason }] of blocks.entries()) {
     const passage = passageAt(source, at, at + text.length, line);
-    if (passage) passages.push({ ...passage, opens: true, kind });
+    if (passage) passages.push({ ...passage, opens: true, kind, reason });
     at += text.length + 2;
   }
   return { source, passages };

@@ -10,6 +10,7 @@ export interface PageElement extends PageNode {
   readonly localName: string;
   readonly id: string;
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;

@@ -26,7 +26,9 @@ export function linearBlocks(html: string): PageBlock[] {
     .replace(/<[^>]{0,5000}>/g, '\n')
     .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => decoded(name) ?? whole);
   const lines = text.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
-  return lines.filter((line) => line !== '').map((line) => ({ text: line, kind: 'paragraph' }));
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, kind: 'paragraph', linked: 0, reason: null }));
 }
 
 /** Cuts out elements that hold no article, from the opening tag to the next closing one of its name. */

@@ -5,7 +5,7 @@ import { drop, type Rule } from './rule.ts';
 const NAME = "(?:\\p{Lu}[\\p{L}.'’]*(?:[-–]\\p{L}+)?|de|da|di|du|van|von|der|den|al|el|bin|la|le|Mc\\p{Lu}\\p{L}+)";
 const NAMES = `${NAME}(?:,? (?:and |& |und |y |et )?${NAME}){0,14}`;
 const BY = new RegExp(
-  `^(?:[Bb]y|BY|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten|[Rr]eport|[Rr]eporting|[Pp]osted|[Pp]ublished) by|Author:?|Von|Por|Par) ?:? ${NAMES}(?:,? (?:in|for|at|of|on|political|chief|senior|world|foreign|diplomatic|defen[cs]e|the|correspondent|editor|reporter|staff|writer|bbc|cnn|updated|published)\\b.{0,90})?$`,
+  `^(?:[Bb]y|BY|(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten|[Rr]eport|[Rr]eporting|[Pp]osted|[Pp]ublished) by|Author:?|Von|Por|Par) ?:? ${NAMES}(?:,? (?:in|for|at|of|on|political|chief|senior|world|foreign|diplomatic|defen[cs]e|the|correspondent|editor|reporter|staff|writer|bbc|cnn|updated|published)\\b.{0,90}|\\s?[-–—|·•,] ?(?:updated |published |on )?[\\p{L}.,]{0,14} ?\\d.{0,60})?$`,
   'iu',
 );
 const FOR_OUTLET = new RegExp(

@@ -17,6 +17,9 @@ const CREDIT_LINE = new RegExp(
 const SCENE =
   /\b(?:pictured|is seen|are seen|can be seen|is shown|are shown|seen here|looks on|look on|file (?:photo|image|picture)|(?:satellite|aerial|handout|drone|undated|archive) (?:image|photo|picture|view|photograph|footage|handout)s?|video grab|screengrab|(?:an? |this |the )(?:image|photo|photograph|picture) (?:shows?|released|taken|provided|obtained|made)|photos? (?:shared|released|taken|posted))\b|\((?:left|right|centre|center|above|below|file|pictured)(?:,[^()]{0,40})?\)/i;
 
+/** A line that is a credit and nothing else: "Ana Ruiz | Example Agency | Getty Images". */
+const ONLY_CREDIT = new RegExp(`^[^.!?]{0,60}(?:^|[|/,–—-] ?|via )(?:${AGENCY})(?: images?| pictures?)?$`, 'iu');
+
 const LONGEST = 700;
 
 /** Photo captions: by their credit, by what they say of the picture, by standing twice, and between captions. */
@@ -26,6 +29,7 @@ export const captions: Rule = {
     const kept = passages.filter((p) => p.reason === null);
     const doubled = doubledKeys(kept);
     for (const passage of kept) if (isCaption(passage, doubled)) passage.kind = 'caption';
+    markAboveCredits(kept);
     markBetween(kept);
     return passages;
   },
@@ -57,6 +61,17 @@ function doubledKeys(passages: readonly Passage[]): Set<string> {
     for (let back = 1; back <= 4; back++)
       if (passage.key.length >= 25 && passages[i - back]?.key === passage.key) doubled.add(passage.key);
   return doubled;
+}
+
+/** A line that is only a credit belongs to the passage above it, if that is short enough for a caption. */
+function markAboveCredits(passages: readonly Passage[]): void {
+  for (const [i, passage] of passages.entries()) {
+    if (passage.text.length > 90 || isShouted(passage.text) || !ONLY_CREDIT.test(passage.text)) continue;
+    passage.kind = 'caption';
+    const above = passages[i - 1];
+    if (above && above.kind === 'paragraph' && above.text.length < 320 && /\|/.test(passage.text))
+      above.kind = 'caption';
+  }
 }
 
 /** Lines without a full stop between two captions are captions too. */

@@ -521,6 +521,7 @@ export const ENGLISH: FurnitureWords = {
       /^(?:support|help) (?:us|our|independent|quality|local|free) (?:journalism|news|newsroom|reporting|work|the press)\b/,
       /^(?:your|thank you for your) (?:support|subscription|contribution)\b.{0,80}\b(?:journalism|newsroom|reporting|possible|matters)\b/,
       /^(?:if you|do you) (?:like|liked|enjoy|enjoyed|value|valued|love) (?:this|our|what|reading)\b.{0,120}\b(?:subscrib|support|donat|sign|share|newsletter|contribut|member)/,
+      /^(?:join|visit) our .{1,40}\b(?:forums?|community|channel|page)\b.{0,120}$/,
       /^(?:turn on|enable|allow|get) (?:push |desktop |browser )?notifications?\b/,
     ],
     'share-bar': [
@@ -530,6 +531,8 @@ export const ENGLISH: FurnitureWords = {
       /^(?:click|tap) to (?:share|email|print|tweet|copy|open|expand|enlarge|view|play|watch)\b.{0,60}$/,
       /^\d{1,2} ?-?(?:min|mins|minute|minutes)(?: read| watch| listen|s? reading time)$/,
       /^(?:reading time|estimated read(?:ing)? time|read time)\b.{0,30}$/,
+      /^(?:like|love|enjoy(?:ed)?) (?:this|the|our) (?:story|article|post|page)\?.{0,80}$/,
+      /^(?:please )?share (?:this|it|the) .{0,30}(?:with (?:a |your )?friends?|on social media).{0,20}$/,
       /^(?:listen to this|audio version|this article is read by)\b.{0,50}$/,
     ],
     'related-links': [
@@ -548,7 +551,7 @@ export const ENGLISH: FurnitureWords = {
       /^(?:your email address will not be published|required fields are marked|you must be logged in|please log ?in to|this site uses akismet|save my name, email)\b/,
       /^(?:the comments below|the views expressed in the contents above|we are no longer accepting comments|we have closed comments|all comments are moderated|comments are moderated|please (?:keep|be) (?:your )?comments?)\b/,
       /^(?:what do you think|have you been affected|do you have a story|do you have an? .{0,20}(?:story|tip|news)|got a (?:story|news tip|tip)|have a (?:tip|story)|share your (?:story|views|thoughts|experiences?))\b.{0,40}[?].{0,120}$/,
-      /^(?:let us know|tell us)\b.{0,60}\b(?:comments|below|thoughts|story|email)\b/,
+      /^(?:let us know|tell us)\b.{0,60}\b(?:comments|below|thoughts|story|email|you think)\b/,
     ],
     player: [
       /^(?:loaded|progress|buffered|volume)(?: ?:)? ?\d{1,3}(?:\.\d{1,2})? ?%$/,
@@ -557,13 +560,14 @@ export const ENGLISH: FurnitureWords = {
       /^\+? ?\d{1,3} (?:view gallery|photos?|images?|pictures|view \d{0,3} ?images)$/,
       /^(?:gallery|slideshow|photos?|images?|videos?|slide) ?:?\(?\d{0,3}(?: ?(?:of|\/) ?\d{1,3})? ?(?:photos|images|pictures|slides)?\)?$/,
       /^\d{1,3} ?(?:of|\/) ?\d{1,3}$/,
+      /^this (?:slideshow|gallery|content|page|site) requires javascript/,
       /^(?:to play this video|this video (?:can not|cannot|is not)|sorry, (?:this|your)|your browser does not|video player is|please enable javascript|javascript is (?:disabled|required)|media playback)\b/,
       /^(?:watch|play|video)(?: (?:this|the|full|more|live|video|clip|now|below|above|again)){1,5}(?: here)?$/,
     ],
     advertisement: [
       /^(?:advertisement|advertising|sponsored)(?: ?[-–|:.] ?| )(?:scroll|continue|story|article|content|this|skip|by|ad)\b.{0,60}$/,
       /^(?:story|article|post|content|report)s? continues? (?:below|after|beneath)\b.{0,40}$/,
-      /^(?:this article contains|this post contains|we may (?:earn|receive)|if you buy something|when you (?:buy|purchase)|purchases made through)\b.{0,60}\b(?:affiliate|commission|link|links)\b/,
+      /^(?:this (?:article|post|page|site) (?:may )?contains?|we may (?:earn|receive)|if you buy something|when you (?:buy|purchase)|purchases made through)\b.{0,80}\b(?:affiliate|referral|commission|links)\b/,
       /^(?:skip|close|hide) (?:advertisement|ad|this ad|promotion|newsletter|past)\b.{0,40}$/,
     ],
     notice: [
@@ -581,7 +585,8 @@ export const ENGLISH: FurnitureWords = {
       /^(?:privacy policy|terms of (?:use|service)|cookie policy|about us|contact us)(?:[ |·•,/&-]{1,4}.{0,80})?$/,
       /^(?:the|our) (?:guardian|thomson reuters|associated press|bbc|.{1,30}) (?:trust principles|is not responsible for the content|editorial guidelines)\b.{0,80}$/,
       /^(?:image|photo|picture|video|media) (?:source|credit|caption|copyright)s?(?:,|:)?$/,
-      /^last modified (?:on|at)?\b.{0,60}$/,
+      /^(?:last )?(?:modified|updated|published|posted)(?: on| at)?:? .{0,12}\d.{0,40}$/,
+      /^the contents? of this (?:site|website|page) (?:is|are) (?:©|copyright).{0,200}$/,
     ],
     'donation-appeal': [
       /^(?:donate|please donate|make a donation|give now|donate now|donate here|donate today)(?:$|[ !.:].{0,100}$)/,

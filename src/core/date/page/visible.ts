@@ -62,9 +62,7 @@ function ruleOf(rule: string, order: number, headline: number): string {
 function placeOf(element: PageElement, outer: Place): Place {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
   const beside = outer.beside || isBeside(element, names);
-  const running = PARAGRAPHS.has(element.localName)
-    ? (element.textContent ?? '').length > LONGEST
-    : outer.running;
+  const running = PARAGRAPHS.has(element.localName) ? (element.textContent ?? '').length > LONGEST : outer.running;
   return { marked: MARKED.test(names), beside, running, label: outer.label };
 }
 
