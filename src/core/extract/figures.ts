@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { Figure, Published } from '../model.ts';
 import type { ReadOptions } from '../pipeline.ts';
 import { figureOf } from './figures/figure.ts';
+import { provenanceOf } from './provenance.ts';
 import { mayHoldFigure, quantitiesOf } from './figures/sentence.ts';
 
 /** What was learned of the article before figures are read. */
@@ -18,11 +19,15 @@ export interface FigureContext {
 /** Stage extract, figures: every measured quantity of the body, in order of appearance. Linear in the length of the text. */
 export function extractFigures(document: Document, context: FigureContext): Figure[] {
   const datesOf = datesBySentence(document, context.dates);
+  const about = { days: context.days, gazetteer: context.options.gazetteer };
   const figures: Figure[] = [];
   for (const sentence of document.sentences) {
     if (!mayHoldFigure(sentence.text)) continue;
     const { work, items } = quantitiesOf(sentence, document.language, datesOf(sentence));
-    for (const item of items) figures.push(figureOf(document, sentence, work, item));
+    for (const item of items) {
+      const figure = figureOf(document, sentence, work, item);
+      figures.push({ ...figure, ...provenanceOf(document, sentence, figure.start, about) });
+    }
   }
   return figures;
 }

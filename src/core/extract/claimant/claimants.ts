@@ -19,10 +19,14 @@ export interface Claimants {
   at(sentence: number, offset: number): Claimant | null;
 }
 
-/** Finds who says what in an article: the sentence's own attribution first, else the speaker of the quotation around it. */
+const cache = new WeakMap<Document, Claimants>();
+
+/** Finds who says what in an article, once: the sentence's own attribution first, else the speaker of the quotation around it. */
 export function claimantsOf(document: Document): Claimants {
+  const known = cache.get(document);
+  if (known) return known;
   let quotes: ReturnType<typeof quotesOf> | null = null;
-  return {
+  const claimants: Claimants = {
     at(sentence, offset) {
       quotes ??= quotesOf(document);
       const mention = ownAttribution(document, sentence, offset) ?? speakerOfQuote(document, quotes, sentence, offset);
@@ -30,6 +34,8 @@ export function claimantsOf(document: Document): Claimants {
       return named && printed(document, named);
     },
   };
+  cache.set(document, claimants);
+  return claimants;
 }
 
 /** The narrowest attribution of the sentence whose scope holds the offset. */

@@ -39,8 +39,18 @@ interface Scanned {
   matches: Match[];
 }
 
-/** Finds the places of the article and where its sentences are set. */
+const cache = new WeakMap<Document, Places>();
+
+/** Finds the places of the article and where its sentences are set; once for an article. */
 export function placesOf(document: Document, gazetteer: Gazetteer): Places {
+  const known = cache.get(document);
+  if (known) return known;
+  const places = findPlaces(document, gazetteer);
+  cache.set(document, places);
+  return places;
+}
+
+function findPlaces(document: Document, gazetteer: Gazetteer): Places {
   const scanned = document.sentences.map((sentence): Scanned => {
     const words = wordsOf(sentence);
     return { sentence, words, matches: matchesIn(words, gazetteer) };
