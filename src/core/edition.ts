@@ -91,6 +91,8 @@ export interface Coverage {
   failedSources: string[];
   /** Figures held back for the operator by the plausibility rule. */
   held?: number;
+  /** Claims and events that the gate dropped because something in them could not be traced. */
+  untraced?: number;
 }
 
 /** The briefing of one day; each stored revision is immutable. */

@@ -1,3 +1,4 @@
+import type { Day } from '../model.ts';
 import type { Report } from './ledger/report.ts';
 import { implausible } from './ledger/plausible.ts';
 import type { Series } from './ledger/series.ts';
@@ -28,6 +29,23 @@ function heldIn({ reports }: Series): HeldReport[] {
     else accepted.set(report.claimant, report);
   }
   return held;
+}
+
+/** A figure for the operator to settle: which, of what day, what was said and what stood before. */
+export interface HeldFigure {
+  id: string;
+  day: Day;
+  line: string;
+  reason: string;
+}
+
+/** What the plausibility rule keeps out of the edition, told for the operator. */
+export function describeHeld(held: readonly HeldReport[]): HeldFigure[] {
+  return held.map(({ report, previous }) => {
+    const { claimant, text, counted, measure } = report.figure;
+    const line = [`${claimant}:`, text, counted, measure].filter(Boolean).join(' ');
+    return { id: report.series, day: report.day, line, reason: `${previous.figure.text} on ${previous.day}` };
+  });
 }
 
 /** The ledger without what is held back or withdrawn. */

@@ -9,7 +9,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * Linear in the length of the text.
  */
 export function fingerprintOf(text: string): readonly number[] {
-  const bins = new Array<number>(BINS).fill(EMPTY);
+  const bins = Array.from({ length: BINS }, () => EMPTY);
   const window: number[] = [];
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
     window.push(hashOf(word));

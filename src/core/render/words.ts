@@ -1,7 +1,7 @@
 import type { Bound, Day, DaySpan, EventLabel, Instant, Status } from '../model.ts';
 
 /** Things that editions count for their readers. */
-export type Counted = 'articles' | 'outlets' | 'events' | 'figures' | 'undated' | 'held' | 'reports';
+export type Counted = 'articles' | 'outlets' | 'events' | 'figures' | 'undated' | 'held' | 'untraced' | 'reports';
 
 export type Heading = 'lead' | 'events' | 'figures' | 'differing' | 'also' | 'sources' | 'corrections' | 'leftOut';
 

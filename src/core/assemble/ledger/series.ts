@@ -37,13 +37,20 @@ export function seriesOf(reports: readonly Report[]): Series[] {
 function thingKey(report: Report, taken: Set<string>): string {
   const { thing, kind, scope, story } = report;
   const place = kind === 'incident' && story ? story : (scope.local ?? '');
-  const nameless = thing.counted === '' && thing.measure === '' ? report.figure.sentence : '';
+  const nameless = unspecific(report) ? report.figure.sentence : '';
   const day = kind === 'incident' && !story ? (report.asOf.to ?? report.day) : '';
   const key = [kind, thing.measure, thing.counted, place, day, nameless].join('|');
   const said = [report.article.id, key, thing.owner, scope.country, report.claimant].join('\n');
   const own = taken.has(said) ? `${key}|${report.figure.sentence}|${report.figure.text}` : key;
   taken.add(said);
   return own;
+}
+
+/** "20 killed" of nobody, nowhere: it could be anything, so it is followed nowhere. */
+function unspecific({ thing, scope, story, kind, claimant }: Report): boolean {
+  if (thing.counted === '' && thing.measure === '') return true;
+  const somewhere = scope.local ?? scope.country ?? (kind === 'incident' ? story : null);
+  return (thing.counted === 'person' || thing.counted === '') && !thing.owner && !somewhere && !claimant;
 }
 
 function joined(known: readonly Series[], report: Report): Series | null {

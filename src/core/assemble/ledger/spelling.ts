@@ -38,7 +38,7 @@ export function singular(noun: string): string {
   const low = noun.toLowerCase();
   const known = IRREGULAR[low];
   if (known) return known;
-  if (/men$/.test(low) && low.length > 4) return `${low.slice(0, -3)}man`;
+  if (low.endsWith('men') && low.length > 4) return `${low.slice(0, -3)}man`;
   if (/[^aeiou]ies$/.test(low)) return `${low.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(low)) return low.slice(0, -2);
   return /[^s'’u]s$/.test(low) ? low.slice(0, -1) : low;

@@ -29,6 +29,8 @@ function eventOpening(event: EditionEvent, edition: Edition, words: Words): stri
 export function whenText(event: EditionEvent, edition: Edition, words: Words): string {
   const { date } = event;
   const span = typeof date === 'string' ? { from: date, to: date } : date;
+  const open = span !== null && span.from === null && span.to === edition.date;
+  if (open) return words.dayNotGiven;
   const one = span !== null && span.from === edition.date && span.to === edition.date;
   if (one) return event.dateCertainty === 'stated' ? '' : words.dayNotGiven;
   const day = span ? words.span(span, edition.date) : '';

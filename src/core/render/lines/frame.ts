@@ -36,10 +36,11 @@ export function sourceLine(source: EditionSource, edition: Edition, words: Words
 
 /** What was left out and why; empty when nothing was. */
 export function footerLine(edition: Edition, words: Words): Segment[] {
-  const { undated, held = 0, failedSources } = edition.coverage;
+  const { undated, held = 0, untraced = 0, failedSources } = edition.coverage;
   const out = [
     undated ? words.count('undated', undated) : '',
     held ? words.count('held', held) : '',
+    untraced ? words.count('untraced', untraced) : '',
     ...failedSources.map((name) => words.failedSource(name)),
   ].filter(Boolean);
   return [{ text: `${words.heading.leftOut}: ${out.length ? out.join(', ') : words.nothingLeftOut}.` }];

@@ -1,9 +1,10 @@
+import { textGate } from '../../assemble/gate/text.ts';
 import type { Edition, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { eventLine, eventShortLine } from './event.ts';
 import { differingLine, figureLine } from './figure.ts';
 import { correctionLine, footerLine, headerLine, leadLines, sourceLine } from './frame.ts';
-import type { Segment } from './segment.ts';
+import { type Segment, textOf } from './segment.ts';
 
 export type SectionName = 'lead' | 'events' | 'figures' | 'differing' | 'also' | 'corrections' | 'sources';
 
@@ -22,11 +23,20 @@ export function figureSections(edition: Edition): { key: EditionFigure[]; differ
   };
 }
 
-/** Title, header line, sections in reading order, footer: every rendering of a whole edition walks this one value. */
-export function editionLines(
-  edition: Edition,
-  words: Words,
-): { title: string; header: Segment[]; sections: SectionLines[]; footer: Segment[] } {
+/** An edition ready to be put into any form. `dropped` counts lines that the gate did not let through. */
+export interface EditionLines {
+  title: string;
+  header: Segment[];
+  sections: SectionLines[];
+  footer: Segment[];
+  dropped: number;
+}
+
+/**
+ * Title, header line, sections in reading order, footer: every rendering of a whole edition walks this one value, and every line
+ * of it has passed the gate: one with a number that cannot be traced is dropped.
+ */
+export function editionLines(edition: Edition, words: Words): EditionLines {
   const { key, differing } = figureSections(edition);
   const { heading } = words;
   const all: SectionLines[] = [
@@ -42,13 +52,18 @@ export function editionLines(
     { name: 'also', heading: heading.also, lines: edition.also.map((x) => eventShortLine(x, edition)) },
     { name: 'sources', heading: heading.sources, lines: edition.sources.map((x) => sourceLine(x, edition, words)) },
   ];
-  const empty: Segment[][] = edition.events.length + edition.figures.length ? [] : [[{ text: words.emptyDay }]];
-  const sections = all.filter((section) => section.lines.length > 0);
-  if (empty.length) sections.unshift({ name: 'lead', heading: null, lines: empty });
-  return {
+  const untraced = textGate(edition);
+  const traced = all.map((section) => ({
+    ...section,
+    lines: section.lines.filter((line) => untraced(textOf(line)).length === 0),
+  }));
+  const count = (sections: SectionLines[]) => sections.reduce((sum, section) => sum + section.lines.length, 0);
+  const sections = traced.filter((section) => section.lines.length > 0);
+  if (sections.length === 0) sections.push({ name: 'lead', heading: null, lines: [[{ text: words.emptyDay }]] });
+  const frame = {
     title: words.longDay(edition.date),
     header: headerLine(edition, words),
-    sections,
     footer: footerLine(edition, words),
   };
+  return { ...frame, sections, dropped: count(all) - count(traced) };
 }

@@ -10,6 +10,7 @@ const COUNTS: Record<Counted, [string, string]> = {
   figures: ['figure', 'figures'],
   undated: ['undated article', 'undated articles'],
   held: ['figure held back', 'figures held back'],
+  untraced: ['item that could not be traced', 'items that could not be traced'],
   reports: ['report', 'reports'],
 };
 

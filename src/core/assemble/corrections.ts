@@ -1,0 +1,107 @@
+import type { Correction, DaySpan, Edition, EditionClaim, EditionFigure, Instant } from '../model.ts';
+import { claimantKey } from './ledger/claimant.ts';
+import { scopeOf } from './ledger/place.ts';
+
+export type CorrectionReason = 'withdrawn' | 'value' | 'bound' | 'unit' | 'claimant' | 'place' | 'status';
+
+/**
+ * The material changes between two revisions of a day: the same article and the same as-of, but another value, bound, unit,
+ * claimant, place or status; or withdrawn. A later as-of is an update and no correction; so is a claim that gave way to another
+ * article's. `withdrawn` names what an operator took back (ids of figures, identities of articles).
+ */
+export function correctionsBetween(
+  before: Edition,
+  after: Edition,
+  at: Instant,
+  withdrawn: Withdrawn = NOTHING,
+): Correction[] {
+  const now = claimsByPlace(after);
+  const figures = new Map(after.figures.map((figure) => [figure.id, figure]));
+  return before.figures.flatMap((figure) =>
+    figure.claims.flatMap((claim) => {
+      const was = { figure, claim };
+      const current = sameMention(was, now.get(mentionKey(before, claim)) ?? [], figures.get(figure.id), {
+        before,
+        after,
+      });
+      const reason = current ? difference(was, current) : goneReason(was, before, withdrawn);
+      if (reason === null) return [];
+      return [{ figureId: figure.id, was: told(was), now: current ? told(current) : null, reason, at }];
+    }),
+  );
+}
+
+/** What was taken back by hand. */
+export interface Withdrawn {
+  figures: readonly string[];
+  articles: readonly string[];
+}
+
+const NOTHING: Withdrawn = { figures: [], articles: [] };
+
+interface Said {
+  figure: EditionFigure;
+  claim: EditionClaim;
+}
+
+/** Claims by the article and sentence they stand in. */
+function claimsByPlace(edition: Edition): Map<string, Said[]> {
+  const found = new Map<string, Said[]>();
+  for (const figure of edition.figures) {
+    for (const claim of figure.claims) {
+      const key = mentionKey(edition, claim);
+      const known = found.get(key) ?? [];
+      known.push({ figure, claim });
+      found.set(key, known);
+    }
+  }
+  return found;
+}
+
+const articleOf = (edition: Edition, claim: EditionClaim) =>
+  edition.sources.find((source) => source.n === claim.source)?.article ?? '';
+const mentionKey = (edition: Edition, claim: EditionClaim) =>
+  `${articleOf(edition, claim)}\n${claim.sentence}\n${claim.text}`;
+
+/** The same mention read anew, else what the same article now says of the same figure for the same as-of. */
+function sameMention(
+  { claim }: Said,
+  there: readonly Said[],
+  figure: EditionFigure | undefined,
+  { before, after }: { before: Edition; after: Edition },
+): Said | null {
+  if (there[0]) return there[0];
+  const article = articleOf(before, claim);
+  const same = figure?.claims.find((one) => articleOf(after, one) === article && sameSpan(one.asOf, claim.asOf));
+  return figure && same ? { figure, claim: same } : null;
+}
+
+const sameSpan = (a: DaySpan | null, b: DaySpan | null) =>
+  (a?.from ?? null) === (b?.from ?? null) && (a?.to ?? null) === (b?.to ?? null);
+
+function difference(was: Said, now: Said): CorrectionReason | null {
+  const [a, b] = [was.claim, now.claim];
+  if (!sameSpan(a.asOf, b.asOf) && (a.asOf?.to ?? '') < (b.asOf?.to ?? '')) return null;
+  if (a.value !== b.value || a.low !== b.low || a.high !== b.high) return 'value';
+  if (a.bound !== b.bound) return 'bound';
+  if (was.figure.unit !== now.figure.unit) return 'unit';
+  if (claimantKey(a.claimant) !== claimantKey(b.claimant)) return 'claimant';
+  const [x, y] = [scopeOf(was.figure.place), scopeOf(now.figure.place)];
+  if (x.country !== y.country || x.local !== y.local) return 'place';
+  return a.status === b.status ? null : 'status';
+}
+
+/** A claim that is gone was withdrawn only if somebody took it back; else another report took its place. */
+function goneReason({ figure, claim }: Said, before: Edition, withdrawn: Withdrawn): CorrectionReason | null {
+  const taken = withdrawn.figures.includes(figure.id) || withdrawn.articles.includes(articleOf(before, claim));
+  return taken ? 'withdrawn' : null;
+}
+
+/** A claim as readers saw it, in the words of its article: "13,500 troops lost (Ukraine)". */
+function told({ figure, claim }: Said): string {
+  const { counted, measure, place } = figure;
+  return [claim.text, counted, measure, place ? `, ${place}` : '', claim.claimant ? `(${claim.claimant})` : '']
+    .filter(Boolean)
+    .join(' ')
+    .replace(' ,', ',');
+}

@@ -1,0 +1,30 @@
+import { planDay } from './day.ts';
+import { describeHeld, type HeldFigure } from './held.ts';
+import type { AssembleRequest } from './request.ts';
+import type { Scored } from './score.ts';
+
+/** Why an item stands where it stands: its score is the sum of the parts. */
+export interface Explanation {
+  id: string;
+  place: 'key' | 'also' | 'figures only';
+  sentence: string;
+  score: number;
+  parts: Record<string, number>;
+}
+
+/** The items of the day in their order, each with what put it there; for `daybrief show DAY --explain`. */
+export function explainChoice(request: AssembleRequest): Explanation[] {
+  const { key, also, tolls } = planDay(request).choice;
+  const of = (place: Explanation['place']) => (one: Scored) => {
+    const parts = Object.fromEntries(Object.entries(one.parts).map(([name, part]) => [name, rounded(part)]));
+    return { id: one.item.id, place, sentence: one.item.best.event.sentence, score: rounded(one.score), parts };
+  };
+  return [...key.map(of('key')), ...also.map(of('also')), ...tolls.map(of('figures only'))];
+}
+
+/** The figures that the plausibility rule keeps out of the edition of this day, for the operator to settle. */
+export function heldFigures(request: AssembleRequest): HeldFigure[] {
+  return describeHeld(planDay(request).held.filter(({ report }) => report.day === request.day));
+}
+
+const rounded = (part: number) => Math.round(part * 1000) / 1000;

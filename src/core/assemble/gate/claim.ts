@@ -1,0 +1,44 @@
+import type { EditionClaim, Figure } from '../../model.ts';
+import type { ArticleFacts } from '../facts.ts';
+import { valuesIn } from './numbers.ts';
+
+/** The stored figure that a claim was read from; undefined where the article holds none that says it. */
+export function storedFigure(claim: EditionClaim, article: ArticleFacts): Figure | undefined {
+  return article.figures.find(
+    (figure) =>
+      figure.sentence === claim.sentence &&
+      figure.text === claim.text &&
+      sameNumber(figure, claim) &&
+      figure.claimant === claim.claimant,
+  );
+}
+
+const sameNumber = (a: Figure, b: EditionClaim) =>
+  a.value === b.value && a.low === b.low && a.high === b.high && a.bound === b.bound;
+
+/** True when a claim says nothing but what its sentence and its article say: the number, as printed and as read, and who says it. */
+export function claimTraced(claim: EditionClaim, article: ArticleFacts): boolean {
+  const figure = storedFigure(claim, article);
+  return (
+    figure !== undefined && claim.sentence.includes(claim.text) && valuesStand(claim) && claimantStands(figure, article)
+  );
+}
+
+function valuesStand({ value, low, high, text, sentence }: EditionClaim): boolean {
+  const stated = [value, low, high].filter((one) => one !== null);
+  if (stated.length === 0) return true;
+  const [near, far] = [valuesIn(text), valuesIn(sentence)];
+  return stated.every((one) => near.has(Math.abs(one)) || far.has(Math.abs(one)));
+}
+
+/** The claimant stands in the sentence, or in a span of the article that was stored; for web pages, in any stored sentence of it. */
+function claimantStands({ claimant, claimantStart, sentence, start }: Figure, article: ArticleFacts): boolean {
+  if (claimant === null || sentence.includes(claimant)) return true;
+  if (start !== null) return claimantStart !== null;
+  const stored = [
+    article.title ?? '',
+    ...article.figures.map((x) => x.sentence),
+    ...article.events.map((x) => x.sentence),
+  ];
+  return stored.some((text) => text.includes(claimant)) || article.events.some((event) => event.claimant === claimant);
+}

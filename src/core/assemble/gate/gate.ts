@@ -1,0 +1,73 @@
+import type { Change, Edition, EditionClaim, EditionEvent, EditionFigure } from '../../model.ts';
+import type { ArticleFacts } from '../facts.ts';
+import { claimTraced } from './claim.ts';
+import { isCutOf } from './slice.ts';
+
+/**
+ * The gate: what cannot be traced to a stored sentence of a cited article is dropped and counted. A claim needs its number and its
+ * claimant there, a change its baseline, an event its sentence and a headline that is cut from it. Pure; an edition that passes
+ * comes out as it went in.
+ */
+export function gate(edition: Edition, articles: readonly ArticleFacts[]): Edition {
+  const trace = tracer(edition, articles);
+  let untraced = edition.coverage.untraced ?? 0;
+  const passed = <T>(items: readonly T[], test: (item: T) => boolean) => {
+    const kept = items.filter(test);
+    untraced += items.length - kept.length;
+    return kept;
+  };
+  const figures = edition.figures.flatMap((figure): EditionFigure[] => {
+    const claims = passed(figure.claims, trace.claim).map(trace.withTracedChange);
+    return claims.length === 0 ? [] : [{ ...figure, claims, differing: figure.differing && claims.length > 1 }];
+  });
+  const [events, also] = [passed(edition.events, trace.event), passed(edition.also, trace.event)];
+  const ids = new Set(figures.map((figure) => figure.id));
+  const opened = (event: EditionEvent) => ({ ...event, figures: event.figures.filter((id) => ids.has(id)) });
+  const told = new Set([...events.map((event) => event.id), ...ids]);
+  const lead = edition.lead.filter((id) => told.has(id));
+  return {
+    ...edition,
+    lead,
+    events: events.map(opened),
+    also: also.map(opened),
+    figures,
+    coverage: { ...edition.coverage, untraced },
+  };
+}
+
+function tracer(edition: Edition, articles: readonly ArticleFacts[]) {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const cited = new Map(edition.sources.map((source) => [source.n, byId.get(source.article)]));
+  const reported = baselines(articles);
+  const tells = (article: ArticleFacts | undefined, sentence: string) =>
+    Boolean(article?.events.some((event) => event.sentence === sentence));
+  return {
+    claim(claim: EditionClaim): boolean {
+      const article = cited.get(claim.source);
+      return article !== undefined && claimTraced(claim, article);
+    },
+    withTracedChange(claim: EditionClaim): EditionClaim {
+      return claim.change && !changeTraced(claim, claim.change, reported) ? { ...claim, change: null } : claim;
+    },
+    event(event: EditionEvent): boolean {
+      return event.sources.some((n) => tells(cited.get(n), event.sentence)) && isCutOf(event.headline, event.sentence);
+    },
+  };
+}
+
+/** Every value that was reported on a day, by `day value`. */
+function baselines(articles: readonly ArticleFacts[]): Set<string> {
+  const known = new Set<string>();
+  for (const { published, figures } of articles)
+    for (const { value } of figures) known.add(`${published.date} ${value}`);
+  return known;
+}
+
+function changeTraced(
+  { value }: EditionClaim,
+  { from, delta, baselineDate }: Change,
+  reported: ReadonlySet<string>,
+): boolean {
+  if (value === null || !reported.has(`${baselineDate} ${from}`)) return false;
+  return Math.abs(value - from - delta) <= Math.abs(value) * 1e-9;
+}
