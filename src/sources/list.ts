@@ -58,8 +58,8 @@ export function loadSources(path: string): Source[] {
 
 function fromJson(text: string, path: string): unknown {
   try {
-    // Lines that begin with // are comments, so that a list can carry sources that are not read yet.
-    return JSON.parse(text.replace(/^\s*\/\/.*$/gm, ''));
+    // Lines that begin with // are comments, so that a list can carry sources that are not read yet; the comma before them may stay.
+    return JSON.parse(text.replace(/^\s*\/\/.*$/gm, '').replace(/,\s*\]\s*$/, ']'));
   } catch (error) {
     throw new Error(`SOURCES_PATH: ${path} is not JSON: ${error instanceof Error ? error.message : ''}`, {
       cause: error,
