@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file below a path, or the reason why something there cannot be read. */
@@ -8,20 +8,26 @@ const READABLE = /\.(txt|text|md|html?|xhtml|jsonl|ndjson|json|xml|rss|atom)$/i;
 
 /**
  * Every readable file at `path`, folders deep, in name order. Hidden entries and other endings inside folders are passed over; a
- * path named directly is read whatever its ending. Broken links and forbidden folders come as faults; a loop of links ends.
+ * path named directly is read whatever its ending. Broken links and forbidden folders come as faults; a folder is entered once, however many links
+ * lead to it.
  */
-export async function* walk(path: string, depth = 0): AsyncGenerator<Walked> {
+export async function* walk(path: string, entered = new Set<string>()): AsyncGenerator<Walked> {
   try {
     const about = await stat(path);
     if (about.isFile()) {
-      if (depth === 0 || READABLE.test(path)) yield { path, size: about.size };
-    } else if (about.isDirectory() && depth < 32) {
-      const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-      for (const name of names) yield* walk(join(path, name), depth + 1);
-    } else yield { path, fault: depth < 32 ? 'neither a file nor a folder' : 'folders are nested too deep' };
+      if (entered.size === 0 || READABLE.test(path)) yield { path, size: about.size };
+    } else if (!about.isDirectory()) yield { path, fault: 'neither a file nor a folder' };
+    else if (isNew(await realpath(path), entered))
+      for (const name of (await readdir(path)).sort())
+        if (!name.startsWith('.')) yield* walk(join(path, name), entered);
   } catch (error) {
     yield { path, fault: reasonOf(error) };
   }
+}
+
+function isNew(folder: string, entered: Set<string>): boolean {
+  const before = entered.size;
+  return entered.add(folder).size > before;
 }
 
 const REASONS: Record<string, string> = {
