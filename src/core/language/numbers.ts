@@ -20,6 +20,7 @@ export interface NumberWords {
   severals: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   and: string;
+  or: string;
   of: string;
 }
 

@@ -28,6 +28,7 @@ function withoutPerson({ noun, predicate }: Item): Category {
       : predicate?.things === 'weapons_used'
         ? 'weapons_used'
         : 'forces';
+  if (noun === 'vehicles') return lostEquipment(predicate?.measure) ? 'equipment_lost' : 'other';
   if (noun === 'weapons') return predicate?.things === 'equipment_lost' ? 'equipment_lost' : 'weapons_used';
   if (noun === 'buildings') return predicate?.things === 'infrastructure_damaged' ? 'infrastructure_damaged' : 'other';
   return noun !== null && predicate?.things === 'infrastructure_damaged' && predicate.measure !== 'hit'

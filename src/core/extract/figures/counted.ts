@@ -21,6 +21,7 @@ export function countedPhrase(work: Work, quantity: Quantity, next?: Quantity): 
 function phraseStart(work: Work, quantity: Quantity): number | null {
   let at = quantity.to + 1;
   const { tokens } = work;
+  if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at++;
   const of = tokens[at]?.lower === 'of';
   if (quantity.unit !== null && !of) return null;
   if (quantity.attributive && tokens[at]?.text === '-') at++;
@@ -29,7 +30,7 @@ function phraseStart(work: Work, quantity: Quantity): number | null {
     return tokens[at]?.pos === 'NOUN' ? at : null;
   while (
     of || quantity.form === 'fraction'
-      ? isLead(tokens[at])
+      ? isLead(tokens[at]) || tokens[at]?.pos === 'NUM'
       : /^(?:more|additional|further|extra|such|of)$/.test(tokens[at]?.lower ?? '')
   )
     at++;
@@ -49,10 +50,12 @@ function phraseFrom(work: Work, start: number): NounPhrase | null {
     const token = work.tokens[at];
     if (!token || !belongs(work, at, start)) break;
     end = at;
+    if (token.lower === 'times') return { first: start, last: at, head: at };
     if (isNoun(token) || (at === start && isMistagged(token, work.tokens[at + 1]))) head = at;
     if (token.lower === "'s" || token.lower === '’s') head = -1;
   }
   if (head < 0) return adjectiveHead(work, start, end);
+  if (head === start && STATE_WORDS.has(work.tokens[head]?.lower ?? '')) return null;
   return { first: start, last: head, head };
 }
 

@@ -4,7 +4,7 @@ import { readDigits } from './digits.ts';
 import type { NumberPhrase } from './number.ts';
 import { readWords } from './number-words.ts';
 import type { Quantity, Work } from './quantity.ts';
-import { unitOf } from './unit.ts';
+import { type UnitFound, unitOf } from './unit.ts';
 
 /** Every number of a sentence with its unit, in order; ranges, bounds and what is no quantity are left to the next rules. */
 export function findNumbers(work: Work, words: NumberWords, units: UnitWords): Quantity[] {
@@ -20,7 +20,7 @@ export function findNumbers(work: Work, words: NumberWords, units: UnitWords): Q
 }
 
 function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity {
-  const carried = unitOf(work.tokens, number, units);
+  const carried = unitOf(work.tokens, number, units) ?? unitAfterOf(work, number, units);
   const bare = { ...number, from: number.first, to: number.last, bound: 'exact' as const, unit: null, unitKind: null };
   const rules = [number.form];
   if (!carried) return { ...bare, per: null, attributive: isAttributive(work, number.last), rules };
@@ -37,6 +37,13 @@ function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity 
     attributive,
     rules: [...rules, `unit:${unit.kind}`],
   };
+}
+
+/** "thousands of miles", "tens of millions of dollars": a word without a value measures after "of". */
+function unitAfterOf(work: Work, number: NumberPhrase, units: UnitWords): UnitFound | null {
+  if (number.form !== 'vague' || work.tokens[number.last + 1]?.lower !== 'of') return null;
+  const found = unitOf(work.tokens, { ...number, last: number.last + 1 }, units);
+  return found && found.unit.kind !== 'age' ? { ...found, from: number.first } : null;
 }
 
 /** A minus touches its digits and stands after white space or a sign of money: "-5C", "$-50.8bn". */

@@ -59,12 +59,16 @@ const isLarge = ({ quantity }: Item) =>
 
 /** "15 miles from the centre", "40 km north of the city": a distance that says where something stands. */
 function isLocating(work: Work, { quantity, end }: Item): boolean {
-  const [next, later] = [work.tokens[end + 1]?.lower ?? '', work.tokens[end + 2]?.lower ?? ''];
+  const next = work.tokens[afterParenthesis(work, end + 1)]?.lower ?? '';
   if (quantity.attributive || !/^(?:km|mi|nmi)$/.test(quantity.unit ?? '')) return false;
-  return (
-    /^(?:from|north|south|east|west|away|outside|off|inside|short|north-?\w+|south-?\w+|to)$/.test(next) ||
-    (next === '(' && later !== '')
-  );
+  return /^(?:from|north|south|east|west|away|outside|off|inside|short|to|north-?\w+|south-?\w+)$/.test(next);
+}
+
+/** Steps over the same distance in another unit: "15 miles (24km) from". */
+function afterParenthesis(work: Work, at: number): number {
+  if (work.tokens[at]?.text !== '(') return at;
+  const close = work.tokens.slice(at, at + 6).findIndex((token) => token.text === ')');
+  return close < 0 ? at : at + close + 1;
 }
 
 function isTerm(work: Work, item: Item): boolean {
@@ -81,5 +85,6 @@ function isSlight(work: Work, item: Item): boolean {
   const value = item.quantity.value ?? item.quantity.high ?? SMALL;
   const head = item.phrase ? work.tokens[item.phrase.head] : undefined;
   if (value <= 1) return true;
-  return value < SMALL && (SLIGHT_NOUNS.has(head?.lemma ?? '') || (item.noun === 'other' && value <= 4));
+  if (head?.lower === 'times') return true;
+  return value < SMALL && (SLIGHT_NOUNS.has(head?.lemma ?? '') || (item.noun !== 'weapons' && value <= 4));
 }

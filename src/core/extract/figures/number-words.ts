@@ -26,6 +26,9 @@ function phrase(
   return { first, last, value, low: null, high: null, form, scale };
 }
 
+/** "hundreds of thousands", "tens or hundreds of thousands", "millions and millions". */
+const carriesOn = (word: string, words: NumberWords) => word === words.of || word === words.and || words.or === word;
+
 /** "dozens", "hundreds of thousands", "several hundred", "a few thousand". */
 function readVague(tokens: readonly Token[], i: number, words: NumberWords): Read {
   let last = i;
@@ -33,7 +36,7 @@ function readVague(tokens: readonly Token[], i: number, words: NumberWords): Rea
   if (words.severals.has(lower(tokens, i)) && (words.multipliers[after] ?? words.collectives[after]))
     return phrase(i, i + 1, null, 'vague');
   if (!words.vague.has(lower(tokens, i))) return null;
-  while (lower(tokens, last + 1) === words.of && words.vague.has(lower(tokens, last + 2))) last += 2;
+  while (carriesOn(lower(tokens, last + 1), words) && words.vague.has(lower(tokens, last + 2))) last += 2;
   return phrase(i, last, null, 'vague');
 }
 

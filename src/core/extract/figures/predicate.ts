@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../../language/tag.ts';
-import { type Predicate, STATES, VERBS } from './en/predicates.ts';
+import { LIGHT_OBJECTS, type Predicate, STATES, VERBS } from './en/predicates.ts';
 import { FLIGHT_WISHES, LINK_VERBS, TOLL_NOUNS, TOLL_STATES } from './en/links.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
@@ -53,7 +53,7 @@ function following(work: Work, item: Item): { found: PredicateFound; finite: boo
     else {
       const found = predicateAt(token, at, wish);
       if (found && token.pos !== 'PROPN') return agent(work, at, token, finite) ? null : { found, finite };
-      if (!isLink(token)) return null;
+      if (!isLink(token)) return supported(work, at);
     }
   }
   return null;
@@ -82,6 +82,18 @@ function verbOf(token: TaggedToken): Predicate | undefined {
 
 const isLink = (token: TaggedToken) =>
   token.pos === 'ADV' || token.pos === 'PART' || LINK_VERBS.has(token.lemma) || LINK_VERBS.has(token.lower);
+
+/** "sustained minor injuries", "suffered burns", "were taken hostage": a light verb whose object says it. */
+function supported(work: Work, at: number): { found: PredicateFound; finite: boolean } | null {
+  if (!/^(?:sustain|suffer|receive|take|hold)$/.test(work.tokens[at]?.lemma ?? '')) return null;
+  for (let to = at + 1; to <= at + 4; to++) {
+    const token = work.tokens[to];
+    if (!token || token.pos === 'VERB') return null;
+    const predicate = LIGHT_OBJECTS.get(token.lower);
+    if (predicate) return { found: { predicate, at: to }, finite: true };
+  }
+  return null;
+}
 
 const INTRANSITIVE = /^(?:die|drown|perish|flee|disappear|vanish|surrender|shelter|succumb)$/;
 
@@ -163,11 +175,28 @@ const NOUNS: Readonly<Record<string, Predicate | undefined>> = {
   disappearance: noun('disappear'),
 };
 
+/** "raised to 36 the number of people killed", "took to 12 the death toll". */
+function tallyAfter(work: Work, item: Item): PredicateFound | null {
+  const next = work.tokens.slice(item.end + 1, item.end + 8);
+  if (
+    item.phrase ||
+    !/^(?:the|its)$/.test(next[0]?.lower ?? '') ||
+    !next.slice(1, 3).some((token) => TOLL_NOUNS.has(token.lower))
+  )
+    return null;
+  const at = next.findIndex((token) => TOLL_STATES.has(token.lower));
+  const said = next[at];
+  const predicate = said && (STATES.get(said.lower) ?? verbOf(said));
+  return predicate ? { predicate, at: item.end + 1 + at } : null;
+}
+
 const REACH_TALLY = 12;
 
 /** "the death toll rose to 20", "the number of wounded stands at 300". */
 function tally(work: Work, item: Item): PredicateFound | null {
   if (item.quantity.unit !== null || (item.phrase && item.noun !== 'people' && item.noun !== 'soldiers')) return null;
+  const reversed = tallyAfter(work, item);
+  if (reversed) return reversed;
   let state: PredicateFound | null = null;
   for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - REACH_TALLY); at--) {
     const token = work.tokens[at];

@@ -63,5 +63,6 @@ export const ENGLISH_NUMBERS: NumberWords = {
   severals: new Set(['several', 'few', 'many']),
   articles: new Set(['a', 'an']),
   and: 'and',
+  or: 'or',
   of: 'of',
 };

@@ -11,7 +11,7 @@ export const YEAR_LEADS = words(
 export const DAY_COUNTS = words('day days week month night year');
 /** Nouns whose number names one of many. */
 export const NUMBERED = words(
-  'no nos number numbers page pages chapter section article paragraph phase stage grade group round room channel flight route highway interstate motorway line level category tier type step game week season episode volume part verse figure table item lot unit bus train gate platform pier block apartment flat suite floor row seat ward district precinct zone sector area exit junction junctions mile-marker marker bay dock hole heat lane class form schedule annex appendix amendment proposition prop measure resolution rule act clause rank ranked seed seeded age aged size version model mark mk formula apollo soyuz voyager iphone galaxy windows series top euro uefa u under-',
+  'no nos number numbers page pages chapter section article paragraph phase stage grade group round room channel flight route highway interstate motorway line level category tier type step game week season episode volume part verse figure table item lot unit bus train gate platform pier block apartment flat suite floor row seat ward district precinct zone sector area exit junction junctions mile-marker marker bay dock hole heat lane class form schedule annex appendix amendment proposition prop measure resolution rule act clause rank ranked seed seeded age aged size version model mark mk formula apollo soyuz voyager iphone galaxy windows series top euro uefa u boeing airbus cessna antonov tupolev embraer fokker nikkei cac dax ibex decree law cadena',
 );
 /** Words that end the name of a street or building. */
 export const STREETS = words(

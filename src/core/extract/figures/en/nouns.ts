@@ -6,6 +6,7 @@ export type NounClass =
   | 'forces'
   | 'soldiers'
   | 'equipment'
+  | 'vehicles'
   | 'weapons'
   | 'buildings'
   | 'population'
@@ -34,11 +35,14 @@ candidate applicant recruit graduate trainee apprentice colleague friend neighbo
 leftist communist socialist republican democrat conservative liberal unionist trade-unionist separatist nationalist islamist nazi christian muslim jew catholic protestant sunni shia
 mayor governor councillor councilor president bureaucrat servant clerk cashier cook chef waiter bartender cleaner mechanic electrician plumber technician operator programmer developer designer entrepreneur founder
 cop detective agent spy inspector investigator prosecutor magistrate marshal sheriff ranger colonist settler nomad gypsy slave servant maid nanny stepchild grandchild grandchildren schoolchild schoolchildren schoolgirl schoolboy undergraduate professor scholar academic academician
-carer caregiver donor recipient beneficiary claimant dependant dependent descendant adherent believer disciple sympathizer sympathiser collaborator dissident exile defector deserter captor crewman crewmen
+carer caregiver others informer businessman businessmen businesswoman servicemember congressman congressmen congresswoman chairman chairmen spokesman spokesmen cardinal pontiff pope amputee holder contender opponent frontrunner shortlister trafficker dealer grower picker peddler member-state invader occupier intruder hijacker arsonist vandal hooligan truant bachelor subscriber-base applicant superstar star celebrity donor recipient beneficiary claimant dependant dependent descendant adherent believer disciple sympathizer sympathiser collaborator dissident exile defector deserter captor crewman crewmen
 `);
 const EQUIPMENT = words(`
-tank plane aircraft warplane jet helicopter bomber drone vehicle truck lorry car armour armor howitzer launcher gun artillery cannon mortar radar boat warship ship vessel submarine frigate
-carrier apc ifv uav airplane airliner interceptor missile-system system battery transporter tanker hovercraft motorcycle ambulance
+tank warplane helicopter bomber drone armour armor howitzer launcher gun artillery cannon mortar radar warship submarine frigate
+carrier apc ifv uav interceptor missile-system system battery transporter hovercraft
+`);
+const VEHICLES = words(`
+plane aircraft jet vehicle truck lorry car boat ship vessel ambulance bus train tanker motorcycle motorbike airliner airplane taxi van ferry trawler yacht bicycle bike scooter tram
 `);
 const WEAPONS = words(`
 missile rocket shell bomb mine grenade torpedo strike airstrike attack raid sortie blast explosion bombardment salvo barrage bullet round shot warhead munition mortar drone air-strike explosive car-bomb dynamite
@@ -56,6 +60,7 @@ const CLASSES: readonly (readonly [NounClass, ReadonlySet<string>])[] = [
   ['population', POPULATION],
   ['soldiers', SOLDIERS],
   ['people', PEOPLE],
+  ['vehicles', VEHICLES],
   ['equipment', EQUIPMENT],
   ['weapons', WEAPONS],
   ['buildings', BUILDINGS],
@@ -74,7 +79,8 @@ const PEOPLES =
 
 /** The class of a noun by its dictionary form and the word as written. */
 export function classOfNoun(lemma: string, written: string): NounClass {
-  const known = TABLE.get(lemma) ?? TABLE.get(written.toLowerCase());
+  const lower = written.toLowerCase();
+  const known = TABLE.get(lemma) ?? TABLE.get(lower) ?? TABLE.get(lower.replace(/s$/, ''));
   if (known) return known;
   return PERSON_ENDING.test(lemma) || PEOPLES.test(written) ? 'people' : 'other';
 }

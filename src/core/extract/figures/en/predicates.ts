@@ -66,6 +66,18 @@ export const STATES: ReadonlyMap<string, Predicate> = new Map(
   ),
 );
 
+/** Objects of light verbs: "suffered burns", "was taken hostage". */
+export const LIGHT_OBJECTS: ReadonlyMap<string, Predicate> = new Map(
+  (
+    [
+      ['injured', 'people_injured', 'injury injuries wound wounds burn burns fractures cuts bruises'],
+      ['detained', 'people_detained', 'hostage hostages captive captives prisoner prisoners captivity custody'],
+    ] as const
+  ).flatMap(([measure, people, forms]) =>
+    forms.split(' ').map((form) => [form, { measure, people, things: null }] as const),
+  ),
+);
+
 /** Words that end a noun phrase after its first word, for they say what happened: "38 children dead". */
 export const STATE_WORDS = words(
   'dead wounded injured missing trapped displaced homeless stranded hurt hospitalised hospitalized detained arrested evacuated rescued killed alive unaccounted sick ill critical more',

@@ -11,6 +11,12 @@ export const clockTime: Exclusion = {
     if (/^(?:am|pm|a\.m\.|p\.m\.)$/.test(work.tokens[quantity.to + 1]?.lower ?? '')) return true;
     if (/^[ap]$/.test(after?.lower ?? '') && after2?.text === '.' && work.tokens[quantity.last + 3]?.lower === 'm')
       return true;
+    if (
+      isMilitary(number?.text ?? '', quantity.unit) &&
+      MILITARY_BEFORE.test(before?.lower ?? '') &&
+      MILITARY_AFTER.test(after?.lower ?? '')
+    )
+      return true;
     if (quantity.unit !== null || (quantity.value ?? 99) > 24 || before?.lower !== 'at') return false;
     return (
       after?.lower === 'in' &&
@@ -19,6 +25,12 @@ export const clockTime: Exclusion = {
     );
   },
 };
+
+/** Four digits that a clock of 24 hours can show and that are no likely year: "0330", "2200". */
+const isMilitary = (text: string, unit: string | null) =>
+  unit === null && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) && !/^(?:19|20[0-3])\d/.test(text);
+const MILITARY_BEFORE = /^(?:at|until|till|by|from|since|before|after|approximately|about|around|to|and)$/;
+const MILITARY_AFTER = /^(?:hours|local|on|\(|,|\.|today|yesterday|and|until|when|)$/;
 
 /** "07:28:15", "2:08 left", "1:36.6": digits parted by colons. */
 export const colons: Exclusion = {

@@ -5,10 +5,11 @@ import { type Exclusion, isCapital, touches } from './exclusion.ts';
 export const address: Exclusion = {
   name: 'address',
   excludes({ work, quantity, after }) {
-    if (quantity.unit !== null || quantity.form !== 'digits' || !isCapital(work, after)) return false;
-    for (let at = quantity.last + 1; at <= quantity.last + 4; at++) {
+    if (quantity.unit !== null || quantity.form !== 'digits' || (!work.capitals && !isCapital(work, after)))
+      return false;
+    for (let at = quantity.last + 1; at <= quantity.last + (work.capitals ? 2 : 4); at++) {
       const token = work.tokens[at];
-      if (!token || !isCapital(work, token)) return false;
+      if (!token || (!isCapital(work, token) && !work.capitals)) return false;
       if (STREETS.has(token.lower)) return true;
     }
     return false;

@@ -2,28 +2,41 @@ import { NUMBERED } from '../en/not-quantities.ts';
 import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts';
 
 /** "MiG-29", "COVID-19", "V-12", "TPP-11", "last-32": a number that hangs on a word by a hyphen or touches letters. */
-/** "3G", "5G": networks by their generation. */
+/** "5G", "3D": generations of networks, dimensions, ordinals of army units. */
 export const generation: Exclusion = {
-  name: 'network generation',
-  excludes: ({ number, after, quantity }) => after?.text === 'G' && touches(number, after) && (quantity.value ?? 9) < 9,
+  name: 'generation or dimension',
+  excludes: ({ number, after, quantity }) =>
+    /^(?:G|[dD])$/.test(after?.text ?? '') && touches(number, after) && (quantity.value ?? 9) < 9,
 };
 
 /** "Jan Nowak, 65, said": a bare age behind a name. */
 export const bareAge: Exclusion = {
   name: 'age after a name',
   excludes({ work, quantity, before, before2, after }) {
-    if (quantity.unit !== null || quantity.form !== 'digits' || quantity.bound !== 'exact' || quantity.low !== null)
-      return false;
+    if (quantity.unit !== null || quantity.form !== 'digits' || quantity.low !== null) return false;
     const value = quantity.value ?? 0;
     if (value < 1 || value > 120 || !Number.isInteger(value)) return false;
-    if (before?.text === ',') return /^[,.;)]$/.test(after?.text ?? '') && (isCapital(work, before2) || work.capitals);
+    if (/^(?:aged|age|turned|turning|isn't)$/.test(before?.lower ?? '')) return true;
+    if (before?.lower === 'of' && before2?.lower === 'age') return true;
+    if (before?.text === ',')
+      return (
+        /^[,.;)]$/.test(after?.text ?? '') && (isCapital(work, before2) || work.capitals || before2?.pos === 'NOUN')
+      );
     return before?.text === '(' && after?.text === ')' && isCapital(work, before2);
   },
 };
 
 export const hyphenName: Exclusion = {
   name: 'part of a name',
-  excludes({ before, before2, number, quantity, work }) {
+  excludes({ before, before2, number, quantity, work, after }) {
+    if (
+      quantity.form === 'digits' &&
+      quantity.unit === null &&
+      quantity.scale === 1 &&
+      touches(work.tokens[quantity.last], after) &&
+      /^\p{L}{2}/u.test(after?.text ?? '')
+    )
+      return true;
     if (quantity.from < quantity.first && quantity.unitKind === 'money') return false;
     if (
       before?.text === '-' &&
@@ -53,7 +66,8 @@ export const numbering: Exclusion = {
   excludes({ before, before2, after, quantity, work }) {
     if (quantity.unitKind === 'share' || quantity.unitKind === 'money') return false;
     const noun = before?.text === '.' ? before2 : before;
-    if (noun?.text === '#') return true;
+    if (noun?.text === '#' || isListMark(work, quantity)) return true;
+    if (noun?.lower === 'number' && quantity.value === 1) return true;
     if (!NUMBERED.has(noun?.lower ?? '')) return false;
     if (noun?.lower === 'no' && before?.text !== '.' && !isCapital(work, noun)) return false;
     if (noun && /^(?:number|group|season|game|line|round|level|top|class|step|unit)$/.test(noun.lower))
@@ -61,6 +75,10 @@ export const numbering: Exclusion = {
     return true;
   },
 };
+
+/** "3. Stir in the flour": digits and a full stop or bracket at the start. */
+const isListMark = (work: Suspect['work'], quantity: Suspect['quantity']) =>
+  quantity.first === 0 && quantity.form === 'digits' && /^[.)]$/.test(work.tokens[quantity.last + 1]?.text ?? '');
 
 /** "iPhone 11", "FTSE 100", "Flight 370", "World War Two", "S&P 500": a number right after a name, with no plural noun to count. */
 export const afterName: Exclusion = {

@@ -1,5 +1,5 @@
 import { NOT_ONE_AFTER, NOT_ONE_BEFORE } from '../en/not-quantities.ts';
-import { type Exclusion, isCapital, touches } from './exclusion.ts';
+import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts';
 
 /** "one" as a pronoun or in a turn of speech: "no one", "this one", "one another", "one day"; "one of the ..." and "one man" count. */
 export const pronounOne: Exclusion = {
@@ -73,18 +73,24 @@ export const pointsBack: Exclusion = {
   },
 };
 
-/** "one in five", "two out of three", "two by two", "4x4": proportions in words and sizes are no counts. */
+/** "one in five", "nine in 10", "4x4": proportions in words and sizes are no counts. */
 export const proportion: Exclusion = {
   name: 'one in so many',
   excludes({ work, quantity, before, before2, after, after2, number }) {
     if (quantity.unit !== null || quantity.low !== null) return false;
     if (after?.lower === 'x' && touches(number, after)) return true;
-    const counts = (token: typeof before) => token?.pos === 'NUM';
-    const odds =
-      after?.lower === 'in' &&
-      counts(after2) &&
-      !/^\d{4}$/.test(after2?.text ?? '') &&
-      !/^\p{L}/u.test(work.tokens[quantity.last + 3]?.text ?? '');
-    return odds && (quantity.value ?? 0) < 10 && before2?.text !== ',';
+    if (after?.lower === 'in' && after2?.pos === 'NUM')
+      return isOdds(work, quantity.last + 3, quantity.value, after2.text);
+    return before?.lower === 'in' && before2?.pos === 'NUM' && isOdds(work, quantity.last + 1, 0, number?.text ?? '');
   },
 };
+
+/** The second number is no year and measures no time: not "three in 2019", "three in 20 days". */
+function isOdds(work: Suspect['work'], after: number, first: number | null, second: string): boolean {
+  const next = work.tokens[after];
+  return (
+    (first ?? 10) < 10 &&
+    !/^\d{4}$/.test(second) &&
+    !/^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(next?.lower ?? '')
+  );
+}
