@@ -47,9 +47,9 @@ export function ownAttribution(document: Document, index: number, offset: number
   const tokens = tagsOf(sentence);
   const at = tokens.findIndex((token) => token.end > offset);
   const width = (span: TokenSpan) => (span.from <= at && at < span.to ? span.to - span.from : Infinity);
+  if (attributions.some(({ source }) => source.from <= at && at < source.to)) return null;
   let [best, narrowest] = [null as Mention | null, Infinity];
   for (const { source, contents } of attributions) {
-    if (source.from <= at && at < source.to) continue;
     const least = Math.min(...contents.map(width));
     if (least < narrowest) [best, narrowest] = [{ sentence, source }, least];
   }

@@ -73,5 +73,12 @@ export const DOUBTFUL = words('show say report estimate claim suggest find note'
 /** Conjunctions that begin another clause: what follows is no longer the speaker's. */
 export const TURNS = words('while whereas but although though');
 
+/** Words that open a clause which depends on the next. */
+export const LEADS = words(
+  'when while as if although though because since after before until once whenever where unless',
+);
+/** Words that follow "X said" to tell when or how it was said. */
+export const AFTER = words('after as when before while during following in at on through via');
+
 /** Prepositions inside a name or noun phrase. */
 export const INNER = words('of for in at from on with to near by against within under over de del du der van von');

@@ -1,5 +1,5 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { CARRYING, DOUBTFUL, FINDING, INTENDING, INVERTED, PRONOUNS, SAYING } from './en.ts';
+import { CARRYING, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, INVERTED, PRONOUNS, SAYING } from './en.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
 import { firstSubject, isDocument, speaks, subjectOf } from './subject.ts';
@@ -30,14 +30,16 @@ function isVerb(t: Tokens, i: number): boolean {
   if (!doubtful || token.pos === 'AUX') return false;
   const [before, after] = [t[i - 1], t[i + 1]];
   if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return false;
+  const plural = before?.lower.endsWith('s') || DOCUMENTS.has(before?.lower ?? '');
+  if (!token.lower.endsWith('s') && !plural) return false;
   if (/^[:.]$/.test(after?.text ?? '')) return token.lower.endsWith('s') && (after?.text === ':' || trails(t, i));
   return /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') && !/^(who|which)$/.test(after?.lower ?? '');
 }
 
 /** "..., the paper reports." at the end of a sentence: a comma stands before the subject. */
 function trails(t: Tokens, i: number): boolean {
-  const comma = t.findLastIndex((x, k) => k < i && x.text === ',');
-  return comma > 2 && i - comma < 14 && !t.slice(comma, i).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
+  const subject = subjectOf(t, i);
+  return subject !== null && subject.from > 3 && t[subject.from - 1]?.text === ',';
 }
 
 function plainAt(t: Tokens, verb: number): Attribution | null {
@@ -47,14 +49,19 @@ function plainAt(t: Tokens, verb: number): Attribution | null {
   if (!reports(t, verb, to, subject.phrase)) return null;
   const contents = scopes(t, subject.from, to);
   const backward = contents[0]?.to === subject.from;
-  return { source: subject.phrase, cue: verb, contents: backward ? contents : [forward(t, verb)] };
+  return {
+    source: subject.phrase,
+    cue: verb,
+    contents: backward ? contents : [forward(t, verb, t[verb]?.lemma === 'tell' ? to : verb + 1)],
+  };
 }
 
-/** What an intention covers ends at the first comma; what is said goes on. */
-function forward(t: Tokens, verb: number): TokenSpan {
-  const to = clauseEnd(t, verb + 1);
-  const comma = INTENDING.has(t[verb]?.lemma ?? '') ? t.findIndex((x, i) => i > verb && x.text === ',') : -1;
-  return { from: verb + 1, to: comma > 0 ? comma : to };
+/** What an intention covers ends where a participle follows ("..., focusing on people under 30"); what is said goes on. */
+function forward(t: Tokens, verb: number, from: number): TokenSpan {
+  const to = clauseEnd(t, from);
+  if (!INTENDING.has(t[verb]?.lemma ?? '')) return { from, to };
+  const comma = t.findIndex((x, i) => i > verb && x.text === ',' && t[i + 1]?.lower.endsWith('ing'));
+  return { from, to: comma > 0 ? Math.min(comma, to) : to };
 }
 
 /** Whether the verb reports here: finding and intending verbs need their clause. */

@@ -1,5 +1,5 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { PRONOUNS, TURNS, WEEKDAYS } from './en.ts';
+import { AFTER, LEADS, PRONOUNS, TURNS, WEEKDAYS } from './en.ts';
 
 const OPEN = /^[“"‘«]$/;
 const CLOSE = /^[”"’»]$/;
@@ -22,7 +22,7 @@ export function clauseEnd(t: Tokens, from: number): number {
 function turnsAt(t: Tokens, i: number): boolean {
   const { lower = '' } = t[i] ?? {};
   if (lower === 'but') return !/^(VERB|AUX|ADV|ADP|PART)$/.test(t[i + 1]?.pos ?? '');
-  if (lower === 'who' || TURNS.has(lower)) return true;
+  if (lower === 'who' || lower === 'where' || TURNS.has(lower)) return true;
   return (
     lower === 'as' && (t[i + 1]?.pos === 'DET' || t[i + 1]?.pos === 'PROPN' || PRONOUNS.has(t[i + 1]?.lower ?? ''))
   );
@@ -92,11 +92,31 @@ export function saysBefore(t: Tokens, i: number): boolean {
 
 /** The scope of what was said, for the word of saying at `cue` whose phrase reaches from `from` to `to` (exclusive). */
 export function scopes(t: Tokens, from: number, to: number): TokenSpan[] {
-  const backward = clauseBefore(t, from) && saysBefore(t, to);
+  const backward = clauseBefore(t, from) && (saysBefore(t, to) ? mainClauseBefore(t, from) : asideAfter(t, from, to));
   if (!backward) return [{ from: to, to: clauseEnd(t, to) }];
   const before = { from: clauseStart(t, from), to: from };
   const rest = continues(t, to) ? [{ from: to, to: clauseEnd(t, to + 1) }] : [];
   return [before, ...rest];
+}
+
+/** What stands before token `from` can be said by itself: no mere "during his years in office" or "when the vote was lost". */
+function mainClauseBefore(t: Tokens, from: number): boolean {
+  if (!/^[,-]$/.test(t[from - 1]?.text ?? '')) return true;
+  const first = t[0]?.pos === 'CCONJ' || t[0]?.pos === 'ADV' ? 1 : 0;
+  const leads = t[first]?.pos === 'SCONJ' || t[first]?.pos === 'ADP' || LEADS.has(t[first]?.lower ?? '');
+  const last = leads ? t.findIndex((x, i) => i < from - 1 && x.text === ',') : first;
+  return last >= 0 && t.slice(last, from).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
+}
+
+/** "...,” X said after the vote", "..., X said as he left": when and where it was said comes after. */
+function asideAfter(t: Tokens, from: number, to: number): boolean {
+  const quoted = /^[”"’?!]$/.test(t[from - 1]?.text ?? '');
+  const { pos, lower = '', text = '' } = t[to] ?? {};
+  if (OPEN.test(text) || text === '"' || text === ':' || lower === 'that') return false;
+  return (
+    (quoted || mainClauseBefore(t, from)) &&
+    (pos === 'ADP' || (pos === 'SCONJ' && AFTER.has(lower)) || AFTER.has(lower))
+  );
 }
 
 /** Back from `to` to the last semicolon outside quotation marks, else the start. */

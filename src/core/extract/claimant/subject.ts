@@ -14,8 +14,10 @@ export interface Subject {
 /** The subject of the verb at `verb`: "X said", "X, an aside, said", "X, who said"; null for a passive and where none is named. */
 export function subjectOf(t: Tokens, verb: number): Subject | null {
   let i = skipAdverbs(t, verb - 1);
+  if (t.slice(i + 1, verb).some((x) => /^(not|never|n['’]t)$|n['’]t$/.test(x.lower))) return null;
   if (t[verb]?.lower.endsWith('ing') && t[i]?.lemma !== 'be' && t[i]?.pos !== 'PROPN') return null;
   if (t[i]?.pos === 'AUX' || t[i]?.lemma === 'have') {
+    if (/n['’]t$/.test(t[i]?.lower ?? '')) return null;
     if (t[i]?.lemma === 'be' && !t[verb]?.lower.endsWith('ing')) return null;
     i = skipAdverbs(t, i - 1);
     if (t[i]?.pos === 'AUX' && t[i]?.lemma !== 'be') i = skipAdverbs(t, i - 1);
