@@ -3,12 +3,13 @@ import { tagsOf } from '../../language/tag.ts';
 import { accordingTo } from './according.ts';
 import type { Attribution, AttributionRule } from './attribution.ts';
 import { withoutNested } from './nested.ts';
+import { colonSpeech } from './colon.ts';
 import { passiveAgents } from './passive.ts';
 import { sayingVerbs } from './saying.ts';
 import { statements } from './statement.ts';
 
 /** Named sources first, so that of two equally narrow scopes the plainer one wins. */
-const RULES: readonly AttributionRule[] = [sayingVerbs, accordingTo, passiveAgents, statements];
+const RULES: readonly AttributionRule[] = [sayingVerbs, accordingTo, passiveAgents, statements, colonSpeech];
 
 /** A sentence longer than this is no prose; it is left without attributions. */
 const LONGEST = 600;

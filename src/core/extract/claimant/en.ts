@@ -36,7 +36,7 @@ export const DOCUMENTS = words(`
   poll survey study report analysis review data figure figures statistics statistic record records document documents
   research census estimate estimates projection projections forecast newspaper article memo letter filing filings
   database tally count audit index tracker statement paper bulletin dispatch news agency investigation assessment
-  release results findings numbers polling exit polls surveys studies reports average documents files
+  release results finding findings analyses numbers polling exit polls surveys studies reports average documents files
 `);
 
 /** Nouns of saying that a possessive governs ("the ministry's estimate"). */

@@ -41,6 +41,7 @@ function leftStep(t: Tokens, i: number, last: number): 'in' | 'first' | 'stop' {
   if (token.pos === 'DET') return followsInner(t, i) ? 'in' : 'first';
   if (INNER.has(token.lower)) return nominal(t, i - 1) || reducedClause(t, i - 1) ? 'in' : 'stop';
   if (token.pos === 'CCONJ') return joinsNouns(t, i) ? 'in' : 'stop';
+  if (token.pos === 'ADV' && reducedClause(t, i + 1)) return 'in';
   return reducedClause(t, i) ? 'in' : 'stop';
 }
 
@@ -53,7 +54,7 @@ function reducedClause(t: Tokens, i: number): boolean {
   if (token?.pos !== 'VERB') return false;
   if (t[i - 1]?.text === '-') return true;
   if (!/(ed|en|wn|ing)$/.test(token.lower)) return false;
-  if (NOMINAL.has(t[i + 1]?.pos ?? '') && (t[i - 1]?.pos === 'DET' || t[i - 1]?.pos === 'ADJ')) return true;
+  if (NOMINAL.has(t[i + 1]?.pos ?? '') && /^(DET|ADJ|ADV)$/.test(t[i - 1]?.pos ?? '')) return true;
   if (!INNER.has(t[i + 1]?.lower ?? '') || !NOMINAL.has(t[i - 1]?.pos ?? '')) return false;
   return !/^(in|on|at)$/.test(t[i + 1]?.lower ?? '') || DOCUMENTS.has(t[i - 1]?.lower ?? '');
 }

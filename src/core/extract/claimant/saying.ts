@@ -70,7 +70,9 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   const next = t[to];
   if (lemma === 'put') return t.slice(verb, verb + 9).some((x) => x.lower === 'at');
   if (INTENDING.has(lemma) && next?.lower === 'to') return !/^(who|which|that)$/.test(t[verb - 1]?.lower ?? '');
-  if (lemma === 'call' || lemma === 'ask') return /^(for|on)$/.test(next?.lower ?? '');
+  if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '');
+  if (lemma === 'ask')
+    return /^(for|[,:"“]|whether|if|why|how)$/.test(next?.lower ?? '') || t[to - 1]?.text === ',' || saysBefore(t, to);
   if (SAYING.has(lemma)) return true;
   if (lemma === 'want' || isDocument(t, subject)) return true;
   return FINDING.has(lemma) && next?.lower === 'that';

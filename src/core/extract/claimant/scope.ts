@@ -22,7 +22,7 @@ export function clauseEnd(t: Tokens, from: number): number {
 function turnsAt(t: Tokens, i: number): boolean {
   const { lower = '' } = t[i] ?? {};
   if (lower === 'but') return !/^(VERB|AUX|ADV|ADP|PART)$/.test(t[i + 1]?.pos ?? '');
-  if (lower === 'who' || lower === 'where' || TURNS.has(lower)) return true;
+  if (/^(who|where|when)$/.test(lower) || TURNS.has(lower)) return true;
   return (
     lower === 'as' && (t[i + 1]?.pos === 'DET' || t[i + 1]?.pos === 'PROPN' || PRONOUNS.has(t[i + 1]?.lower ?? ''))
   );
@@ -50,6 +50,7 @@ const stopsListener = (t: Tokens, i: number): boolean =>
 
 function afterAdjunct(t: Tokens, i: number): number {
   const { lower = '', pos } = t[i] ?? {};
+  if (lower === 'by' && t[i + 1]?.lower === 'now') return i + 2;
   if (WEEKDAYS.has(lower))
     return (
       i + (/^last|later|earlier$/.test(lower) && /^(week|month|year|night|day)$/.test(t[i + 1]?.lower ?? '') ? 2 : 1)
@@ -57,7 +58,7 @@ function afterAdjunct(t: Tokens, i: number): number {
   if (/^(on|late|early|by)$/.test(lower) && WEEKDAYS.has(t[i + 1]?.lower ?? '')) return i + 2;
   if (/^(morning|afternoon|evening|night|week)$/.test(lower)) return i + 1;
   if (lower === 'this' && /^(week|month|year|morning|afternoon)$/.test(t[i + 1]?.lower ?? '')) return i + 2;
-  if (/^(in|during|at|on|via|after|to|of|through|from|about)$/.test(lower)) return afterPhrase(t, i + 1);
+  if (/^(in|during|at|on|via|after|to|of|by|through|from|about)$/.test(lower)) return afterPhrase(t, i + 1);
   return pos === 'ADV' && t[i + 1]?.pos !== 'NUM' ? i + 1 : i;
 }
 

@@ -51,17 +51,21 @@ function carriesOn(quotes: readonly Quote[], k: number): boolean {
 /** The attribution of a sentence that shares text with the quotation, if what it reports lies in it. */
 function speakerTouching(document: Document, quote: Quote): Mention | null {
   const first = sentenceAt(document, quote.start);
+  const asks = /[?!]/.test(document.source[quote.end - 2] ?? '');
   for (let index = first; index < Math.min(document.sentences.length, first + REACH); index++) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.start > quote.end + 2) break;
-    const speaker = speakerIn(sentence, quote);
+    const speaker = speakerIn(sentence, quote, asks);
     if (speaker) return speaker;
   }
   return null;
 }
 
-function speakerIn(sentence: Sentence, quote: Quote): Mention | null {
+/** After a question or an exclamation the tag stands as a sentence of its own: "“...?” X said." */
+function speakerIn(sentence: Sentence, quote: Quote, asks: boolean): Mention | null {
   const tokens = tagsOf(sentence);
+  const tag = asks && sentence.start >= quote.end ? attributionsIn(sentence)[0] : undefined;
+  if (tag && Math.min(tag.source.from, tag.cue) === 0) return { sentence, source: tag.source };
   for (const { source, cue, contents } of attributionsIn(sentence)) {
     const outside = (tokens[cue]?.start ?? 0) < quote.start || (tokens[cue]?.start ?? 0) >= quote.end;
     const touches = contents.some(

@@ -91,7 +91,8 @@ export function speaks(t: Tokens, span: TokenSpan): boolean {
   if (!last || NOBODY.has(last.lower)) return false;
   if (last.pos === 'PRON' && !PRONOUNS.has(last.lower)) return false;
   if (tokens.every((x) => TIMES.has(x.lower))) return false;
-  const counted = tokens[0]?.pos === 'NUM' && last.pos !== 'PROPN' && !isDocument(t, span);
+  const titled = tokens.length > 1 && tokens.every((x) => /^\p{Lu}/u.test(x.text));
+  const counted = !titled && tokens[0]?.pos === 'NUM' && last.pos !== 'PROPN' && !isDocument(t, span);
   if (counted && !/^(one|two|three|four)$/.test(tokens[0]?.lower ?? '')) return false;
   return !/^[\d.,%$]+$/.test(last.text);
 }

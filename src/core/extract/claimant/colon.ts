@@ -1,0 +1,18 @@
+import type { Attribution, Tokens } from './attribution.ts';
+import { DOCUMENTS } from './en.ts';
+import { phraseEndingAt } from './phrase.ts';
+import { clauseEnd } from './scope.ts';
+import { firstSubject, isDocument, speaks } from './subject.ts';
+
+const QUOTE = /^[“"‘'`«]$/;
+
+/** "The report had this finding: “...”", "The mayor was blunt: “...”": a colon before speech. */
+export function colonSpeech(t: Tokens): Attribution[] {
+  const colon = t.findIndex((token, i) => token.text === ':' && i > 0 && QUOTE.test(t[i + 1]?.text ?? ''));
+  if (colon < 0) return [];
+  const named = t[colon - 2]?.pos === 'DET' && DOCUMENTS.has(t[colon - 1]?.lower ?? '');
+  const phrase = named ? { from: colon - 2, to: colon } : phraseEndingAt(t, colon - 1);
+  const document = phrase && (named || speaks(t, phrase)) && isDocument(t, phrase) ? phrase : null;
+  const source = document ?? firstSubject(t, colon);
+  return source ? [{ source, cue: colon, contents: [{ from: colon + 1, to: clauseEnd(t, colon + 1) }] }] : [];
+}
