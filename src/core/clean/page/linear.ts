@@ -1,6 +1,6 @@
 import type { PageBlock } from './blocks.ts';
 
-const DROPPED = /<(script|style|noscript|template|svg|nav|footer|aside|form|head)\b[^>]{0,2000}>/gi;
+const DROPPED = /<(script|style|noscript|template|svg|nav|footer|aside|form|head)\b[^<>]{0,2000}>/gi;
 const ENTITIES: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -17,13 +17,13 @@ const ENTITIES: Record<string, string> = {
   hellip: '…',
 };
 const INLINE =
-  /<\/?(?:a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]{0,2000}>/gi;
+  /<\/?(?:a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^<>]{0,2000}>/gi;
 
 /** The text lines of a page without building a tree, for pages that nest too deep or that the parser refuses. Linear. */
 export function linearBlocks(html: string): PageBlock[] {
   const text = withoutDropped(html)
     .replace(INLINE, '')
-    .replace(/<[^>]{0,5000}>/g, '\n')
+    .replace(/<[^<>]{0,5000}>/g, '\n')
     .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => decoded(name) ?? whole);
   const lines = text.split(/\n+/).map((line) => line.replace(/\s+/g, ' ').trim());
   return lines

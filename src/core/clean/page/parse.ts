@@ -4,7 +4,7 @@ import type { PageDocument } from './dom.ts';
 /** Pages above this many characters are read by their first part only; articles are a hundred times smaller. */
 const LARGEST = 6_000_000;
 /** Deeper pages are machine-made; the extractor's work grows with the square of the depth. */
-const DEEPEST = 500;
+const DEEPEST = 200;
 
 const TAG = /<(?:(script|style|template|!--)|(\/?)([a-z][a-z0-9]{0,15})\b)/gi;
 /** Tags that need no closing one, so that counting them would see depth where there is none. */
@@ -27,7 +27,7 @@ function wrapped(html: string): string {
   if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
   if (/<frameset[\s>]/i.test(html)) return html;
   const head = /<\/head\s*>/i.exec(html);
-  if (!head) return `<html><body>${html.replace(/<\/?html[^>]{0,500}>/gi, '')}</body></html>`;
+  if (!head) return `<html><body>${html.replace(/<\/?html[^<>]{0,500}>/gi, '')}</body></html>`;
   const end = head.index + head[0].length;
   return `${/<html[\s>]/i.test(html) ? '' : '<html>'}${html.slice(0, end)}<body>${html.slice(end)}`;
 }

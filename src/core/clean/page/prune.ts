@@ -64,6 +64,7 @@ const CAPTION =
 const LONGEST_CAPTION = 600;
 /** Furniture is a small part of the page's paragraphs; what is more is the article under an odd name. */
 const LARGEST_SHARE = 0.25;
+const KEPT = new Set(['html', 'body', 'main', 'article']);
 const LONGEST_RECORD = 400;
 const MOST_RECORDS = 60;
 
@@ -73,13 +74,14 @@ const MOST_RECORDS = 60;
  */
 export function pruneFurniture(page: PageDocument): PageBlock[] {
   const taken: PageBlock[] = [];
-  const whole = page.body ? paragraphLength(page.body) : 0;
+  const holdings = holdingsOf(page);
+  const limit = paragraphTotal(page) * LARGEST_SHARE;
   for (const element of [...page.querySelectorAll('[class],[id],footer')]) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
     if (CAPTION.test(names)) markCaption(element);
     const reason =
       element.localName === 'footer' ? 'navigation' : FURNITURE.find(([, pattern]) => pattern.test(names))?.[0];
-    if (reason === undefined || !isSmall(element, whole)) continue;
+    if (reason === undefined || KEPT.has(element.localName) || (holdings.get(element) ?? 0) > limit) continue;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_RECORD);
     if (text && taken.length < MOST_RECORDS) taken.push({ text, kind: 'paragraph', linked: 0, reason });
     element.remove();
@@ -87,15 +89,22 @@ export function pruneFurniture(page: PageDocument): PageBlock[] {
   return taken;
 }
 
-function isSmall(element: PageElement, whole: number): boolean {
-  if (['html', 'body', 'main', 'article'].includes(element.localName)) return false;
-  return paragraphLength(element) <= whole * LARGEST_SHARE && element.querySelector('h1') === null;
+function paragraphTotal(page: PageDocument): number {
+  let total = 0;
+  for (const paragraph of page.querySelectorAll('p')) total += (paragraph.textContent ?? '').length;
+  return total;
 }
 
-function paragraphLength(element: PageElement): number {
-  let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) length += (paragraph.textContent ?? '').length;
-  return length;
+/** How much paragraph text each element holds; what holds the headline counts as endless. Linear in the page times its depth. */
+function holdingsOf(page: PageDocument): Map<PageElement | null, number> {
+  const holdings = new Map<PageElement | null, number>();
+  const add = (element: PageElement, amount: number): void => {
+    for (let at: PageElement | null = element; at; at = at.parentNode)
+      holdings.set(at, (holdings.get(at) ?? 0) + amount);
+  };
+  for (const paragraph of page.querySelectorAll('p')) add(paragraph, (paragraph.textContent ?? '').length);
+  for (const headline of page.querySelectorAll('h1')) add(headline, Number.POSITIVE_INFINITY);
+  return holdings;
 }
 
 function markCaption(element: PageElement): void {

@@ -40,10 +40,8 @@ function isCaption(passage: Passage, doubled: ReadonlySet<string>): boolean {
   if (text.length > LONGEST || passage.kind === 'heading') return false;
   if (isShouted(text)) return false;
   if (CREDIT_LINE.test(text)) return true;
-  if (
-    wordCount(text, 4) >= 3 &&
-    (CREDIT_END.test(text.slice(-180)) || (CAPITALS_END.test(text) && /\p{Ll}/u.test(text)))
-  )
+  if (endsSentence(text) && !/\)["'”’]?\.?$/.test(text)) return false;
+  if (wordCount(text, 4) >= 3 && (CREDIT_END.test(text.slice(-180).replace(/\.$/, '')) || CAPITALS_END.test(text)))
     return true;
   if (endsSentence(text)) return false;
   return (doubled.has(key) && wordCount(text, 6) >= 5) || (wordCount(text, 8) >= 7 && SCENE.test(text));

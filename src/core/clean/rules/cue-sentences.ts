@@ -1,6 +1,7 @@
 import { cut, type Passage } from '../passage.ts';
 import { LANGUAGES } from '../words/list.ts';
-import type { Rule } from './rule.ts';
+import { furnitureOf, LONGEST } from './furniture-lines.ts';
+import { drop, type Rule } from './rule.ts';
 
 const SENTENCE_END = /[.!?…]["'”’)]{0,2}\s+(?=["'“‘(]?[\p{Lu}\d])/gu;
 /** Titles and initials whose dot ends no sentence. */
@@ -13,9 +14,17 @@ const ABBREVIATION =
  */
 export const cueSentences: Rule = {
   name: 'cue-sentences',
-  apply: (passages) =>
-    passages.flatMap((passage) => (hasCue(passage) ? cut(passage, sentenceEnds(passage.text), false) : [passage])),
+  apply: (passages) => passages.flatMap((passage) => (hasCue(passage) ? sentencesOf(passage) : [passage])),
 };
+
+function sentencesOf(passage: Passage): Passage[] {
+  const sentences = cut(passage, sentenceEnds(passage.text), false);
+  for (const sentence of sentences) {
+    const reason = sentences.length > 1 && sentence.text.length <= LONGEST ? furnitureOf(sentence.text) : null;
+    if (reason !== null) drop(sentence, reason);
+  }
+  return sentences;
+}
 
 function hasCue(passage: Passage): boolean {
   return passage.reason === null && LANGUAGES.some((words) => words.cue.test(passage.text));

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../words/list.ts';
 import { drop, type Rule } from './rule.ts';
 
 /** Furniture is short; longer passages are not even looked at. */
-const LONGEST = 260;
+export const LONGEST = 260;
 
 const LINES = new Map<string, string>();
 for (const { lines } of LANGUAGES)
@@ -12,6 +12,9 @@ for (const { lines } of LANGUAGES)
 const PATTERNS: [string, RegExp][] = LANGUAGES.flatMap(({ patterns }) =>
   Object.entries(patterns).flatMap(([reason, list]) => list.map((pattern): [string, RegExp] => [reason, pattern])),
 );
+
+/** All patterns at once: most lines match none, and one look tells. */
+const ANY = new RegExp(PATTERNS.map(([, pattern]) => `(?:${pattern.source})`).join('|'), 'u');
 
 /** Lines that say by themselves what they are: navigation, sign-ups, share bars, player controls, notices. */
 export const furnitureLines: Rule = {
@@ -33,6 +36,7 @@ export function furnitureOf(text: string): string | null {
   if (known !== undefined) return known;
   if (bare === '') return /\p{L}|\p{N}/u.test(folded) ? null : 'navigation';
   const line = folded.replace(/[\s.!…]+$/, '');
+  if (!ANY.test(line)) return null;
   for (const [reason, pattern] of PATTERNS) if (pattern.test(line)) return reason;
   return null;
 }

@@ -22,7 +22,6 @@ export const RULES: readonly Rule[] = [
   gluedCopies, // before captions, which are known by standing twice
   furnitureLines, // whole lines first: "Want more? Sign up here" is one prompt
   cueSentences, // then sentence by sentence where a line speaks of signing up or giving
-  furnitureLines,
   donationAppeal,
   bylines,
   captions, // before repeats, which drop the second copy that captions are known by
