@@ -1,12 +1,15 @@
-/** Words that end in a full stop without ending a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s("“‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Gov|Sen|Rep|Rev|Hon|St|Jr|Sr|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|approx|ca|[A-Z]|[a-z]\.[a-z]|[A-Z]\.[A-Z])$/;
+import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, STARTERS } from './en/abbreviations.ts';
+
 const END = /[.!?…]+[)\]"'”’»]*/g;
+/** No sentence of news is longer; what is gets cut at white space, so that work per sentence stays bounded. */
+const LONGEST = 4000;
+const LONGEST_WORD = 12;
 
 /**
  * Sentence spans of `source` between `start` and `end`, trimmed, in order. A full stop ends a sentence before white space and an
- * upper-case or opening character, also where the space is missing ("hit.Rescuers"); never after an abbreviation or initial,
- * never between digits. Line breaks inside a block are spaces. Linear in the length of the text.
+ * upper-case or opening character, also where the space is missing ("hit.Rescuers"); never after a title or initial, never
+ * between digits, and after other abbreviations only before a word that often begins a sentence. Line breaks inside a block are spaces.
+ * Linear in the length of the text.
  */
 export function splitSentences(source: string, start: number, end: number): [number, number][] {
   const text = source.slice(start, end);
@@ -14,7 +17,7 @@ export function splitSentences(source: string, start: number, end: number): [num
   let from = 0;
   for (const match of text.matchAll(END)) {
     const stop = match.index + match[0].length;
-    if (stop <= from || !endsHere(text, match.index, stop)) continue;
+    if (stop <= from || !endsHere(text, match.index, stop, from)) continue;
     push(spans, text, from, stop, start);
     from = stop;
   }
@@ -22,20 +25,57 @@ export function splitSentences(source: string, start: number, end: number): [num
   return spans;
 }
 
-function endsHere(text: string, mark: number, stop: number): boolean {
-  const rest = text.slice(stop, stop + 12);
+function endsHere(text: string, mark: number, stop: number, from: number): boolean {
+  const rest = text.slice(stop, stop + LONGEST_WORD);
   const next = /^(\s*)(["'“‘«([]*)(\S?)/.exec(rest);
   if (!next?.[3]) return true;
   if (/\p{Ll}/u.test(next[3])) return false;
-  const glued = next[1] === '';
-  if (glued && !(/\p{Ll}/u.test(text[mark - 1] ?? '') && /\p{Lu}/u.test(next[3]) && /^\p{Lu}\p{Ll}/u.test(rest)))
-    return false;
-  return text[mark] !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, mark - 10), mark));
+  if (next[1] === '') return isRunTogether(text, mark, rest);
+  if (text[mark] !== '.' || stop - mark > 1) return true;
+  return !isAbbreviation(text, mark, from, text.slice(stop, stop + 2 * LONGEST_WORD).trimStart());
+}
+
+/** "hit.Rescuers", "over.”The": small letters before the mark and a capitalised word right after it. */
+function isRunTogether(text: string, mark: number, rest: string): boolean {
+  return (
+    /\p{Ll}/u.test(text[mark - 1] ?? '') &&
+    /^["'“‘«([]*\p{Lu}\p{Ll}/u.test(rest) &&
+    /\p{Ll}{2}$/u.test(text.slice(mark - 2, mark))
+  );
+}
+
+function isAbbreviation(text: string, mark: number, from: number, rest: string): boolean {
+  const word =
+    /(?:^|[\s("“‘'[/-])([\p{L}\p{N}.]+)$/u.exec(text.slice(Math.max(from, mark - LONGEST_WORD), mark))?.[1] ?? '';
+  const lower = word.toLowerCase();
+  if (/^\d+$/.test(word)) return text.slice(from, mark).trim() === word;
+  if (BEFORE_NUMBER.has(lower)) return /^\d/.test(rest);
+  if (BEFORE_NAME.has(lower)) return true;
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I';
+  if (!ANYWHERE.has(lower) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
+  return !STARTERS.has(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '');
 }
 
 function push(spans: [number, number][], text: string, from: number, to: number, base: number): void {
   let [a, b] = [from, to];
   while (a < b && /\s/.test(text[a] ?? '')) a++;
   while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+  for (; b - a > LONGEST; a = cut(text, a)) {
+    const at = cut(text, a);
+    spans.push([base + a, base + lastWord(text, a, at)]);
+  }
+  while (a < b && /\s/.test(text[a] ?? '')) a++;
   if (b > a) spans.push([base + a, base + b]);
+}
+
+/** Where to cut a sentence that is too long: after the last white space within reach, else in the middle of the word. */
+function cut(text: string, from: number): number {
+  for (let at = from + LONGEST; at > from + LONGEST / 2; at--) if (/\s/.test(text[at - 1] ?? '')) return at;
+  return from + LONGEST;
+}
+
+function lastWord(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+  return end;
 }

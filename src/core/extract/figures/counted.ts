@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../../language/tag.ts';
+import { classOfNoun } from './en/nouns.ts';
 import { NOT_IN_PHRASE, STATE_WORDS } from './en/predicates.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
 
@@ -70,7 +71,7 @@ function belongs(work: Work, at: number, start: number): boolean {
     return at > start && /^[\p{L}\d]/u.test(next?.text ?? '');
   if (token.pos === 'NUM')
     return previous?.text === '-' || (at > start && next !== undefined && isNoun(next) && /^\d/.test(token.text));
-  if (isNoun(token)) return !(STATE_WORDS.has(token.lower) && at > start);
+  if (isNoun(token)) return at === start || !(STATE_WORDS.has(token.lower) || isNewSubject(work, previous, token));
   if (token.pos === 'CCONJ') return joinsModifiers(work, at, start);
   if (token.pos === 'ADJ') return !(STATE_WORDS.has(token.lower) && at > start);
   if (token.pos === 'VERB' && at === start && isMistagged(token, next)) return true;
@@ -83,6 +84,13 @@ function belongs(work: Work, at: number, start: number): boolean {
 /** Right after a number above one, a verb in "-s" is a plural noun that the tagger missed: "65 snaps". */
 const isMistagged = (token: TaggedToken, next: TaggedToken | undefined) =>
   token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.pos !== 'DET';
+
+/** "38 children Russia had wounded", "second officer Major Hall": a name after a plural or a person in small letters is not counted. */
+function isNewSubject(work: Work, previous: TaggedToken | undefined, token: TaggedToken): boolean {
+  if (work.capitals || token.pos !== 'PROPN' || previous?.pos !== 'NOUN' || !/^\p{Ll}/u.test(previous.text))
+    return false;
+  return previous.lemma !== previous.lower || /^(?:people|soldiers)$/.test(classOfNoun(previous.lemma, previous.text));
+}
 
 /** "digital and physical sales", "Kia and Fiat vehicles": "and" between two modifiers of one noun. */
 function joinsModifiers(work: Work, at: number, start: number): boolean {

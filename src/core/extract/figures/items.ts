@@ -1,6 +1,7 @@
 import { countedPhrase } from './counted.ts';
 import { LIST_LINKS } from './en/links.ts';
 import { classOfNoun } from './en/nouns.ts';
+import { VERBS } from './en/predicates.ts';
 import type { UnitWords } from '../../language/units.ts';
 import type { Item } from './item.ts';
 import { predicateOf } from './predicate.ts';
@@ -12,13 +13,15 @@ export function itemsOf(work: Work, quantities: readonly Quantity[], units: Unit
   const items = withoutNested(quantities.map((quantity, i) => itemOf(work, quantity, quantities[i + 1], units)));
   for (const item of items) {
     const found = item.quantity.unit === null ? predicateOf(work, item) : null;
-    item.predicate = found?.predicate ?? null;
+    item.predicate = found?.predicate ?? (item.quantity.rules.includes('ordinal') ? KILLED : null);
     item.predicateAt = found?.at ?? null;
   }
   inheritForward(work, items);
   inheritBackward(work, items);
   return items;
 }
+
+const KILLED = VERBS.get('kill') ?? null;
 
 function itemOf(work: Work, plain: Quantity, next: Quantity | undefined, units: UnitWords): Item {
   const phrase = countedPhrase(work, plain, next);

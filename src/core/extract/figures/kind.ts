@@ -12,7 +12,7 @@ export function kindOf(work: Work, item: Item, category: Category): FigureKind {
   if (category === 'percentage_poll')
     return work.tokens.some((token) => POLL_WORDS.has(token.lower)) ? 'poll' : 'other';
   if (!item.predicate) return /^people_|lost$|damaged$|used$/.test(category) && totals(work, item) ? 'total' : 'other';
-  return totals(work, item) || perfect(work, item) ? 'total' : 'incident';
+  return item.quantity.rules.includes('ordinal') || totals(work, item) || perfect(work, item) ? 'total' : 'incident';
 }
 
 const REACH = 12;

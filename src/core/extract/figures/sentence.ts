@@ -9,10 +9,11 @@ import { findNumbers } from './find.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './items.ts';
 import type { Quantity, Work } from './quantity.ts';
+import { findTallies } from './ordinal.ts';
 import { joinRanges } from './range.ts';
 
 const HOLDS_NUMBER =
-  /\d|[½⅓⅔¼¾]|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|tens|couple|half|third|quarter|zero)(?!\p{L})/iu;
+  /\d|[½⅓⅔¼¾]|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|tens|couple|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter|zero)(?!\p{L})/iu;
 
 /** The cheap first pass: whether a sentence may hold a number at all. */
 export function mayHoldFigure(text: string): boolean {
@@ -41,6 +42,8 @@ export function quantitiesOf(
     if (rule) excluded.push({ quantity, rule });
     else kept.push(quantity);
   }
+  kept.push(...findTallies(work));
+  kept.sort((a, b) => a.first - b.first);
   return { work, items: itemsOf(work, kept, ENGLISH_UNITS), excluded };
 }
 
