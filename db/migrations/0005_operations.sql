@@ -1,14 +1,14 @@
--- Health of each source as last seen.
+-- Each source as last seen. `memory` is JSON: validators, failures, next try.
 CREATE TABLE sources (
   name TEXT PRIMARY KEY,
-  url TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('ok', 'stale', 'undated', 'failing', 'empty', 'paused')),
-  since TEXT,
-  last_ok TEXT,
-  articles INTEGER NOT NULL DEFAULT 0,
-  detail TEXT,
-  -- JSON of what the next polite request needs (validators, back-off).
-  visit TEXT
+  memory TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Pages that were taken in or refused for good, by the hash of their address.
+CREATE TABLE source_pages (
+  page BLOB PRIMARY KEY,
+  source TEXT NOT NULL,
+  at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- What the operator was told, so that each trouble is told once and its end once.

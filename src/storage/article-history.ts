@@ -20,7 +20,7 @@ export function sameCounted(db: Db, day: Day, known: readonly ArticleFacts[]): S
     ] as const) {
       const rows: { article: number }[] = db.all(
         `SELECT article FROM article_series WHERE series = ? AND day < ? ORDER BY day ${order}, article LIMIT ?`,
-        ...[key, day, limit],
+        [key, day, limit],
       );
       for (const row of rows) found.add(row.article);
     }
@@ -31,7 +31,7 @@ export function sameCounted(db: Db, day: Day, known: readonly ArticleFacts[]): S
 export function tellingOf(db: Db, day: Day): number[] {
   const rows: { article: number }[] = db.all(
     `SELECT article FROM article_happened WHERE day = ? ORDER BY article DESC LIMIT ?`,
-    ...[day, MOST_TELLING],
+    [day, MOST_TELLING],
   );
   return rows.map((row) => row.article);
 }

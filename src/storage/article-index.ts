@@ -7,16 +7,17 @@ import { seriesKey } from './series-key.ts';
 export function indexArticle(db: Db, seq: number, day: Day, reading: Reading): void {
   const ledger = reading.figures.filter((figure) => figure.ledger);
   for (const key of new Set(ledger.map(seriesKey)))
-    db.run('INSERT OR IGNORE INTO article_series (series, day, article) VALUES (?, ?, ?)', key, day, seq);
+    db.run('INSERT OR IGNORE INTO article_series (series, day, article) VALUES (?, ?, ?)', [key, day, seq]);
   for (const happened of new Set(reading.events.flatMap((event) => daysIn(event.date))))
-    if (happened !== day) db.run('INSERT OR IGNORE INTO article_happened (day, article) VALUES (?, ?)', happened, seq);
+    if (happened !== day)
+      db.run('INSERT OR IGNORE INTO article_happened (day, article) VALUES (?, ?)', [happened, seq]);
   indexWords(db, searchRow(day, seq), reading, ledger);
 }
 
 export function unindexArticle(db: Db, seq: number, day: Day): void {
-  db.run('DELETE FROM article_series WHERE article = ?', seq);
-  db.run('DELETE FROM article_happened WHERE article = ?', seq);
-  db.run('DELETE FROM article_search WHERE rowid = ?', searchRow(day, seq));
+  db.run('DELETE FROM article_series WHERE article = ?', [seq]);
+  db.run('DELETE FROM article_happened WHERE article = ?', [seq]);
+  db.run('DELETE FROM article_search WHERE rowid = ?', [searchRow(day, seq)]);
 }
 
 function indexWords(db: Db, row: number, reading: Reading, ledger: Figure[]): void {
@@ -24,14 +25,13 @@ function indexWords(db: Db, row: number, reading: Reading, ledger: Figure[]): vo
   const sentences = new Set(ledger.map((figure) => figure.sentence));
   const places = new Set([...reading.events, ...ledger].map((item) => item.place ?? ''));
   const claimants = new Set([...reading.events, ...ledger].map((item) => item.claimant ?? ''));
-  db.run(
-    'INSERT INTO article_search (rowid, words, figures, places, claimants) VALUES (?, ?, ?, ?, ?)',
+  db.run('INSERT INTO article_search (rowid, words, figures, places, claimants) VALUES (?, ?, ?, ?, ?)', [
     row,
     [reading.title ?? '', ...body].join('\n'),
     [...sentences].join('\n'),
     [...places].join('\n'),
     [...claimants].join('\n'),
-  );
+  ]);
 }
 
 /** Room for four thousand million articles below the day number, and still exact as a JavaScript number. */

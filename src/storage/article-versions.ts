@@ -21,10 +21,13 @@ export function insertVersion(
   const raw = JSON.stringify(stored.input);
   const { fingerprint } = factsOf(stored.reading);
   const reading = JSON.stringify({ ...stored.reading, fingerprint });
-  db.run(
-    'INSERT INTO article_versions (article, version, received_at, raw, reading) VALUES (?, ?, ?, ?, ?)',
-    ...[article, version, at, pack(raw), packLike(reading, raw)],
-  );
+  db.run('INSERT INTO article_versions (article, version, received_at, raw, reading) VALUES (?, ?, ?, ?, ?)', [
+    article,
+    version,
+    at,
+    pack(raw),
+    packLike(reading, raw),
+  ]);
 }
 
 interface Row {
@@ -36,17 +39,16 @@ interface Row {
 export function newestVersion(db: Db, article: number): StoredVersion | undefined {
   const row: Row | undefined = db.get(
     'SELECT raw, reading FROM article_versions WHERE article = ? ORDER BY version DESC LIMIT 1',
-    article,
+    [article],
   );
   return row && opened(row);
 }
 
 /** Every version of an article, the newest first. */
 export function versionsOf(db: Db, article: number): StoredVersion[] {
-  const rows: Row[] = db.all(
-    'SELECT raw, reading FROM article_versions WHERE article = ? ORDER BY version DESC',
+  const rows: Row[] = db.all('SELECT raw, reading FROM article_versions WHERE article = ? ORDER BY version DESC', [
     article,
-  );
+  ]);
   return rows.map(opened);
 }
 
@@ -58,10 +60,9 @@ function opened({ raw, reading }: Row): StoredVersion {
 
 /** What the ledger keeps of an article, filed under the day that the store has for it. */
 export function factsOfArticle(db: Db, article: number): ArticleFacts | undefined {
-  const row: { day: string | null; id: string } | undefined = db.get(
-    'SELECT day, id FROM articles WHERE seq = ?',
+  const row: { day: string | null; id: string } | undefined = db.get('SELECT day, id FROM articles WHERE seq = ?', [
     article,
-  );
+  ]);
   const version = newestVersion(db, article);
   if (!row || !version) return undefined;
   const { body: _body, removed: _removed, dates: _dates, ...facts } = version.reading;

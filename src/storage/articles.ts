@@ -22,16 +22,16 @@ const COLUMNS =
   'seq, id, url, outlet, title, day, certainty, settled, left_out, text_hash, version, received_at, retracted_at';
 
 export function articleById(db: Db, id: string): ArticleRow | undefined {
-  return db.get(`SELECT ${COLUMNS} FROM articles WHERE id = ?`, id);
+  return db.get(`SELECT ${COLUMNS} FROM articles WHERE id = ?`, [id]);
 }
 
 export function articleBySeq(db: Db, seq: number): ArticleRow | undefined {
-  return db.get(`SELECT ${COLUMNS} FROM articles WHERE seq = ?`, seq);
+  return db.get(`SELECT ${COLUMNS} FROM articles WHERE seq = ?`, [seq]);
 }
 
 /** The article that has this very text, whatever its address. */
 export function articleByText(db: Db, hash: Buffer): ArticleRow | undefined {
-  return db.get(`SELECT ${COLUMNS} FROM articles WHERE text_hash = ? ORDER BY seq LIMIT 1`, hash);
+  return db.get(`SELECT ${COLUMNS} FROM articles WHERE text_hash = ? ORDER BY seq LIMIT 1`, [hash]);
 }
 
 export function insertArticle(db: Db, row: Omit<ArticleRow, 'seq' | 'settled' | 'left_out' | 'retracted_at'>): number {
@@ -39,7 +39,7 @@ export function insertArticle(db: Db, row: Omit<ArticleRow, 'seq' | 'settled' | 
   return db.run(
     `INSERT INTO articles (id, url, outlet, title, day, certainty, text_hash, version, received_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[id, url, outlet, title, day, certainty, text_hash, version, received_at],
+    [id, url, outlet, title, day, certainty, text_hash, version, received_at],
   ).id;
 }
 
@@ -48,24 +48,24 @@ export function updateArticle(db: Db, row: ArticleRow): void {
   db.run(
     `UPDATE articles SET url = ?, outlet = ?, title = ?, day = ?, certainty = ?, settled = ?, left_out = ?,
      text_hash = ?, version = ? WHERE seq = ?`,
-    ...[url, outlet, title, day, certainty, settled, left_out, text_hash, version, seq],
+    [url, outlet, title, day, certainty, settled, left_out, text_hash, version, seq],
   );
 }
 
 export function markRetracted(db: Db, seq: number, reason: string, at: Instant): void {
-  db.run('UPDATE articles SET retracted_at = ?, retraction = ? WHERE seq = ?', at, reason, seq);
+  db.run('UPDATE articles SET retracted_at = ?, retraction = ? WHERE seq = ?', [at, reason, seq]);
 }
 
 /** Articles that files under `day` and were not withdrawn, in the order they came. */
 export function articlesOfDay(db: Db, day: Day): number[] {
-  return seqs(db.all('SELECT seq FROM articles WHERE day = ? AND retracted_at IS NULL ORDER BY seq', day));
+  return seqs(db.all('SELECT seq FROM articles WHERE day = ? AND retracted_at IS NULL ORDER BY seq', [day]));
 }
 
 /** At most `limit` articles of the days from `from` up to but not including `until`, the newest days first. */
 export function articlesBetween(db: Db, from: Day, until: Day, limit: number): number[] {
   const rows: { seq: number }[] = db.all(
     `SELECT seq FROM articles WHERE day >= ? AND day < ? AND retracted_at IS NULL ORDER BY day DESC, seq LIMIT ?`,
-    ...[from, until, limit],
+    [from, until, limit],
   );
   return seqs(rows);
 }

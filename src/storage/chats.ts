@@ -29,21 +29,18 @@ const COLUMNS = `chat, thread, kind, title, language, zone, zone_chosen, length,
   carries, empty_days, silent, paused_until, state, admin`;
 
 export function chatSettings(db: Db, place: Place): ChatSettings | null {
-  const row: ChatRow | undefined = db.get(
-    `SELECT ${COLUMNS} FROM chats WHERE chat = ? AND thread = ?`,
-    ...keyOf(place),
-  );
+  const row: ChatRow | undefined = db.get(`SELECT ${COLUMNS} FROM chats WHERE chat = ? AND thread = ?`, keyOf(place));
   return row ? settingsOf(db, row) : null;
 }
 
 /** All places of a chat: itself and its topics. */
 export function placesOf(db: Db, chat: number): ChatSettings[] {
-  const rows: ChatRow[] = db.all(`SELECT ${COLUMNS} FROM chats WHERE chat = ? ORDER BY thread`, chat);
+  const rows: ChatRow[] = db.all(`SELECT ${COLUMNS} FROM chats WHERE chat = ? ORDER BY thread`, [chat]);
   return rows.map((row) => settingsOf(db, row));
 }
 
 export function chatsOfAdmin(db: Db, person: number): ChatSettings[] {
-  const rows: ChatRow[] = db.all(`SELECT ${COLUMNS} FROM chats WHERE admin = ? ORDER BY chat, thread`, person);
+  const rows: ChatRow[] = db.all(`SELECT ${COLUMNS} FROM chats WHERE admin = ? ORDER BY chat, thread`, [person]);
   return rows.map((row) => settingsOf(db, row));
 }
 
@@ -84,13 +81,29 @@ export function putChat(db: Db, settings: ChatSettings): void {
      hidden = excluded.hidden, follows = excluded.follows, alerts_per_day = excluded.alerts_per_day,
      carries = excluded.carries, empty_days = excluded.empty_days, silent = excluded.silent,
      paused_until = excluded.paused_until, state = excluded.state, admin = excluded.admin`,
-    ...[...keyOf(place), kind, title, language, zone, zoneChosen, length, rich, ...lists, settings.alertsPerDay],
-    ...[carries, emptyDays, silent, settings.pausedUntil, state, admin],
+    [
+      ...keyOf(place),
+      kind,
+      title,
+      language,
+      zone,
+      zoneChosen,
+      length,
+      rich,
+      ...lists,
+      settings.alertsPerDay,
+      carries,
+      emptyDays,
+      silent,
+      settings.pausedUntil,
+      state,
+      admin,
+    ],
   );
 }
 
 export function setChatState(db: Db, chat: number, state: ChatSettings['state']): void {
-  db.run('UPDATE chats SET state = ? WHERE chat = ?', state, chat);
+  db.run('UPDATE chats SET state = ? WHERE chat = ?', [state, chat]);
 }
 
 export function countChats(db: Db): number {

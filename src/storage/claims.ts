@@ -6,8 +6,8 @@ import { putFigure, recountFigure } from './figures.ts';
 
 /** Table `claims`: replaces the reports of one day by those of its newest edition. `articles` gives each source's article. */
 export function indexClaims(db: Db, edition: Edition, articles: ReadonlyMap<number, number>): void {
-  const before: { figure: number }[] = db.all('SELECT DISTINCT figure FROM claims WHERE day = ?', edition.date);
-  db.run('DELETE FROM claims WHERE day = ?', edition.date);
+  const before: { figure: number }[] = db.all('SELECT DISTINCT figure FROM claims WHERE day = ?', [edition.date]);
+  db.run('DELETE FROM claims WHERE day = ?', [edition.date]);
   const touched = new Set(before.map((row) => row.figure));
   for (const figure of edition.figures) {
     const seq = putFigure(db, figure, edition.date);
@@ -29,10 +29,13 @@ function insertClaim(
   const article = articles.get(source);
   // A claim of an article that the store does not have cannot be opened, so it is not followed.
   if (article === undefined) return;
-  db.run(
-    'INSERT INTO claims (figure, day, n, article, claim) VALUES (?, ?, ?, ?, ?)',
-    ...[figure, day, n, article, JSON.stringify(rest)],
-  );
+  db.run('INSERT INTO claims (figure, day, n, article, claim) VALUES (?, ?, ?, ?, ?)', [
+    figure,
+    day,
+    n,
+    article,
+    JSON.stringify(rest),
+  ]);
 }
 
 interface Row {
@@ -49,13 +52,13 @@ const SELECT = `SELECT c.day, c.claim, a.id AS article, a.outlet, a.title, a.url
 
 /** A figure's reports, oldest first; the newest `most` of a very long series. */
 export function claimsOf(db: Db, figure: number, most: number): ClaimRecord[] {
-  const rows: Row[] = db.all(`${SELECT} ORDER BY c.day DESC, c.n DESC LIMIT ?`, figure, most);
+  const rows: Row[] = db.all(`${SELECT} ORDER BY c.day DESC, c.n DESC LIMIT ?`, [figure, most]);
   return rows.reverse().map(record);
 }
 
 /** The first claim of the newest day that reported the figure. */
 export function latestClaim(db: Db, figure: number, day: Day): ClaimRecord | undefined {
-  const row: Row | undefined = db.get(`${SELECT} AND c.day = ? ORDER BY c.n LIMIT 1`, figure, day);
+  const row: Row | undefined = db.get(`${SELECT} AND c.day = ? ORDER BY c.n LIMIT 1`, [figure, day]);
   return row && record(row);
 }
 

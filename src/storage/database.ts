@@ -1,17 +1,20 @@
 import Sqlite from 'better-sqlite3';
 import { asStorageFault, StorageFault } from './faults.ts';
 
-export type Value = string | number | bigint | null | Uint8Array;
+export type Values = readonly (string | number | bigint | null | Uint8Array)[];
+
+/** A row, or undefined where there is none. */
+export type Found<T> = T | undefined;
 
 /** One open database. Statements are prepared once and kept; see db/README.md for why there is no query builder here. */
 export interface Db {
   readonly path: string;
   readonly raw: Sqlite.Database;
   /** Runs a statement; returns the number of rows it changed and the id of the row it inserted. */
-  run(sql: string, ...values: Value[]): { changes: number; id: number };
-  get<T>(sql: string, ...values: Value[]): T | undefined;
-  all<T>(sql: string, ...values: Value[]): T[];
-  each<T>(sql: string, ...values: Value[]): IterableIterator<T>;
+  run(sql: string, values?: Values): { changes: number; id: number };
+  get<T>(sql: string, values?: Values): Found<T>;
+  all<T>(sql: string, values?: Values): T[];
+  each<T>(sql: string, values?: Values): IterableIterator<T>;
   /** Runs `work` as one writing transaction: all of it or nothing. Rejects with a StorageFault for what SQLite reports. */
   write<T>(work: () => T): Promise<T>;
   /** Runs `work` on one snapshot. */
@@ -75,13 +78,13 @@ function wrap(raw: Sqlite.Database, path: string): Db {
   return {
     path,
     raw,
-    run(sql, ...values) {
+    run(sql, values = []) {
       const { changes, lastInsertRowid } = prepared(sql).run(...values);
       return { changes, id: Number(lastInsertRowid) };
     },
-    get: <T>(sql: string, ...values: Value[]) => prepared(sql).get(...values) as T | undefined,
-    all: <T>(sql: string, ...values: Value[]) => prepared(sql).all(...values) as T[],
-    each: <T>(sql: string, ...values: Value[]) => prepared(sql).iterate(...values) as IterableIterator<T>,
+    get: <T>(sql: string, values: Values = []) => prepared(sql).get(...values) as Found<T>,
+    all: <T>(sql: string, values: Values = []) => prepared(sql).all(...values) as T[],
+    each: <T>(sql: string, values: Values = []) => prepared(sql).iterate(...values) as IterableIterator<T>,
     write: (work) => guarded('immediate', work),
     read: (work) => guarded('deferred', work),
     close: () => raw.close(),

@@ -4,25 +4,24 @@ import type { Db } from './database.ts';
 
 /** Table `days`: the calendar of editions. */
 export function setDay(db: Db, { day, revision, articles }: DayInfo): void {
-  db.run('INSERT OR REPLACE INTO days (day, revision, articles) VALUES (?, ?, ?)', day, revision, articles);
+  db.run('INSERT OR REPLACE INTO days (day, revision, articles) VALUES (?, ?, ?)', [day, revision, articles]);
 }
 
 export function daysBetween(db: Db, from: Day = '0000-01-01', to: Day = '9999-12-31'): DayInfo[] {
-  return db.all(
-    'SELECT day, revision, articles FROM days WHERE articles > 0 AND day BETWEEN ? AND ? ORDER BY day',
+  return db.all('SELECT day, revision, articles FROM days WHERE articles > 0 AND day BETWEEN ? AND ? ORDER BY day', [
     from,
     to,
-  );
+  ]);
 }
 
 export function nearestDays(db: Db, day: Day): { before: Day | null; after: Day | null } {
   const before: { day: Day } | undefined = db.get(
     'SELECT day FROM days WHERE day < ? AND articles > 0 ORDER BY day DESC LIMIT 1',
-    day,
+    [day],
   );
   const after: { day: Day } | undefined = db.get(
     'SELECT day FROM days WHERE day > ? AND articles > 0 ORDER BY day LIMIT 1',
-    day,
+    [day],
   );
   return { before: before?.day ?? null, after: after?.day ?? null };
 }

@@ -56,7 +56,7 @@ function save(db: Db, edition: Edition, corrections: readonly Correction[], cloc
 function articlesCited(db: Db, edition: Edition): Map<number, number> {
   const found = new Map<number, number>();
   for (const source of edition.sources) {
-    const row: { seq: number } | undefined = db.get('SELECT seq FROM articles WHERE id = ?', source.article);
+    const row: { seq: number } | undefined = db.get('SELECT seq FROM articles WHERE id = ?', [source.article]);
     if (row) found.set(source.n, row.seq);
   }
   return found;

@@ -22,15 +22,17 @@ export interface StoredEdition {
 const COLUMNS = 'revision, frozen_at, content_hash, json';
 
 export function newestEdition(db: Db, day: Day): StoredEdition | undefined {
-  const row: Row | undefined = db.get(
-    `SELECT ${COLUMNS} FROM editions WHERE day = ? ORDER BY revision DESC LIMIT 1`,
+  const row: Row | undefined = db.get(`SELECT ${COLUMNS} FROM editions WHERE day = ? ORDER BY revision DESC LIMIT 1`, [
     day,
-  );
+  ]);
   return row && opened(row);
 }
 
 export function editionRevision(db: Db, day: Day, revision: number): StoredEdition | undefined {
-  const row: Row | undefined = db.get(`SELECT ${COLUMNS} FROM editions WHERE day = ? AND revision = ?`, day, revision);
+  const row: Row | undefined = db.get(`SELECT ${COLUMNS} FROM editions WHERE day = ? AND revision = ?`, [
+    day,
+    revision,
+  ]);
   return row && opened(row);
 }
 
@@ -38,7 +40,7 @@ export function editionRevision(db: Db, day: Day, revision: number): StoredEditi
 export function newestFrozen(db: Db, day: Day): StoredEdition | undefined {
   const row: Row | undefined = db.get(
     `SELECT ${COLUMNS} FROM editions WHERE day = ? AND frozen_at IS NOT NULL ORDER BY revision DESC LIMIT 1`,
-    day,
+    [day],
   );
   return row && opened(row);
 }
@@ -52,20 +54,23 @@ function opened(row: Row): StoredEdition {
 
 export function insertEdition(db: Db, edition: Edition, at: Instant): void {
   const open = { ...edition, status: 'open' as const };
-  db.run(
-    'INSERT INTO editions (day, revision, made_at, content_hash, json) VALUES (?, ?, ?, ?, ?)',
-    ...[edition.date, edition.revision, at, contentHash(edition), pack(JSON.stringify(open))],
-  );
+  db.run('INSERT INTO editions (day, revision, made_at, content_hash, json) VALUES (?, ?, ?, ?, ?)', [
+    edition.date,
+    edition.revision,
+    at,
+    contentHash(edition),
+    pack(JSON.stringify(open)),
+  ]);
 }
 
 /** Freezes a revision at its first delivery; later ones change nothing. */
 export function freezeEdition(db: Db, day: Day, revision: number, at: Instant): void {
-  db.run('UPDATE editions SET frozen_at = ? WHERE day = ? AND revision = ? AND frozen_at IS NULL', at, day, revision);
+  db.run('UPDATE editions SET frozen_at = ? WHERE day = ? AND revision = ? AND frozen_at IS NULL', [at, day, revision]);
 }
 
 export function isFrozen(db: Db, day: Day, revision: number): boolean {
   const sql = 'SELECT 1 FROM editions WHERE day = ? AND revision = ? AND frozen_at IS NOT NULL';
-  return db.get(sql, day, revision) !== undefined;
+  return db.get(sql, [day, revision]) !== undefined;
 }
 
 /** What must be the same for two editions to read the same: everything but number, cut-off and status. */

@@ -13,7 +13,7 @@ export interface FigureRow
 const COLUMNS = 'seq, id, counted, measure, category, unit, place, kind, latest_day, reports';
 
 export function figureById(db: Db, id: string): FigureRow | undefined {
-  return db.get(`SELECT ${COLUMNS} FROM figures WHERE id = ?`, id);
+  return db.get(`SELECT ${COLUMNS} FROM figures WHERE id = ?`, [id]);
 }
 
 /** Stores what a figure counts and by which words it is found; returns its number. */
@@ -26,10 +26,10 @@ export function putFigure(db: Db, figure: EditionFigure, day: Day): number {
     db.run(
       `INSERT INTO figures (id, counted, measure, category, unit, place, kind, latest_day, reports)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
-      ...[id, counted, measure, category, unit, place, kind, day],
+      [id, counted, measure, category, unit, place, kind, day],
     ).id;
-  if (known) db.run('DELETE FROM figure_search WHERE rowid = ?', seq);
-  db.run('INSERT INTO figure_search (rowid, words) VALUES (?, ?)', seq, words.join('\n'));
+  if (known) db.run('DELETE FROM figure_search WHERE rowid = ?', [seq]);
+  db.run('INSERT INTO figure_search (rowid, words) VALUES (?, ?)', [seq, words.join('\n')]);
   return seq;
 }
 
@@ -37,24 +37,24 @@ export function putFigure(db: Db, figure: EditionFigure, day: Day): number {
 export function recountFigure(db: Db, seq: number): void {
   const found: { day: Day | null; n: number } | undefined = db.get(
     'SELECT max(day) AS day, count(*) AS n FROM claims WHERE figure = ?',
-    seq,
+    [seq],
   );
   if (found?.day) {
-    db.run('UPDATE figures SET latest_day = ?, reports = ? WHERE seq = ?', found.day, found.n, seq);
+    db.run('UPDATE figures SET latest_day = ?, reports = ? WHERE seq = ?', [found.day, found.n, seq]);
     return;
   }
-  db.run('DELETE FROM figure_search WHERE rowid = ?', seq);
-  db.run('DELETE FROM figures WHERE seq = ?', seq);
+  db.run('DELETE FROM figure_search WHERE rowid = ?', [seq]);
+  db.run('DELETE FROM figures WHERE seq = ?', [seq]);
 }
 
 /** A page of all figures, those last reported first. */
 export function newestFigures(db: Db, limit: number, offset: number): FigureRow[] {
-  return db.all(`SELECT ${COLUMNS} FROM figures ORDER BY latest_day DESC, seq LIMIT ? OFFSET ?`, limit, offset);
+  return db.all(`SELECT ${COLUMNS} FROM figures ORDER BY latest_day DESC, seq LIMIT ? OFFSET ?`, [limit, offset]);
 }
 
 /** How many figures there are, counted up to `most`. */
 export function countFigures(db: Db, most: number): number {
-  return db.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM figures LIMIT ?)', most)?.n ?? 0;
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM figures LIMIT ?)', [most])?.n ?? 0;
 }
 
 /** The figures that `match` (an FTS5 expression) finds, at most `most`, those last reported first. */
@@ -63,6 +63,6 @@ export function figuresMatching(db: Db, match: string, most: number): FigureRow[
     `SELECT ${COLUMNS} FROM figures WHERE seq IN (
        SELECT rowid FROM figure_search WHERE figure_search MATCH ? ORDER BY rowid DESC LIMIT ?
      ) ORDER BY latest_day DESC, seq`,
-    ...[match, most],
+    [match, most],
   );
 }

@@ -68,10 +68,10 @@ function appliedMigrations(db: Db): { version: number; checksum: string }[] {
 function apply(db: Db, migration: Migration, now: string): void {
   const step = db.raw.transaction(() => {
     // Another process may have applied it while this one waited for the lock.
-    if (db.get('SELECT 1 FROM schema_migrations WHERE version = ?', migration.version)) return;
+    if (db.get('SELECT 1 FROM schema_migrations WHERE version = ?', [migration.version])) return;
     db.raw.exec(migration.sql);
     const values = [migration.version, migration.name, migration.checksum, now];
-    db.run('INSERT INTO schema_migrations (version, name, checksum, at) VALUES (?, ?, ?, ?)', ...values);
+    db.run('INSERT INTO schema_migrations (version, name, checksum, at) VALUES (?, ?, ?, ?)', values);
   });
   step.immediate();
 }

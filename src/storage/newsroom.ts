@@ -55,7 +55,7 @@ export function newsroom(db: Db, clock: Clock, chronologies: readonly Chronology
 }
 
 function newestRevision(db: Db, day: Day): number {
-  return db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', day)?.revision ?? 0;
+  return db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', [day])?.revision ?? 0;
 }
 
 function editionNow(db: Db, day: Day, clock: Clock, chronologies: readonly Chronology[]): Edition | null {
@@ -86,7 +86,7 @@ function figureCard(db: Db, id: string): FigureCard | null {
 
 function figureList(db: Db, query: { words?: string; page: number; pageSize: number }) {
   const terms = termsOf(query.words ?? '');
-  const from = query.page * query.pageSize;
+  const from = (query.page - 1) * query.pageSize;
   if (terms.length === 0) {
     const rows = figures.newestFigures(db, query.pageSize, from);
     return { total: figures.countFigures(db, MOST_FIGURES), items: rows.flatMap((row) => listItem(db, row) ?? []) };

@@ -7,7 +7,7 @@ export function insertReport(db: Db, report: Omit<ReaderReport, 'id' | 'open'>):
   const { place, person, day, item, words, at } = report;
   return db.run(
     'INSERT INTO reports (chat, thread, person, day, item, words, at, open) VALUES (?, ?, ?, ?, ?, ?, ?, 1)',
-    ...[...keyOf(place), person, day, item, words, at],
+    [...keyOf(place), person, day, item, words, at],
   ).id;
 }
 
@@ -31,5 +31,5 @@ export function reportList(db: Db, open: boolean): ReaderReport[] {
 }
 
 export function closeReport(db: Db, id: number): void {
-  db.run('UPDATE reports SET open = 0 WHERE id = ?', id);
+  db.run('UPDATE reports SET open = 0 WHERE id = ?', [id]);
 }

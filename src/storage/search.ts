@@ -21,14 +21,17 @@ export function search(db: Db, query: SearchQuery, editionOf: (day: Day) => Edit
     query.to ? searchRow(dayAfter(query.to), 0) - 1 : 2 ** 52,
   ];
   const where = 'FROM article_search WHERE article_search MATCH ? AND rowid BETWEEN ? AND ?';
-  const total = db.get<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT rowid ${where} LIMIT ?)`,
-    ...[match, ...range, MOST_HITS],
-  );
-  const rows: { rowid: number }[] = db.all(
-    `SELECT rowid ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`,
-    ...[match, ...range, query.pageSize, query.page * query.pageSize],
-  );
+  const total = db.get<{ n: number }>(`SELECT count(*) AS n FROM (SELECT rowid ${where} LIMIT ?)`, [
+    match,
+    ...range,
+    MOST_HITS,
+  ]);
+  const rows: { rowid: number }[] = db.all(`SELECT rowid ${where} ORDER BY rowid DESC LIMIT ? OFFSET ?`, [
+    match,
+    ...range,
+    query.pageSize,
+    (query.page - 1) * query.pageSize,
+  ]);
   const hits = rows.flatMap(({ rowid }) => hitOf(db, seqOfSearchRow(rowid), query, editionOf) ?? []);
   return { total: total?.n ?? 0, hits };
 }

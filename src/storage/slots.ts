@@ -16,7 +16,7 @@ interface Row {
 export function slotsOf(db: Db, place: Place): Slot[] {
   const rows: Row[] = db.all(
     'SELECT id, time, weekdays, kind FROM slots WHERE chat = ? AND thread = ? ORDER BY time, kind',
-    ...keyOf(place),
+    keyOf(place),
   );
   return rows.map(slotOf);
 }
@@ -30,25 +30,25 @@ function slotOf(row: Row): Slot {
 export function insertSlot(db: Db, place: Place, slot: Omit<Slot, 'id'>, at: Instant): boolean {
   const { changes } = db.run(
     'INSERT OR IGNORE INTO slots (chat, thread, time, weekdays, kind, handled_until) VALUES (?, ?, ?, ?, ?, ?)',
-    ...[...keyOf(place), slot.time, slot.weekdays.join(''), slot.kind, at],
+    [...keyOf(place), slot.time, slot.weekdays.join(''), slot.kind, at],
   );
   return changes > 0;
 }
 
 export function deleteSlots(db: Db, place: Place): number {
-  return db.run('DELETE FROM slots WHERE chat = ? AND thread = ?', ...keyOf(place)).changes;
+  return db.run('DELETE FROM slots WHERE chat = ? AND thread = ?', keyOf(place)).changes;
 }
 
 /** Makes the slots of a place those given: same times stay as they are, with their weekdays updated. */
 export function replaceSlots(db: Db, place: Place, slots: readonly Slot[], at: Instant): void {
   const kept = new Set(slots.map((slot) => `${slot.time} ${slot.kind}`));
   for (const slot of slotsOf(db, place)) {
-    if (!kept.has(`${slot.time} ${slot.kind}`)) db.run('DELETE FROM slots WHERE id = ?', slot.id);
+    if (!kept.has(`${slot.time} ${slot.kind}`)) db.run('DELETE FROM slots WHERE id = ?', [slot.id]);
   }
   for (const slot of slots) {
     if (insertSlot(db, place, slot, at)) continue;
     const values = [slot.weekdays.join(''), ...keyOf(place), slot.time, slot.kind];
-    db.run('UPDATE slots SET weekdays = ? WHERE chat = ? AND thread = ? AND time = ? AND kind = ?', ...values);
+    db.run('UPDATE slots SET weekdays = ? WHERE chat = ? AND thread = ? AND time = ? AND kind = ?', values);
   }
 }
 
@@ -57,7 +57,7 @@ export function reschedule(db: Db, settings: Pick<ChatSettings, 'place' | 'zone'
   const clock = zoneClock();
   for (const slot of slotsOf(db, settings.place)) {
     const next = settings.state === 'active' ? nextAt(slot, settings.zone, now, clock) : null;
-    db.run('UPDATE slots SET next_at = ?, handled_until = ? WHERE id = ?', next, now, slot.id);
+    db.run('UPDATE slots SET next_at = ?, handled_until = ? WHERE id = ?', [next, now, slot.id]);
   }
 }
 

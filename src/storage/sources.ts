@@ -1,39 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../core/ports/clock.ts';
 import type { SourceHealth } from '../core/ports/newsroom.ts';
+import type { SourceMemories, SourceMemory } from '../core/ports/sources.ts';
+import { canonicalUrl } from './identity.ts';
 import type { Db } from './database.ts';
 
-interface Row {
-  name: string;
-  url: string;
-  state: SourceHealth['state'];
-  since: string | null;
-  last_ok: string | null;
-  articles: number;
-  detail: string | null;
+/** Tables `sources` and `source_pages`: the port `SourceMemories` over one database. */
+export function sourceMemories(db: Db, clock: Clock): SourceMemories {
+  return {
+    all: () => db.read(() => memories(db)),
+    save: (memory) =>
+      db.write(() => {
+        db.run('INSERT OR REPLACE INTO sources (name, memory) VALUES (?, ?)', [memory.name, JSON.stringify(memory)]);
+      }),
+    seen: (urls) => db.read(() => new Set(urls.filter((url) => isSeen(db, url)))),
+    markSeen: (source, urls) =>
+      db.write(() => {
+        for (const url of urls) markSeen(db, source, url, clock.now());
+      }),
+  };
 }
 
-/** Table `sources`: the health of every source, by name. */
+function memories(db: Db): SourceMemory[] {
+  const rows: { memory: string }[] = db.all('SELECT memory FROM sources ORDER BY name');
+  return rows.map((row) => JSON.parse(row.memory) as SourceMemory);
+}
+
+function pageKey(url: string): Buffer {
+  return createHash('sha256')
+    .update(canonicalUrl(url) ?? url)
+    .digest()
+    .subarray(0, 16);
+}
+
+function isSeen(db: Db, url: string): boolean {
+  return db.get('SELECT 1 FROM source_pages WHERE page = ?', [pageKey(url)]) !== undefined;
+}
+
+function markSeen(db: Db, source: string, url: string, at: string): void {
+  db.run('INSERT OR IGNORE INTO source_pages (page, source, at) VALUES (?, ?, ?)', [pageKey(url), source, at]);
+}
+
+/** The health of every source, by name. The address stands in the operator's list, not here. */
 export function sourceList(db: Db): SourceHealth[] {
-  const rows: Row[] = db.all('SELECT name, url, state, since, last_ok, articles, detail FROM sources ORDER BY name');
-  return rows.map(({ last_ok, ...row }) => ({ ...row, lastOk: last_ok }));
-}
-
-/** Stores a source's health; `visit` is what its next polite request needs. */
-export function putSource(db: Db, health: SourceHealth, visit: unknown): void {
-  const { name, url, state, since, lastOk, articles, detail } = health;
-  db.run(
-    `INSERT INTO sources (name, url, state, since, last_ok, articles, detail, visit) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (name) DO UPDATE SET url = excluded.url, state = excluded.state, since = excluded.since,
-     last_ok = excluded.last_ok, articles = excluded.articles, detail = excluded.detail, visit = excluded.visit`,
-    ...[name, url, state, since, lastOk, articles, detail, JSON.stringify(visit ?? null)],
-  );
-}
-
-export function sourceVisit(db: Db, name: string): unknown {
-  const row: { visit: string | null } | undefined = db.get('SELECT visit FROM sources WHERE name = ?', name);
-  return row?.visit ? JSON.parse(row.visit) : null;
-}
-
-/** Forgets the sources that are no longer on the list. */
-export function keepSources(db: Db, names: readonly string[]): void {
-  db.run('DELETE FROM sources WHERE name NOT IN (SELECT value FROM json_each(?))', JSON.stringify(names));
+  return memories(db).map(({ name, state, since, lastOk, articles, detail, paused }) => {
+    return { name, url: '', state: paused ? 'paused' : state, since, lastOk, articles, detail };
+  });
 }

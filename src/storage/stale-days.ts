@@ -10,11 +10,12 @@ export const LOOK_BACK_DAYS = 14;
 /** Table `stale_days`: marks a day, and the days after it whose editions exist and look back to it. */
 export function markStale(db: Db, day: Day, at: Instant): void {
   const again = 'ON CONFLICT (day) DO UPDATE SET marks = marks + 1';
-  db.run(`INSERT INTO stale_days (day, marks, since) VALUES (?, 1, ?) ${again}`, day, at);
-  db.run(
-    `INSERT INTO stale_days (day, marks, since) SELECT day, 1, ? FROM days WHERE day > ? AND day <= ? ${again}`,
-    ...[at, day, addDays(day, LOOK_BACK_DAYS)],
-  );
+  db.run(`INSERT INTO stale_days (day, marks, since) VALUES (?, 1, ?) ${again}`, [day, at]);
+  db.run(`INSERT INTO stale_days (day, marks, since) SELECT day, 1, ? FROM days WHERE day > ? AND day <= ? ${again}`, [
+    at,
+    day,
+    addDays(day, LOOK_BACK_DAYS),
+  ]);
   bumpLedger(db);
 }
 
@@ -23,5 +24,5 @@ export function staleDays(db: Db): StaleDay[] {
 }
 
 export function clearStale(db: Db, { day, marks }: StaleDay): void {
-  db.run('DELETE FROM stale_days WHERE day = ? AND marks = ?', day, marks);
+  db.run('DELETE FROM stale_days WHERE day = ? AND marks = ?', [day, marks]);
 }

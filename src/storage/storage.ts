@@ -6,6 +6,7 @@ import type { Chats } from '../core/ports/chats.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { EditionStore } from '../core/ports/editions.ts';
 import type { Newsroom } from '../core/ports/newsroom.ts';
+import type { SourceMemories } from '../core/ports/sources.ts';
 import { articleStore } from './article-store.ts';
 import { backup, type BackupReport } from './backup.ts';
 import { chatStore } from './chat-store.ts';
@@ -15,6 +16,7 @@ import { editionStore } from './edition-store.ts';
 import { StorageFault } from './faults.ts';
 import { migrate } from './migrate.ts';
 import { newsroom } from './newsroom.ts';
+import { sourceMemories } from './sources.ts';
 
 /** Everything that is kept, behind the ports that the other shells know. */
 export interface Storage {
@@ -22,6 +24,7 @@ export interface Storage {
   editions: EditionStore;
   newsroom: Newsroom;
   chats: Chats;
+  sources: SourceMemories;
   /** Names of the migrations that opening applied. */
   migrated: string[];
   /** A verified copy while the database is in use. */
@@ -46,6 +49,7 @@ export function openStorage(path: string, clock: Clock, chronologies: readonly C
       editions: editionStore(db, clock),
       newsroom: newsroom(db, clock, chronologies),
       chats: chatStore(db, clock),
+      sources: sourceMemories(db, clock),
       migrated,
       backup: (to) => backup(db, to),
       close: () => db.close(),

@@ -4,12 +4,13 @@ import type { Db } from './database.ts';
 
 /** Table `story_days`: replaces the tellings of one day by those of its newest edition. */
 export function indexStories(db: Db, edition: Edition): void {
-  db.run('DELETE FROM story_days WHERE day = ?', edition.date);
+  db.run('DELETE FROM story_days WHERE day = ?', [edition.date]);
   for (const event of [...edition.events, ...edition.also]) {
-    db.run(
-      'INSERT OR IGNORE INTO story_days (story, day, report) VALUES (?, ?, ?)',
-      ...[event.id, edition.date, JSON.stringify(reportOf(event, edition))],
-    );
+    db.run('INSERT OR IGNORE INTO story_days (story, day, report) VALUES (?, ?, ?)', [
+      event.id,
+      edition.date,
+      JSON.stringify(reportOf(event, edition)),
+    ]);
   }
 }
 
@@ -25,7 +26,7 @@ function reportOf(event: EditionEvent, edition: Edition): Report {
 export function storyOf(db: Db, id: string): StoryCard | null {
   const rows: { day: string; report: string }[] = db.all(
     'SELECT day, report FROM story_days WHERE story = ? ORDER BY day',
-    id,
+    [id],
   );
   if (rows.length === 0) return null;
   return { id, reports: rows.map(({ day, report }) => ({ day, ...(JSON.parse(report) as Report) })) };

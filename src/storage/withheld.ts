@@ -7,7 +7,7 @@ import type { Db } from './database.ts';
 export function holdFigure(db: Db, { id, day, line, reason }: HeldFigure, at: Instant): boolean {
   const { changes } = db.run(
     `INSERT OR IGNORE INTO withheld_figures (figure, state, day, line, reason, at) VALUES (?, 'held', ?, ?, ?, ?)`,
-    ...[id, day, line, reason, at],
+    [id, day, line, reason, at],
   );
   return changes > 0;
 }
@@ -23,7 +23,7 @@ export function decideFigure(
   db.run(
     `INSERT INTO withheld_figures (figure, state, reason, at) VALUES (?, ?, ?, ?)
      ON CONFLICT (figure) DO UPDATE SET state = excluded.state, reason = coalesce(excluded.reason, reason), at = excluded.at`,
-    ...[id, state, reason, at],
+    [id, state, reason, at],
   );
 }
 
@@ -38,7 +38,7 @@ export function heldFigures(db: Db): HeldFigure[] {
 export function withheld(db: Db): Withheld {
   const ids = (state: string): string[] =>
     db
-      .all<{ id: string }>('SELECT figure AS id FROM withheld_figures WHERE state = ? ORDER BY figure', state)
+      .all<{ id: string }>('SELECT figure AS id FROM withheld_figures WHERE state = ? ORDER BY figure', [state])
       .map((row) => row.id);
   return { heldFigures: ids('held'), releasedFigures: ids('released'), retractedFigures: ids('retracted') };
 }
@@ -47,7 +47,7 @@ export function withheld(db: Db): Withheld {
 export function daysShowing(db: Db, figure: string): Day[] {
   const rows: { day: Day }[] = db.all(
     'SELECT DISTINCT c.day FROM claims AS c JOIN figures AS f ON f.seq = c.figure WHERE f.id = ? ORDER BY c.day',
-    figure,
+    [figure],
   );
   return rows.map((row) => row.day);
 }

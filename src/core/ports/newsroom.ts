@@ -58,6 +58,7 @@ export interface SearchQuery {
   from?: Day | undefined;
   to?: Day | undefined;
   figuresOnly?: boolean | undefined;
+  /** From 1. */
   page: number;
   pageSize: number;
 }

@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { assembleEdition } from '../core/assemble/assemble.ts';
+import { correctionsBetween } from '../core/assemble/corrections.ts';
+import type { AssembleRequest } from '../core/assemble/request.ts';
+import type { Correction, Edition } from '../core/edition.ts';
+import type { Chronology, Day } from '../core/model.ts';
+import type { ArticleStore } from '../core/ports/articles.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { EditionStore } from '../core/ports/editions.ts';
+import type { Newsroom } from '../core/ports/newsroom.ts';
+import { writeWhole } from './write-file.ts';
+
+export interface AssembleParts {
+  articles: ArticleStore;
+  editions: EditionStore;
+  newsroom: Newsroom;
+  clock: Clock;
+  chronologies: readonly Chronology[];
+  /** Folder of the written briefings (BRIEFINGS_PATH); null writes none. */
+  folder: string | null;
+  markdown(edition: Edition): string;
+}
+
+/** What came of assembling a day. `corrections` are those that readers of an earlier revision have to be told. */
+export interface Assembled {
+  edition: Edition;
+  made: boolean;
+  corrections: Correction[];
+}
+
+/** The newest edition of a day from all that is known now: a new revision only if it reads differently. Null without articles. */
+export async function assembleDay(parts: AssembleParts, day: Day): Promise<Assembled | null> {
+  const { articles, editions } = parts;
+  const own = await articles.factsOfDay(day);
+  const { newest, sent } = await editions.newest(day);
+  if (own.length === 0 && newest === null) return null;
+  const request: AssembleRequest = {
+    day,
+    clock: 'reported',
+    articles: [...(await articles.history(day, own)), ...own],
+    chronologies: parts.chronologies,
+    revision: (newest?.revision ?? 0) + 1,
+    cutoff: parts.clock.now(),
+    failedSources: await failedSources(parts.newsroom),
+    undated: (await articles.counts()).undated,
+    withheld: await editions.withheld(),
+    corrections: await editions.correctionsOf(day),
+  };
+  const draft = assembleEdition(request);
+  const told = new Set(request.corrections.map(wordsOf));
+  const all = sent ? correctionsBetween(sent, draft, request.cutoff ?? parts.clock.now()) : [];
+  const corrections = all.filter((correction) => !told.has(wordsOf(correction)));
+  const stored = await editions.save({ ...draft, corrections: [...draft.corrections, ...corrections] }, corrections);
+  await writeBriefing(parts, stored.edition);
+  return { ...stored, corrections: stored.made ? corrections : [] };
+}
+
+/** What makes two corrections the same to a reader. */
+function wordsOf({ figureId, was, now }: Correction): string {
+  return JSON.stringify([figureId, was, now]);
+}
+
+/** Makes every edition that something touched; days that are touched meanwhile are left for the next time. */
+export async function assembleStale(parts: AssembleParts): Promise<Assembled[]> {
+  const made: Assembled[] = [];
+  for (const stale of await parts.articles.staleDays()) {
+    const assembled = await assembleDay(parts, stale.day);
+    await parts.articles.clearStale(stale);
+    if (assembled) made.push(assembled);
+  }
+  return made;
+}
+
+async function failedSources(newsroom: Newsroom): Promise<string[]> {
+  const sources = await newsroom.sources();
+  return sources.filter((source) => source.state === 'failing').map((source) => source.name);
+}
+
+async function writeBriefing({ folder, editions, markdown }: AssembleParts, edition: Edition): Promise<void> {
+  if (folder === null) return;
+  await mkdir(folder, { recursive: true });
+  const json = (await editions.json(edition.date)) ?? JSON.stringify(edition);
+  await writeWhole(join(folder, `${edition.date}.md`), markdown(edition));
+  await writeWhole(join(folder, `${edition.date}.json`), `${json}\n`);
+}

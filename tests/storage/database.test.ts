@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/storage/database.ts';
+import { asStorageFault } from '../../src/storage/faults.ts';
+import { migrate, shippedMigrations } from '../../src/storage/migrate.ts';
+import { schemaOf } from '../../src/storage/schema.ts';
+import { takeServiceLock } from '../../src/storage/service-lock.ts';
+import { openStorage } from '../../src/storage/storage.ts';
+import { testClock, testFolder, testStorage } from './open.ts';
+
+const NOW = '2026-05-05T06:00:00.000Z';
+
+test('db/schema.sql is what the migrations make', () => {
+  const written = readFileSync(new URL('../../db/schema.sql', import.meta.url), 'utf8');
+  expect(schemaOf(testStorage().db)).toBe(written);
+});
+
+test('migrations are applied once and in order', () => {
+  const db = openDatabase(join(testFolder(), 'a.sqlite'));
+  expect(migrate(db, NOW)).toEqual(shippedMigrations().map((migration) => migration.name));
+  expect(migrate(db, NOW)).toEqual([]);
+  db.close();
+});
+
+test('the schema of a newer program is refused with a sentence', () => {
+  const path = join(testFolder(), 'a.sqlite');
+  const db = openDatabase(path);
+  migrate(db, NOW);
+  db.run(`INSERT INTO schema_migrations VALUES (9999, '9999_later.sql', 'x', ?)`, [NOW]);
+  db.close();
+  expect(() => openStorage(path, testClock(), [])).toThrow(/written by a newer Daybrief \(schema 9999\)/);
+});
+
+test('a migration that was changed after the fact is refused', () => {
+  const db = openDatabase(join(testFolder(), 'a.sqlite'));
+  migrate(db, NOW);
+  db.run(`UPDATE schema_migrations SET checksum = 'other' WHERE version = 1`);
+  expect(() => migrate(db, NOW)).toThrow(/was changed after it had been applied/);
+  db.close();
+});
+
+test('a migration that fails leaves nothing of itself', () => {
+  const db = openDatabase(join(testFolder(), 'a.sqlite'));
+  const broken = { version: 1, name: '0001_broken.sql', sql: 'CREATE TABLE a (x); CREATE TABLE a (x);', checksum: 'x' };
+  expect(() => migrate(db, NOW, [broken])).toThrow(/already exists/);
+  expect(db.get(`SELECT 1 FROM sqlite_schema WHERE name = 'a'`)).toBeUndefined();
+  db.close();
+});
+
+test('another program’s database and a file that is none are left alone', () => {
+  const folder = testFolder();
+  const foreign = new Sqlite(join(folder, 'foreign.sqlite'));
+  foreign.exec('CREATE TABLE recipes (name TEXT)');
+  foreign.close();
+  expect(() => openDatabase(join(folder, 'foreign.sqlite'))).toThrow(/belongs to another program/);
+  writeFileSync(join(folder, 'letter.sqlite'), 'Dear sir or madam, '.repeat(100));
+  expect(() => openDatabase(join(folder, 'letter.sqlite'))).toThrow(/is not a database/);
+  expect(() => openDatabase(join(folder, 'no', 'such', 'folder.sqlite'))).toThrow(/cannot be opened|does not exist/);
+});
+
+test('a damaged file is told at opening, in a sentence', () => {
+  const path = join(testFolder(), 'a.sqlite');
+  openStorage(path, testClock(), []).close();
+  const bytes = readFileSync(path);
+  bytes.fill(0x5a, 8192, 8192 * 8);
+  writeFileSync(path, bytes);
+  expect(() => openStorage(path, testClock(), [])).toThrow(/is damaged/);
+});
+
+test('a locked database is told apart from a broken one', async () => {
+  const path = join(testFolder(), 'a.sqlite');
+  const { db, chats, close } = openStorage(path, testClock(), []);
+  db.raw.pragma('busy_timeout = 10');
+  const other = new Sqlite(path);
+  other.exec('BEGIN IMMEDIATE');
+  await expect(chats.setState(5, 'gone')).rejects.toMatchObject({ code: 'locked' });
+  other.close();
+  await chats.setState(5, 'gone');
+  close();
+});
+
+test('a full disk ends the transaction, and nothing of it is stored', async () => {
+  const { db } = testStorage();
+  const pages = db.raw.pragma('page_count', { simple: true }) as number;
+  db.raw.pragma(`max_page_count = ${pages + 4}`);
+  const flood = db.write(() => {
+    for (let i = 0; i < 200; i += 1)
+      db.run('INSERT INTO settings (key, value) VALUES (?, ?)', [`k${i}`, 'x'.repeat(2000)]);
+  });
+  await expect(flood).rejects.toMatchObject({ code: 'full' });
+  expect(db.get('SELECT count(*) AS n FROM settings')).toEqual({ n: 0 });
+});
+
+test.each([
+  ['SQLITE_IOERR_WRITE', 'full'],
+  ['SQLITE_IOERR_READ', 'other'],
+  ['SQLITE_READONLY_DBMOVED', 'readonly'],
+  ['SQLITE_CORRUPT_VTAB', 'corrupt'],
+  ['SQLITE_BUSY_SNAPSHOT', 'locked'],
+])('%s is told as %s', (code, told) => {
+  const error = Object.assign(new Error('words of SQLite'), { code });
+  expect(asStorageFault(error, 'x.sqlite')).toMatchObject({ code: told, cause: error });
+});
+
+test('what is no fault of the database stays what it is', () => {
+  const error = Object.assign(new Error('ours'), { code: 'SQLITE_CONSTRAINT_UNIQUE' });
+  expect(asStorageFault(error, 'x.sqlite')).toBe(error);
+  expect(asStorageFault('word', 'x.sqlite')).toBe('word');
+});
+
+test('one service delivers from a database; others open it beside', () => {
+  const path = join(testFolder(), 'a.sqlite');
+  const first = takeServiceLock(path);
+  expect(first).not.toBeNull();
+  expect(takeServiceLock(path)).toBeNull();
+  openStorage(path, testClock(), []).close();
+  first?.release();
+  const second = takeServiceLock(path);
+  expect(second).not.toBeNull();
+  second?.release();
+});
