@@ -49,11 +49,17 @@ export async function assembleDay(parts: AssembleParts, day: Day): Promise<Assem
   };
   const draft = assembleEdition(request);
   const told = new Set(request.corrections.map(wordsOf));
-  const all = sent ? correctionsBetween(sent, draft, request.cutoff ?? parts.clock.now()) : [];
+  const all = sent ? correctionsBetween(sent, draft, parts.clock.now(), await withdrawnFrom(parts, sent)) : [];
   const corrections = all.filter((correction) => !told.has(wordsOf(correction)));
   const stored = await editions.save({ ...draft, corrections: [...draft.corrections, ...corrections] }, corrections);
   await writeBriefing(parts, stored.edition);
   return { ...stored, corrections: stored.made ? corrections : [] };
+}
+
+/** What operators took back of all that an edition shows. */
+async function withdrawnFrom({ articles, editions }: AssembleParts, sent: Edition) {
+  const cited = sent.sources.map((source) => source.article);
+  return { articles: await articles.withdrawn(cited), figures: (await editions.withheld()).retractedFigures };
 }
 
 /** What makes two corrections the same to a reader. */

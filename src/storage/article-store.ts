@@ -35,6 +35,8 @@ export function articleStore(db: Db, clock: Clock): ArticleStore {
     undated: () => db.read(() => undatedList(db)),
     settle: (id, day) => db.write(() => settle(db, id, day, clock)),
     retract: (id, reason) => db.write(() => retract(db, id, reason, clock)),
+    withdrawn: (ids) =>
+      db.read(() => ids.filter((id) => (articles.articleById(db, id)?.retracted_at ?? null) !== null)),
     article: (id) => db.read(() => articleOf(db, id)),
     counts: () => db.read(() => articles.articleCounts(db)),
   };

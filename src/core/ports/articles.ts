@@ -49,6 +49,8 @@ export interface ArticleStore {
   settle(article: string, day: Day | null): Promise<boolean>;
   /** Withdraws an article; returns the days whose editions are touched, null when there is no such article. */
   retract(article: string, reason: string): Promise<Day[] | null>;
+  /** Those of the given articles that were withdrawn. */
+  withdrawn(articles: readonly string[]): Promise<string[]>;
   /** The article as received and as read, null when there is none; the newest version. */
   article(id: string): Promise<{ input: ArticleInput; reading: Reading } | null>;
   counts(): Promise<{ articles: number; undated: number }>;
