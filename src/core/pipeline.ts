@@ -1,5 +1,5 @@
 import { cleanArticle } from './clean/clean.ts';
-import { dateArticle } from './date/article.ts';
+import { dateArticle, referenceDay } from './date/article.ts';
 import { dayContext } from './date/context.ts';
 import { extractEvents } from './extract/events.ts';
 import { extractFigures } from './extract/figures.ts';
@@ -22,7 +22,7 @@ export function readArticle(input: ArticleInput, options: ReadOptions): Reading 
   const cleaned = cleanArticle(input);
   const published = dateArticle(input, cleaned, options);
   const document = documentOf(cleaned);
-  const days = dayContext(document, published.date ?? options.today, options.chronologies);
+  const days = dayContext(document, referenceDay(input, published, options.today), options.chronologies);
   const dates = [...days.dates];
   const figures = extractFigures(document, { dates, days, published, options });
   const events = extractEvents(document, { dates, days, published, figures, options });

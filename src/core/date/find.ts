@@ -1,10 +1,9 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { DateMention, Day } from '../model.ts';
+import { expressionsOf, type Expression } from './expressions.ts';
 import { dateGrammar } from './languages.ts';
 import type { DateLayer } from './layers.ts';
-import { leanAt } from './lean.ts';
-import { matchDates, type DateGrammar } from './match.ts';
-import { mergeMatches, type Match } from './merge.ts';
+import type { DateGrammar } from './match.ts';
 import { resolve, type Reading } from './resolve.ts';
 
 /** A time expression with real offsets into the document's source. */
@@ -36,32 +35,32 @@ export function findDates(document: Document, reference: Day | null, layers: rea
 
 /** Days are resolved before clock times: "at 16:15, June 1" names the day after the time. */
 function datesOf(sentence: Sentence, grammar: DateGrammar, reference: Day | null, before: Day | null): PlacedDate[] {
-  const matches = mergeMatches(sentence.text, matchDates(sentence.text, grammar), grammar.words);
-  const isBareClock = ({ meaning }: Match) => meaning.kind === 'clock' && meaning.day === null;
-  const found: PlacedDate[] = [];
+  const expressions = expressionsOf(sentence, grammar);
+  const days: (PlacedDate | null)[] = [];
   let told = before;
-  for (const match of matches.filter((x) => !isBareClock(x))) {
-    const date = placed(sentence, match, { reference, told, lean: 0 }, grammar);
-    if (date?.type === 'DATE' && date.from !== null && date.from === date.to) told = date.from;
-    if (date) found.push(date);
+  for (const expression of expressions) {
+    const date = isBareClock(expression) ? null : placed(expression, { reference, told, lean: expression.lean });
+    if (isOneDay(date)) told = date.from;
+    days.push(date);
   }
-  const days = found.filter((x) => x.from !== null && x.from === x.to);
-  for (const match of matches.filter(isBareClock)) {
-    const at = sentence.start + match.start;
-    const day = days.findLast((x) => x.start < at) ?? days[0];
-    const date = placed(sentence, match, { reference, told: day?.from ?? null, lean: 0 }, grammar);
-    if (date) found.push(date);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  let near = days.find(isOneDay)?.from ?? null;
+  return expressions.flatMap((expression, at) => {
+    const date = days[at] ?? null;
+    if (isOneDay(date)) near = date.from;
+    return (isBareClock(expression) ? placed(expression, { reference, told: near, lean: 0 }) : date) ?? [];
+  });
 }
 
-/** Only weekdays, months and the like depend on tense, so only they pay for looking at verbs. */
-const BY_TENSE = new Set(['day', 'month', 'weekday', 'season', 'shift', 'clock']);
+function isBareClock({ meaning }: Expression): boolean {
+  return meaning.kind === 'clock' && meaning.day === null;
+}
 
-function placed(sentence: Sentence, match: Match, reading: Reading, { words }: DateGrammar): PlacedDate | null {
-  const { start, end, meaning } = match;
-  const lean = BY_TENSE.has(meaning.kind) ? leanAt(sentence.text, start, end, words) : 0;
-  const resolved = resolve(meaning, { ...reading, lean });
+function isOneDay(date: PlacedDate | null): date is PlacedDate & { from: Day } {
+  return date !== null && date.from !== null && date.from === date.to && date.type !== 'DURATION';
+}
+
+function placed({ sentence, start, end, meaning }: Expression, reading: Reading): PlacedDate | null {
+  const resolved = resolve(meaning, reading);
   if (!resolved) return null;
   return {
     text: sentence.text.slice(start, end),

@@ -68,3 +68,27 @@ export interface DateWords {
   /** What may stand between two expressions that are one. */
   glue: { weekdayToDay: RegExp; clockToDay: RegExp; dayToClock: RegExp; periodToYear: RegExp };
 }
+
+/** The words by which articles of one language give their day away. Patterns have the groups count, unit and of. */
+export interface DatingWords {
+  date: DateWords;
+  /** "day 20 of ..." with what is counted in `of`. */
+  dayCount: readonly RegExp[];
+  /** What is counted by days beside wars and disasters: trials, tournaments, visits. */
+  otherCounts: RegExp;
+  /** "seven days after ...", "... 23 days ago". */
+  elapsed: readonly RegExp[];
+  /** What must stand in such words: that something began, or "into the war". */
+  beganOrInto: RegExp;
+  begunLast: RegExp;
+  month: RegExp;
+  lasting: RegExp;
+  /** "today" directly beside a date. */
+  todayBeside: RegExp;
+  /** A sentence that dates a beginning. */
+  began: RegExp;
+  /** Words of such a sentence that do not name what began. */
+  noName: ReadonlySet<string>;
+  /** What a masthead or dateline says beside its date. */
+  masthead: RegExp;
+}

@@ -1,0 +1,22 @@
+import type { Sentence } from '../language/document.ts';
+import { leanAt } from './lean.ts';
+import { matchDates, type DateGrammar } from './match.ts';
+import { mergeMatches, type Match } from './merge.ts';
+
+/** An expression with the tense of its sentence, before any day is known. */
+export interface Expression extends Match {
+  sentence: Sentence;
+  lean: -1 | 0 | 1;
+}
+
+/** Only weekdays, months and the like depend on tense, so only they pay for looking at verbs. */
+const BY_TENSE = new Set(['day', 'month', 'weekday', 'season', 'shift', 'clock']);
+
+/** The time expressions of a sentence, in order; what says one thing together is one. Positions are in the sentence. */
+export function expressionsOf(sentence: Sentence, grammar: DateGrammar): Expression[] {
+  const { text } = sentence;
+  return mergeMatches(text, matchDates(text, grammar), grammar.words).map((match) => {
+    const lean = BY_TENSE.has(match.meaning.kind) ? leanAt(text, match.start, match.end, grammar.words) : 0;
+    return { ...match, sentence, lean };
+  });
+}
