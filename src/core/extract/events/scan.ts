@@ -1,3 +1,4 @@
+import type { PlacedBlock } from '../../clean/cleaned.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Figure } from '../../model.ts';
 import { namesIn } from './actors.ts';
@@ -32,12 +33,14 @@ export interface Scan {
   names: ReadonlySet<string>;
 }
 
+const LONG_HEADING = 140;
+
 /** Scans the running text of an article; headings and captions tell no events. Linear. */
 export function scanArticle(document: Document, figures: readonly Figure[]): Scan {
   const bySentence = figuresBySentence(figures);
   const spans = quotedSpans(document);
   let from = 0;
-  const running = document.sentences.filter((sentence) => document.blocks[sentence.block]?.kind !== 'heading');
+  const running = document.sentences.filter((sentence) => isRunning(document.blocks[sentence.block]));
   const sentences = running.map((sentence, rank): Scanned => {
     while (from < spans.length && (spans[from]?.[1] ?? 0) <= sentence.start) from++;
     const words = wordsOf(sentence);
@@ -49,6 +52,10 @@ export function scanArticle(document: Document, figures: readonly Figure[]): Sca
   const theme = themeOf(sentences.map((x) => x.triggers));
   return { sentences, theme, title: titleOf(document), names: namesIn(sentences.map((x) => x.words)) };
 }
+
+/** A heading tells no event, but a long one is a paragraph that only looks like one. */
+const isRunning = (block: PlacedBlock | undefined): boolean =>
+  block !== undefined && (block.kind !== 'heading' || block.text.length > LONG_HEADING);
 
 function figuresBySentence(figures: readonly Figure[]): Map<number, number[]> {
   const map = new Map<number, number[]>();

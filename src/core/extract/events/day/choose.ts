@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../date/calendar.ts';
 import type { PlacedDate } from '../../../date/find.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Word } from '../words.ts';
@@ -34,8 +35,15 @@ export function chooseDay(
     return date.from === null || date.type === 'SET' || at < 0 || misleads(words, at) ? [] : [{ date, at }];
   });
   const [own, said] = [placed.filter((x) => speaks || !ofSaying(words, x)), placed.filter((x) => ofSaying(words, x))];
-  const nearest = own.sort((a, b) => distance(words, a.at, anchor) - distance(words, b.at, anchor))[0];
+  const cost = ({ date, at }: Placed) => distance(words, at, anchor) + breadth(date);
+  const nearest = own.sort((a, b) => cost(a) - cost(b))[0];
   return { stated: nearest?.date ?? null, said: said[0]?.date ?? null };
+}
+
+/** A month or a year says less than a day ("today ... its sixth attack this year"). */
+function breadth({ from, to }: PlacedDate): number {
+  const days = from && to ? daysBetween(from, to) : 0;
+  return days > 31 ? 3 * CLAUSE_COST : days > 1 ? 1.5 * CLAUSE_COST : 0;
 }
 
 function distance(words: readonly Word[], a: number, b: number): number {

@@ -5,6 +5,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   { words: 'attack', before: 'heart panic asthma anxiety', cue: 'health' },
   { words: 'attack', before: 'cyber hacking ransomware phishing', cue: 'science_technology' },
   { words: 'attack', before: 'verbal scathing personal stinging', cue: 'statement' },
+  {
+    words: 'attack',
+    after: "record policy plan plans decision critics government's budget proposal media press",
+    cue: 'statement',
+  },
   { words: 'attack', after: 'helicopter dog midfielder winger minded', cue: null },
   { words: 'bomb', after: 'box office', cue: 'culture' },
   { words: 'bomb', before: 'photo bath sex cherry', cue: null },

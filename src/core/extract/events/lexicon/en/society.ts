@@ -76,7 +76,7 @@ export const SOCIETY: readonly TriggerTable[] = [
     cue: 'sport',
     verbs: 'thrash trounce outclass equalise equalize headbutt qualify_for crash_out_of kick_off',
     weakVerbs:
-      'beat:beaten win:won score defeat draw:drew:drawn lose:lost sign transfer play race knock_out coach train compete clinch retire draft',
+      'beat:beaten win:won score defeat draw:drew:drawn lose:lost sign transfer play race knock_out coach train compete clinch draft',
     nouns:
       'championship tournament quarter-final semi-final semifinal quarterfinal olympics medal world_cup premier_league grand_prix touchdown hat-trick goalkeeper midfielder striker wicket innings playoff play-off marathon football rugby cricket tennis basketball grand_slam nfl nba champion quarterback stadium defender',
     weakNouns:
