@@ -39,3 +39,7 @@ export const REPORTIVE = set(
 export const GROUPS = set(
   'forces troops soldiers army navy police officials authorities government military rebels militants guerrillas fighters militia lawmakers president prime minister ministry parliament court judge prosecutors scientists researchers residents leaders leader commander commanders team company firm party union unions residents investigators spokesman spokeswoman embassy intelligence coastguard coast guard',
 );
+/** Nouns that a noun before them only describes. */
+export const HEADS = set(
+  'unit units squad squads operation operations effort efforts machine machines committee commission ministry minister department chief chiefs command commander commanders spokesman spokeswoman spokesperson group groups movement threat threats alert suspect suspects helicopter helicopters plane planes aircraft jet jets zone zones crimes veteran veterans hero correspondent reporter department office officer officers station stations force forces academy school schools budget insurance policy policies investigators investigator scene site prevention control',
+);

@@ -6,6 +6,7 @@ import type { Theme, Told } from './type.ts';
 /** One thing that a sentence may tell, with its evidence. */
 export interface Scored extends Omit<Told, 'type'> {
   cue: Cue;
+  solid: boolean;
 }
 
 const HARMFUL: readonly Cue[] = [
@@ -18,6 +19,14 @@ const HARMFUL: readonly Cue[] = [
   'protest',
   'detention_abduction',
 ];
+/** Cues that weak nouns alone ("police", "troops") must not tell. */
+const VIOLENT: ReadonlySet<Cue> = new Set([
+  'strike',
+  'ground_fighting',
+  'crime',
+  'detention_abduction',
+  'advance_retreat',
+]);
 /** How strongly a thing must be told to win over the report of it ("officials claimed that the mayor was abducted"). */
 const REPORTED = 0.45;
 const SAID = 0.45;
@@ -30,7 +39,9 @@ export function settle(scored: readonly Scored[], theme: Theme): Told | null {
   const ranked = withHarm(scored).sort((a, b) => b.strength - a.strength);
   const harm = scored.find((x) => x.cue === 'harm');
   const speech = scored.find((x) => x.cue === 'speech');
-  const things = ranked.filter((x) => x.cue !== 'speech' && x.cue !== 'harm');
+  const things = ranked.filter(
+    (x) => x.cue !== 'speech' && x.cue !== 'harm' && (x.solid || !VIOLENT.has(x.cue) || harm),
+  );
   const top = reported(things);
   if (harm && !things.some((x) => HARMFUL.includes(x.cue)) && harm.strength >= (top?.strength ?? 0) * 0.7)
     return { ...harm, type: causeByTheme(theme) };
@@ -44,7 +55,7 @@ function withHarm(scored: readonly Scored[]): Scored[] {
   const cause = scored.filter((x) => HARMFUL.includes(x.cue)).sort((a, b) => b.strength - a.strength)[0];
   if (!harm || !cause) return [...scored];
   const { trigger, assertion } = harm.assertion === 'happened' && cause.assertion !== 'happened' ? harm : cause;
-  const joined = { cue: cause.cue, strength: cause.strength + harm.strength, trigger, assertion };
+  const joined = { ...cause, strength: cause.strength + harm.strength, trigger, assertion };
   return scored.map((x) => (x === cause ? joined : x));
 }
 

@@ -1,5 +1,6 @@
 import type { EventType } from '../../model.ts';
 import { type Assertion, assertionOf } from './assertion/assertion.ts';
+import { HEADS } from './en.ts';
 import type { Cue } from './lexicon/table.ts';
 import { type Scored, settle } from './settle.ts';
 import type { Trigger } from './triggers.ts';
@@ -20,6 +21,9 @@ const FACTOR: Record<Assertion, number> = { happened: 1, denied: 0.6, planned: 0
 const QUOTED = 0.4;
 const NOUN = 0.8;
 const MAIN_VERB = 1.7;
+const ATTRIBUTIVE = 0.3;
+/** The share of an article's triggers from which on a weak verb of the same kind is enough. */
+const THEME = 0.1;
 /** A word at the start of a sentence weighs more than one at its end. */
 const placeFactor = (at: number, count: number) => 1 - 0.5 * (at / Math.max(count, 12));
 
@@ -36,6 +40,8 @@ export function themeOf(all: readonly (readonly Trigger[])[]): Theme {
 }
 
 interface Evidence {
+  /** Whether more than weak nouns speak for it. */
+  solid: boolean;
   sum: number;
   top: number;
   trigger: Trigger;
@@ -53,26 +59,34 @@ export function toldBy(
   const main = mainVerb(words, triggers, quoted);
   for (const trigger of triggers) {
     const assertion = assertionOf(words, trigger);
-    const prior = 0.7 + 1.2 * Math.min(0.5, theme.get(trigger.cue) ?? 0);
-    const grammar = trigger.form === 'noun' ? NOUN : trigger.at === main ? MAIN_VERB : 1;
+    const share = theme.get(trigger.cue) ?? 0;
+    const prior = 0.7 + 1.2 * Math.min(0.5, share);
+    const grammar =
+      trigger.at === main ? MAIN_VERB : trigger.form !== 'noun' ? 1 : attributive(words, trigger) ? ATTRIBUTIVE : NOUN;
     const voice = quoted(trigger.at) ? QUOTED : 1;
     const own = trigger.weight * FACTOR[assertion] * placeFactor(trigger.at, words.length) * voice * grammar;
-    add(best, trigger, assertion, own, prior);
+    const solid = grammar !== ATTRIBUTIVE && (trigger.weight >= 1 || (trigger.form !== 'noun' && share >= THEME));
+    add(best, { trigger, assertion, top: own, sum: own * prior, solid });
   }
-  const scored = [...best].map(([cue, { sum, trigger, assertion }]): Scored => {
-    return { cue, strength: sum, trigger, assertion };
+  const scored = [...best].map(([cue, { sum, trigger, assertion, solid }]): Scored => {
+    return { cue, strength: sum, trigger, assertion, solid };
   });
   return settle(scored, theme);
 }
 
-function add(best: Map<Cue, Evidence>, trigger: Trigger, assertion: Assertion, own: number, prior: number): void {
-  const held = best.get(trigger.cue);
-  if (!held) best.set(trigger.cue, { sum: own * prior, top: own, trigger, assertion });
+function add(best: Map<Cue, Evidence>, more: Evidence): void {
+  const held = best.get(more.trigger.cue);
+  if (!held) best.set(more.trigger.cue, more);
   else {
-    held.sum += own * prior * 0.5;
-    if (own > held.top) Object.assign(held, { top: own, trigger, assertion });
+    const { top, trigger, assertion } = more.top > held.top ? more : held;
+    const sum = held.sum + more.sum * 0.5;
+    best.set(more.trigger.cue, { sum, top, trigger, assertion, solid: held.solid || more.solid });
   }
 }
+
+/** Whether a noun only describes the next one ("combat units", "bomb squad"). */
+const attributive = (words: readonly Word[], { at, length }: Trigger): boolean =>
+  HEADS.has(words[at + length]?.lower ?? '');
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where', 'when', 'after', 'before', 'if', 'as']);
 
