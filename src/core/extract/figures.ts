@@ -5,6 +5,7 @@ import type { Figure, Published } from '../model.ts';
 import type { ReadOptions } from '../pipeline.ts';
 import { figureOf } from './figures/figure.ts';
 import { provenanceOf } from './provenance.ts';
+import { victimFigures } from './figures/victims/figure.ts';
 import { mayHoldFigure, quantitiesOf } from './figures/sentence.ts';
 
 /** What was learned of the article before figures are read. */
@@ -22,14 +23,16 @@ export function extractFigures(document: Document, context: FigureContext): Figu
   const about = { days: context.days, gazetteer: context.options.gazetteer };
   const figures: Figure[] = [];
   for (const sentence of document.sentences) {
-    if (!mayHoldFigure(sentence.text)) continue;
-    const { work, items } = quantitiesOf(sentence, document.language, datesOf(sentence));
-    for (const item of items) {
-      const figure = figureOf(document, sentence, work, item);
+    const measured = mayHoldFigure(sentence.text) ? measuredIn(document, sentence, datesOf(sentence)) : [];
+    for (const figure of [...measured, ...victimFigures(document, sentence, measured)])
       figures.push({ ...figure, ...provenanceOf(document, sentence, figure.start, about) });
-    }
   }
   return figures;
+}
+
+function measuredIn(document: Document, sentence: Sentence, dates: readonly PlacedDate[]) {
+  const { work, items } = quantitiesOf(sentence, document.language, dates);
+  return items.map((item) => figureOf(document, sentence, work, item));
 }
 
 /** Hands out the time expressions of each sentence; sentences must be asked for in order. */

@@ -1,0 +1,33 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Participles that say of a person that they lost their life, or were hurt. */
+export const KILLED = set('killed murdered assassinated slain executed beheaded strangled lynched');
+export const INJURED = set('injured wounded hurt hospitalised hospitalized');
+/** Participles that say so only before `FATAL` ("shot dead", "stabbed to death"). */
+export const ATTACKED = set('shot stabbed beaten gunned hacked found burned burnt bludgeoned tortured riddled crushed');
+export const FATAL = set('dead death down');
+/** Verbs that take the victim as their object. */
+export const KILLING = set(
+  'killed murdered assassinated kill murder assassinate killing murdering assassinating executed',
+);
+export const INJURING = set('injured wounded injuring wounding injure wound');
+/** Nouns of a death, before "of" or after a possessive. */
+export const DEATH = set('murder assassination killing death slaying execution');
+/** Auxiliaries that show a single subject. */
+export const SINGULAR = set("was is has wasn't");
+/** Words between an auxiliary and its participle. */
+export const BETWEEN = set(
+  'been being also seriously slightly critically fatally badly severely brutally later then reportedly allegedly apparently shot instantly himself herself only gravely lightly kidnapped and abducted tortured stabbed',
+);
+/** Words that make the subject or object no single person. */
+export const NOT_ONE = set(
+  'no none nobody neither nothing not never people men women children civilians policemen persons soldiers group crowd number couple family majority dozens hundreds thousands several many some others more most all two three four five six seven eight nine ten eleven twelve both few each every it that this what which democracy freedom time hope them us those these peace themselves civilian innocent animals cattle dogs building vehicle bus house ship plane car',
+);
+/** Words before a noun that leave it one person. */
+export const ARTICLES = set(
+  'a an the his her its their former late another deputy then- our leftist rightist local prominent young',
+);
+/** One person by office, rank or kin. */
+export const PERSONS = set(
+  'president minister mayor general colonel major captain lieutenant sergeant senator governor ambassador judge king queen prince princess pope archbishop bishop priest reverend father monsignor actor actress singer author musician director leader commander chief councillor councilman congressman deputy lawmaker activist journalist reporter editor candidate magistrate prosecutor attorney professor rector nun secretary dr doctor driver bodyguard guard policeman policewoman officer soldier agent civilian man woman boy girl child peasant student worker nurse teacher lawyer businessman wife husband son daughter brother sister mother him her me citizen baby passenger pilot engineer official companion photographer cameraman missionary farmer watchman youth teenager minor',
+);
