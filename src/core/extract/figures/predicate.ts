@@ -51,7 +51,7 @@ function following(work: Work, item: Item): { found: PredicateFound; finite: boo
     if (FLIGHT_WISHES.has(token.lemma) && token.pos !== 'NOUN') wish = true;
     else if (token.pos === 'AUX') finite = true;
     else {
-      const found = predicateAt(token, at, wish);
+      const found = predicateAt(work, at, token, wish);
       if (found && token.pos !== 'PROPN') return agent(work, at, token, finite) ? null : { found, finite };
       if (!isLink(token)) return supported(work, at);
     }
@@ -62,13 +62,25 @@ function following(work: Work, item: Item): { found: PredicateFound; finite: boo
 /** "three generals out of 20": what happened is said of the first number. */
 const isOutOf = (work: Work, at: number) => work.tokens[at]?.lower === 'out' && work.tokens[at + 1]?.lower === 'of';
 
-function predicateAt(token: TaggedToken, at: number, wish: boolean): PredicateFound | null {
+function predicateAt(work: Work, at: number, token: TaggedToken, wish: boolean): PredicateFound | null {
+  if (/^(?:shot|stabbed|gunned|beaten|hacked|burned|burnt)$/.test(token.lower) && isFatal(work, at)) return DIED(at);
   if (wish && /^(?:flee|leave|escape|evacuate)$/.test(token.lemma))
     return { predicate: { measure: 'trapped', people: 'people_trapped', things: null }, at };
   const predicate =
     STATES.get(token.lower) ?? (token.pos === 'NOUN' && !/(?:ed|en)$/.test(token.lower) ? undefined : verbOf(token));
   return predicate ? { predicate, at } : null;
 }
+
+/** "shot dead", "gunned down", "stabbed to death". */
+const isFatal = (work: Work, at: number): boolean =>
+  /^(?:dead|down|to death)$/.test(
+    [work.tokens[at + 1]?.lower, work.tokens[at + 2]?.lower].join(' ').replace(/^(dead|down) .*$/, '$1'),
+  );
+
+const DIED = (at: number): PredicateFound | null => {
+  const predicate = VERBS.get('kill');
+  return predicate ? { predicate, at } : null;
+};
 
 /** The verb a token is a form of; taggers miss the verb in "wounded 12" and in capitals, so the ending counts too. */
 function verbOf(token: TaggedToken): Predicate | undefined {
@@ -169,6 +181,8 @@ const NOUNS: Readonly<Record<string, Predicate | undefined>> = {
   release: noun('release'),
   execution: noun('execute'),
   massacre: noun('kill'),
+  assassination: noun('kill'),
+  slaying: noun('kill'),
   murder: noun('kill'),
   killing: noun('kill'),
   displacement: noun('displace'),

@@ -7,9 +7,7 @@ interface Row {
   victims: string[];
 }
 
-const rows = JSON.parse(
-  readFileSync(new URL('../../../specs/figures/victims.json', import.meta.url), 'utf8'),
-) as Row[];
+const rows = JSON.parse(readFileSync(new URL('../../../specs/figures/victims.json', import.meta.url), 'utf8')) as Row[];
 
 test.each(rows)('$victims: $text', ({ text, victims }) => {
   const sentence = { text, start: 0, end: text.length, block: 0, index: 0 };
