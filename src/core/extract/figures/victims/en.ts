@@ -12,7 +12,7 @@ export const KILLING = set(
 );
 export const INJURING = set('injured wounded injuring wounding injure wound');
 /** Nouns of a death, before "of" or after a possessive. */
-export const DEATH = set('murder assassination killing death slaying execution');
+export const DEATH = set('murder assassination killing death slaying');
 /** Auxiliaries that show a single subject. */
 export const SINGULAR = set("was is has wasn't");
 /** Words between an auxiliary and its participle. */
@@ -29,5 +29,15 @@ export const ARTICLES = set(
 );
 /** One person by office, rank or kin. */
 export const PERSONS = set(
-  'president minister mayor general colonel major captain lieutenant sergeant senator governor ambassador judge king queen prince princess pope archbishop bishop priest reverend father monsignor actor actress singer author musician director leader commander chief councillor councilman congressman deputy lawmaker activist journalist reporter editor candidate magistrate prosecutor attorney professor rector nun secretary dr doctor driver bodyguard guard policeman policewoman officer soldier agent civilian man woman boy girl child peasant student worker nurse teacher lawyer businessman wife husband son daughter brother sister mother him her me citizen baby passenger pilot engineer official companion photographer cameraman missionary farmer watchman youth teenager minor',
+  'president minister mayor general colonel major captain lieutenant sergeant senator governor ambassador judge king queen prince princess pope archbishop bishop priest reverend father monsignor actor actress singer author musician director leader commander chief councillor councilman congressman deputy lawmaker activist journalist reporter editor candidate magistrate prosecutor attorney professor rector nun secretary dr doctor driver bodyguard guard policeman policewoman officer soldier agent civilian man woman boy girl child peasant student worker nurse teacher lawyer businessman wife husband son daughter brother sister mother him her me citizen baby attorney lord bishop baker peddler vendor jesuit passenger pilot engineer official companion photographer cameraman missionary farmer watchman youth teenager minor',
 );
+/** Subjects that are no person. */
+export const NO_SUBJECT = set('it that this what which there');
+/** Nouns after "death" that make it part of another name. */
+export const NOT_A_DEATH = set('squad squads toll tolls penalty threat threats row sentence certificate rate rates');
+/** Words for more than one person, besides the plurals of `PERSONS`. */
+export const MORE_THAN_ONE = set(
+  'members beings witnesses officials militants rebels guerrillas citizens persons relatives businessmen newsmen servicemen',
+);
+/** Words at which the look for a subject ends. */
+export const SUBJECT_END = set('and but when after while because as if then who');

@@ -14,8 +14,9 @@ export interface Victim {
 type Rule = (words: readonly Token[], at: number) => Victim | null;
 
 const MAY_TELL =
-  /kill|murder|assassin|slain|execut|wound|injur|\bhurt|dead|death|slaying|shot|hospitali|behead|strangl/i;
+  /kill|murder|assassin|slain|execut|wound|injur|\bhurt|dead|death|died|passed away|slaying|shot|hospitali|behead|strangl/i;
 const NEAR = 4;
+const REACH = 12;
 
 /** The single victims of a sentence, at most one killed and one injured. */
 export function victimsIn(sentence: Sentence): Victim[] {
@@ -45,10 +46,10 @@ function victim(words: readonly Token[], first: number, last: number, injured: b
 const passive: Rule = (words, at) => {
   if (!en.SINGULAR.has(lower(words, at)) || lower(words, at + 1) === 'not') return null;
   let end = at + 1;
-  if (lower(words, at) === 'has' && lower(words, end) !== 'been') return null;
   while (end - at < NEAR + 1 && en.BETWEEN.has(lower(words, end)) && !fatal(words, end)) end++;
+  if (lower(words, at) === 'has' && !words.slice(at, end).some((word) => word.lower === 'been')) return null;
   const word = lower(words, end);
-  const dead = en.KILLED.has(word) || (en.ATTACKED.has(word) && fatal(words, end));
+  const dead = en.KILLED.has(word) || fatal(words, end);
   if (!dead && !en.INJURED.has(word)) return null;
   return oneSubject(words, at) ? victim(words, at, end, !dead) : null;
 };
@@ -58,42 +59,66 @@ const fatal = (words: readonly Token[], at: number): boolean =>
   (en.FATAL.has(lower(words, at + 1)) || (lower(words, at + 1) === 'to' && lower(words, at + 2) === 'death'));
 
 function oneSubject(words: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) if (en.NOT_ONE.has(lower(words, i))) return false;
-  return at > 0;
+  if (at === 0 || en.NO_SUBJECT.has(lower(words, at - 1))) return false;
+  return [1, 2, 3].every((back) => !en.NOT_ONE.has(lower(words, at - back)));
+}
+
+/** "The judge died", "her husband wounded": a verb without an auxiliary, whose subject must name one person. */
+const bare: Rule = (words, at) => {
+  const word = lower(words, at);
+  const dies = word === 'died' || (word === 'passed' && lower(words, at + 1) === 'away');
+  const participle = (en.KILLED.has(word) || en.INJURED.has(word)) && en.PERSONS.has(lower(words, at - 1));
+  if (participle) return en.ARTICLES.has(lower(words, at - 2)) ? victim(words, at - 1, at, en.INJURED.has(word)) : null;
+  return dies && onePersonBefore(words, at) ? victim(words, at - 1, at, false) : null;
+};
+
+function onePersonBefore(words: readonly Token[], at: number): boolean {
+  let one = at === 1 && lower(words, 0).length > 3;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const word = lower(words, i);
+    if (NUMBER.test(word) || en.NOT_ONE.has(word) || isMany(word)) return false;
+    if (en.SUBJECT_END.has(word)) break;
+    if (en.PERSONS.has(word) || word === 'he' || word === 'she' || isName(words, i)) one = true;
+  }
+  return one;
 }
 
 /** "killed a guard", "wounding the mayor": the object is one person. */
 const active: Rule = (words, at) => {
-  const word = lower(words, at);
-  const kills = en.KILLING.has(word);
-  if (!kills && !en.INJURING.has(word)) return null;
+  const kills = en.KILLING.has(lower(words, at));
+  if (!kills && !en.INJURING.has(lower(words, at))) return null;
   return onePerson(words, at + 1, false) ? victim(words, at, at + 1, !kills) : null;
 };
 
 /** "the murder of the judge", "Rilke's assassination". */
 const nominal: Rule = (words, at) => {
-  if (!en.DEATH.has(lower(words, at))) return null;
-  if (/^['’]s$/.test(lower(words, at - 1)) && !en.NOT_ONE.has(lower(words, at - 2)))
-    return victim(words, at - 1, at, false);
+  if (!en.DEATH.has(lower(words, at)) || en.NOT_A_DEATH.has(lower(words, at + 1))) return null;
+  const owner = lower(words, at - 2);
+  if (/^['’]s$/.test(lower(words, at - 1)) && !en.NOT_ONE.has(owner)) return victim(words, at - 1, at, false);
   return lower(words, at + 1) === 'of' && onePerson(words, at + 2, true) ? victim(words, at, at + 1, false) : null;
 };
 
-const RULES: readonly Rule[] = [passive, active, nominal];
+const RULES: readonly Rule[] = [passive, bare, active, nominal];
 
-const PLURAL = /[^s]s$/;
 const NUMBER = /^\d/;
+const isMany = (word: string): boolean =>
+  en.MORE_THAN_ONE.has(word) ||
+  (word.endsWith('s') && (en.PERSONS.has(word.slice(0, -1)) || en.PERSONS.has(word.slice(0, -2))));
 
 /** Whether one person is named from word `at` on; `named` accepts any name, else an article or an office must say that it is one. */
 function onePerson(words: readonly Token[], at: number, named: boolean): boolean {
-  let marked = false;
-  for (let i = at; i < at + NEAR; i++) {
+  let [marked, unknown] = [false, 0];
+  for (let i = at; i < at + NEAR + 1; i++) {
     const word = lower(words, i);
-    if (!word || NUMBER.test(word) || en.NOT_ONE.has(word)) return false;
-    if (en.PERSONS.has(word)) return true;
+    if (NUMBER.test(word) || en.NOT_ONE.has(word) || isMany(word)) return false;
+    if (en.PERSONS.has(word) && !isMany(lower(words, i + 1))) return true;
     if (word === 'a' || word === 'an' || word === 'another') marked = true;
-    else if (!en.ARTICLES.has(word)) return !PLURAL.test(word) && (marked || named || isName(words, i));
+    else if (!en.ARTICLES.has(word)) {
+      if (i === at && isName(words, i)) return true;
+      if (!word || unknown++ > 0) break;
+    }
   }
-  return false;
+  return unknown > 0 && (marked || named) && !/[^s]s$/.test(lower(words, at));
 }
 
 /** Two capitalised words in a row, in text that is not all in capitals. */
