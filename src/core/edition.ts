@@ -27,6 +27,8 @@ export interface EditionClaim {
   source: number;
   sentence: string;
   change: Change | null;
+  /** What this side counts, where it is a narrower or wider kind than the figure's ("48 warplanes" beside 12 aircraft). */
+  counted?: string | null;
 }
 
 /** A counted thing in an edition. `id` stays the same over revisions and days. */

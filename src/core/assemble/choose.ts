@@ -6,6 +6,7 @@ const KEY_EVENTS = 8;
 const LEAD = 3;
 const LEAD_SHARE = 0.6;
 const SAME_MATTER = 0.5;
+const ALIKE = 0.4;
 
 /** What an edition tells at length, what in one line, what as figure lines only, and what leads. */
 export interface Choice {
@@ -28,15 +29,35 @@ export function chooseItems(items: readonly Item[]): Choice {
   const told = ranked.filter((one) => !tolls.includes(one));
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
-  for (const one of told) {
-    if (key.length === KEY_EVENTS) break;
-    const crowded = key.filter(({ item }) => item.best.article === one.item.best.article).length >= share;
-    if (!crowded && !key.some((other) => cosine(one.vector, other.vector) >= SAME_MATTER)) key.push(one);
+  const crowded = ({ item }: Scored) =>
+    key.filter((one) => one.item.best.article === item.best.article).length >= share;
+  while (key.length < KEY_EVENTS) {
+    const open = told.filter((one) => !key.includes(one) && !crowded(one));
+    const next = best(open, (one) => worthBeside(one, key));
+    if (!next) break;
+    key.push(next);
   }
+  key.sort((a, b) => b.score - a.score);
   const also = told.filter((one) => !key.includes(one));
   const top = key[0]?.score ?? 0;
   const lead = key.slice(0, LEAD).filter((one) => one.score >= top * LEAD_SHARE);
   return { key, also, tolls, lead: lead.map((one) => one.item.id) };
+}
+
+/** What an item is worth once others are chosen: one about a like matter adds less. -1 for the same matter. */
+function worthBeside(one: Scored, key: readonly Scored[]): number {
+  const alike = Math.max(0, ...key.map((other) => cosine(one.vector, other.vector)));
+  if (alike >= SAME_MATTER) return -1;
+  return one.score - alike * ALIKE;
+}
+
+function best(items: readonly Scored[], worth: (one: Scored) => number): Scored | null {
+  let [found, most]: [Scored | null, number] = [null, -0.5];
+  for (const one of items) {
+    const value = worth(one);
+    if (value > most) [found, most] = [one, value];
+  }
+  return found;
 }
 
 /** How many key events may rest on one article: as many as there are while articles are few, two where many tell the day. */

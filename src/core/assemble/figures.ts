@@ -1,6 +1,6 @@
 import type { Day, EditionClaim, EditionFigure } from '../model.ts';
 import type { Citations } from './citations.ts';
-import { type Claim, claimsOfDay, standingClaims } from './ledger/claims.ts';
+import { type Claim, claimsOfDay, kindredClaims, standingClaims } from './ledger/claims.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
 import { withoutLoaded } from './headline/loaded.ts';
@@ -22,6 +22,7 @@ export function figuresOfDay(
   inEvents: ReadonlySet<Report>,
   day: Day,
 ): DayFigure[] {
+  const families = byFamily(ledger);
   const all = ledger.flatMap((series) => {
     const claims = claimsOfDay(
       series,
@@ -29,11 +30,19 @@ export function figuresOfDay(
     );
     const first = claims[0];
     if (!first) return [];
-    const standing = standingClaims(series, claims, day);
+    const kin = series.family === null ? [] : (families.get(series.family) ?? []);
+    const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
     const told = series.reports.some((report) => inEvents.has(report));
     return [{ series, claims, standing, weight: weightOf(claims, standing, told) }];
   });
   return all.sort((a, b) => b.weight - a.weight || (a.series.id < b.series.id ? -1 : 1)).slice(0, SHOWN);
+}
+
+function byFamily(ledger: readonly Series[]): Map<string, Series[]> {
+  const families = new Map<string, Series[]>();
+  for (const series of ledger)
+    if (series.family !== null) families.set(series.family, [...(families.get(series.family) ?? []), series]);
+  return families;
 }
 
 function weightOf(claims: readonly Claim[], standing: readonly Claim[], told: boolean): number {
@@ -47,22 +56,22 @@ function weightOf(claims: readonly Claim[], standing: readonly Claim[], told: bo
 
 /** A figure as the edition shows it: the day's claims first, then those that stand beside them. */
 export function editionFigure({ series, claims, standing }: DayFigure, citations: Citations): EditionFigure {
-  const { figure } = (claims[0] as Claim).report;
+  const { figure, counted, kind } = (claims[0] as Claim).report;
   const sides = [...claims, ...standing];
   return {
     id: series.id,
-    counted: figure.counted === null ? null : withoutLoaded(figure.counted),
+    counted: counted === null ? null : withoutLoaded(counted),
     measure: figure.measure,
     category: figure.category,
     unit: figure.unit,
     place: figure.place,
-    kind: figure.kind,
+    kind,
     claims: sides.map((claim) => editionClaim(claim, citations)),
     differing: sides.length > 1,
   };
 }
 
-function editionClaim({ report, change }: Claim, citations: Citations): EditionClaim {
+function editionClaim({ report, change, kin }: Claim, citations: Citations): EditionClaim {
   const { value, low, high, bound, text, claimant, asOf, status, sentence } = report.figure;
   const shown = asOf.from === null && asOf.to === null ? null : asOf;
   return {
@@ -77,5 +86,6 @@ function editionClaim({ report, change }: Claim, citations: Citations): EditionC
     source: citations.of(report.article),
     sentence,
     change,
+    ...(kin ? { counted: report.counted } : {}),
   };
 }

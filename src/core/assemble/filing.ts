@@ -20,12 +20,14 @@ export function tellingFiled(telling: Telling, { clock, day }: AssembleRequest):
   return telling.happened.from || telling.happened.to ? covers(telling.happened, day) : telling.day === day;
 }
 
-/** Whether a figure belongs to the edition. One of an event goes where its event goes; else its as-of, else its article decides. */
+/** Whether a figure belongs to the edition. One of an event goes where its event goes; a running
+ * total, and one of no event, where it holds: its as-of, else the day of its article. */
 export function reportFiled(report: Report, tellings: readonly Telling[], request: AssembleRequest): boolean {
   if (request.clock === 'reported') return report.day === request.day;
+  const holds = (report.asOf.to ?? report.asOf.from ?? report.day) === request.day;
   const own = tellings.filter((one) => one.article === report.article && one.event.figures.includes(report.index));
-  if (own.length > 0) return own.some((one) => tellingFiled(one, request));
-  return (report.asOf.to ?? report.asOf.from ?? report.day) === request.day;
+  const told = own.some((one) => tellingFiled(one, request));
+  return own.length === 0 || report.kind === 'total' ? told || holds : told;
 }
 
 /** A span of a few days counts for each of them; a long or open one only for its last known day. */

@@ -5,6 +5,7 @@ import type { EventLabel } from '../model.ts';
 import { labelOf } from './label.ts';
 import type { AssembleRequest } from './request.ts';
 import { tellingFiled } from './filing.ts';
+import { standsAlone } from './standalone.ts';
 
 /** A story on the day of an edition: how it is told that day, by how many, and what is new in it. */
 export interface Item {
@@ -38,5 +39,6 @@ const LONG = 320;
 function worth({ event, numbers }: Telling): number {
   const told =
     (event.place ? 0.15 : 0) + Math.min(numbers.size, 2) * 0.1 + (event.dateCertainty === 'stated' ? 0.05 : 0);
-  return event.importance + told - (event.sentence.length > LONG ? 0.3 : 0);
+  const clear = standsAlone(event.sentence) * 0.4;
+  return event.importance + told + clear - (event.sentence.length > LONG ? 0.3 : 0);
 }

@@ -1,6 +1,9 @@
+import { daysApart } from '../group/veto.ts';
 import { rarityOf, vectorOf, type Vector } from '../group/vector.ts';
+import type { Telling } from '../group/telling.ts';
 import { GRAVITY } from './gravity.ts';
 import type { Item } from './item.ts';
+import { standsAlone } from './standalone.ts';
 
 /** What the place of an item in the edition comes from; the score is the sum of the parts. */
 export interface Scored {
@@ -14,12 +17,17 @@ export interface Scored {
     novelty: number;
     centrality: number;
     opening: number;
+    standing: number;
+    age: number;
   };
   score: number;
 }
 
 const NOVELTY = { new: 0.1, updated: 0.1, ongoing: -0.5 };
 const OPENING = 0.15;
+const STANDING = 0.3;
+const OLD = -0.3;
+const RECENT_DAYS = 3;
 
 /** Weighs the items of a day: how the articles weigh them, how grave, told by how many, how new, how central to the day. */
 export function scoreItems(items: readonly Item[]): Scored[] {
@@ -29,37 +37,55 @@ export function scoreItems(items: readonly Item[]): Scored[] {
   return items.map((item, at) => {
     const vector = vectors[at] ?? new Map();
     const parts = {
-      importance: item.best.event.importance * 0.6,
+      importance: item.best.event.importance * 0.8,
       gravity: GRAVITY[item.best.event.type] * 0.5,
       toll: tollOf(item),
       outlets: Math.log2(item.outlets) * 0.35,
       novelty: NOVELTY[item.label],
       centrality: centrality(item) * 1.5,
+      standing: standsAlone(item.best.event.sentence) * STANDING,
+      age: happenedBefore(item.best) ? OLD : 0,
       opening: item.today.some((telling) => telling.index === 0) ? OPENING : 0,
     };
     return { item, vector, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
   });
 }
 
-/** Lives lost weigh most, then the hurt and the missing; by order of magnitude. */
-function tollOf({ today }: Item): number {
+/** True for what happened days before it was reported: background, unless much else speaks for it. */
+function happenedBefore({ happened, day }: Telling): boolean {
+  const last = happened.to ?? happened.from;
+  return last !== null && daysApart(last, day) > RECENT_DAYS;
+}
+
+/** Lives lost weigh most, then the hurt and the missing; by order of magnitude. Totals of long periods are no weight of the day. */
+function tollOf({ today, best }: Item): number {
   const most = (name: string) => Math.max(0, ...today.map((telling) => telling.numbers.get(name) ?? 0));
+  if (best.event.type === 'toll_report') return 0;
   const lives = most('people_killed') + most('people_missing') * 0.5 + most('people_injured') * 0.2;
   return Math.min(0.5, Math.log10(1 + lives) * 0.2);
 }
 
 /**
- * How much of the day speaks of the same: for each item the share of the day's articles that use its words, taken over its words.
- * Degree centrality as in LexRank (Erkan and Radev 2004), by words and in linear time.
+ * How much of the day speaks of the same: for each item the share of the day's articles (of its events, while articles are few)
+ * that use its names, taken over its names. Degree centrality as in LexRank (Erkan and Radev 2004), by names and in linear time.
  */
 function centralityOf(items: readonly Item[]): (item: Item) => number {
+  const tellings = items.flatMap(({ today }) => today);
+  const articles = new Set(tellings.map((telling) => telling.article)).size;
+  const voice = (telling: Telling) => (articles < FEW_ARTICLES ? telling : telling.article);
   const using = new Map<string, Set<unknown>>();
-  for (const { today } of items)
-    for (const { names, article } of today)
-      for (const name of names) using.set(name, (using.get(name) ?? new Set()).add(article));
-  const articles = new Set(items.flatMap(({ today }) => today.map((telling) => telling.article))).size;
+  for (const telling of tellings)
+    for (const name of telling.names) using.set(name, (using.get(name) ?? new Set()).add(voice(telling)));
+  const voices = Math.max(2, new Set(tellings.map(voice)).size);
+  const most = articles < FEW_ARTICLES ? EVERYWHERE_IN_ONE : EVERYWHERE;
+  const share = (name: string) => ((using.get(name)?.size ?? 1) - 1) / (voices - 1);
   return ({ best }) => {
-    const shared = [...best.names].reduce((sum, name) => sum + (using.get(name)?.size ?? 1) - 1, 0);
-    return Math.min(1, shared / Math.max(articles - 1, 1) / 2);
+    const shares = [...best.names].map(share).filter((one) => one <= most);
+    return Math.min(1, shares.reduce((sum, one) => sum + one, 0) / 2);
   };
 }
+
+const FEW_ARTICLES = 4;
+/** A name that most of the day uses tells nothing apart. */
+const EVERYWHERE = 0.5;
+const EVERYWHERE_IN_ONE = 0.25;

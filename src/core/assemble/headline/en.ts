@@ -119,3 +119,32 @@ export const CLAUSE_OPENERS = [
   'where',
   'who',
 ] as const;
+
+/** First words that lean on the sentence before: pronouns and pointers. */
+export const LEANING_OPENERS = new Set([
+  ...'he she they his her their him them its this that these those one some others another both such there here who which what'.split(
+    ' ',
+  ),
+  'the latter',
+  'the former',
+  'the same',
+  'the pair',
+  'the two',
+  'the office',
+  'the move',
+  'the group',
+  'the man',
+  'the woman',
+  'the president',
+  'it was',
+  'it is',
+  'it has',
+  'it had',
+  'it will',
+  'it also',
+  'it said',
+  'it says',
+]);
+
+/** First words of speech without its speaker. */
+export const SPOKEN = new Set("i we you my our your i'm we're i’m we’re i've we've i’ve we’ve let's let’s".split(' '));

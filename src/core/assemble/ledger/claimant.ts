@@ -3,7 +3,9 @@ import { foldSpelling } from './spelling.ts';
 import { countryIn } from './states.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu;
-const SMALL = new Set('the a an of for in at on and to its his her their according said'.split(' '));
+const SMALL = new Set(
+  'the a an of for in at on and to its his her their according said today yesterday earlier later also'.split(' '),
+);
 
 /**
  * Who a claimant is, over spellings and titles: a state for any of its organs ("Ukraine's general staff" and "Kyiv" are both
@@ -12,7 +14,7 @@ const SMALL = new Set('the a an of for in at on and to its his her their accordi
 export function claimantKey(claimant: string | null): string | null {
   const words = (claimant?.match(WORD) ?? []).map((word) => word.replace(/['’]s?$/, '').replace(/\.$/, ''));
   if (words.length === 0) return null;
-  const named = countryIn(words);
+  const named = countryIn(words.filter((word) => !SMALL.has(word.toLowerCase())));
   const rest = (named?.rest ?? words).filter((word) => !SMALL.has(word.toLowerCase()));
   if (named && rest.every((word) => STATE_ORGANS.has(word.toLowerCase()))) return `state:${named.code}`;
   return personKey(rest) ?? bodyKey(words);

@@ -4,10 +4,11 @@ import { compare } from './compare.ts';
 import type { Report } from './report.ts';
 import type { Series } from './series.ts';
 
-/** One side of a figure in an edition. */
+/** One side of a figure in an edition. `kin` marks the claim of a series of the same wider kind, which counts by another name. */
 export interface Claim {
   report: Report;
   change: Change | null;
+  kin?: boolean;
 }
 
 const STANDING_DAYS = 31;
@@ -55,6 +56,27 @@ export function standingClaims(series: Series, claims: readonly Claim[], day: Da
   );
   return standing.slice(-SIDES).map((report) => ({ report, change: null }));
 }
+
+/**
+ * What others said of the same wider kind of things ("12 aircraft" beside "48 warplanes"), where the day's own number is no change
+ * of anything. Side by side only; never compared.
+ */
+export function kindredClaims(series: Series, claims: readonly Claim[], kin: readonly Series[], day: Day): Claim[] {
+  if (claims.some((claim) => claim.change !== null)) return [];
+  const speakers = new Set(claims.map((claim) => claim.report.claimant));
+  const others = kin
+    .filter((one) => one !== series && agreeing(one, series))
+    .flatMap((one) => standingClaims(one, [], day));
+  return others
+    .filter(({ report }) => report.claimant !== null && !speakers.has(report.claimant))
+    .slice(0, SIDES)
+    .map((claim) => ({ ...claim, kin: true }));
+}
+
+const agreeing = (a: Series, b: Series) => {
+  const agree = (x: string | null, y: string | null) => x === null || y === null || x === y;
+  return agree(a.owner, b.owner) && agree(a.country, b.country);
+};
 
 function stands(earlier: Report, { report, change }: Claim): boolean {
   if (earlier.claimant !== null && earlier.claimant === report.claimant) return false;

@@ -1,8 +1,10 @@
-import type { Day, Figure } from '../../model.ts';
+import type { Figure, NewsEvent } from '../../model.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { claimantKey } from './claimant.ts';
 import type { Comparable } from './compare.ts';
+import { countedNouns } from './elliptic.ts';
 import { isFormerValue } from './former.ts';
+import { countingKind } from './kind.ts';
 import { loserIn } from './owner.ts';
 import { scopeOf, type Scope } from './place.ts';
 import { thingOf, type Thing } from './thing.ts';
@@ -13,6 +15,8 @@ export interface Report extends Comparable {
   /** Position in the article's figures. */
   index: number;
   article: ArticleFacts;
+  /** The counted noun as readers see it. */
+  counted: string | null;
   thing: Thing;
   scope: Scope;
   /** The story whose event the figure belongs to; null for figures outside events. */
@@ -28,49 +32,74 @@ export interface Report extends Comparable {
 export function reportsOf(article: ArticleFacts, order: number, storyOf: (event: number) => string | null): Report[] {
   const day = article.published.date;
   if (day === null) return [];
-  const story = storiesByFigure(article, storyOf);
+  const place = eventsByFigure(article);
+  const nouns = countedNouns(article.figures);
   const reports = article.figures.flatMap((figure, index) => {
     if (!figure.ledger || isFormerValue(figure)) return [];
-    return [reportOf(figure, index, { article, order, day, story: story.get(index) ?? null })];
+    const at = place.get(index);
+    const event = at === undefined ? undefined : article.events[at];
+    const story = at === undefined ? null : storyOf(at);
+    const report = reportOf({ ...figure, counted: nouns[index] ?? null }, event);
+    return [{ ...report, article, order, day, story, figure, index }];
   });
   return withoutRepeats(reports);
 }
 
-function reportOf(
-  figure: Figure,
-  index: number,
-  from: { article: ArticleFacts; order: number; day: Day; story: string | null },
-): Report {
+type Read = Omit<Report, 'article' | 'order' | 'day' | 'story' | 'figure' | 'index'>;
+
+function reportOf(figure: Figure, event: NewsEvent | undefined): Read {
   const thing = thingOf(figure);
   const owner =
     thing.owner ?? (thing.measure === 'killed' || thing.measure === 'lost' ? loserIn(figure.sentence) : null);
-  const { value, bound, kind, asOf } = figure;
+  const { value, bound, asOf, counted } = figure;
   const scope = scopeOf(figure.place);
-  const said = { claimant: claimantKey(figure.claimant), value, bound, kind, asOf };
-  return { ...from, ...said, figure, index, thing: { ...thing, owner }, scope, series: '', baseline: true };
+  const kind = countingKind(figure, scope, event);
+  const said = { claimant: claimantKey(figure.claimant), value, bound, kind, asOf, counted };
+  return { ...said, thing: { ...thing, owner }, scope, series: '', baseline: true };
 }
 
-function storiesByFigure(article: ArticleFacts, storyOf: (event: number) => string | null): Map<number, string> {
-  const stories = new Map<number, string>();
-  article.events.forEach((event, at) => {
-    const story = storyOf(at);
-    for (const figure of event.figures) if (story && !stories.has(figure)) stories.set(figure, story);
+/** The first event that each figure belongs to, by position. */
+function eventsByFigure({ events }: ArticleFacts): Map<number, number> {
+  const found = new Map<number, number>();
+  events.forEach((event, at) => {
+    for (const figure of event.figures) if (!found.has(figure)) found.set(figure, at);
   });
-  return stories;
+  return found;
 }
 
-/** One figure told twice is one report; the telling with a claimant wins, then the one of more weight, then the first. */
+/**
+ * One figure told twice is one report: "13,500 troops" and, further down, "13,500 dead". The telling that says what is counted
+ * wins, then the one with a claimant, then the weightier, then the first.
+ */
 function withoutRepeats(reports: readonly Report[]): Report[] {
-  const kept = new Map<string, Report>();
+  const kept = new Map<string, Report[]>();
   for (const report of reports) {
-    const { thing, scope, kind, figure } = report;
-    const value = [figure.value, figure.low, figure.high, figure.value === null ? figure.text.toLowerCase() : ''].join(
-      '/',
-    );
-    const place = `${scope.country ?? ''}/${scope.local ?? ''}`;
-    const key = [thing.measure, thing.counted, kind, place, value, report.claimant ?? ''].join('|');
-    const known = kept.get(key);
-    if (!known || figure.importance > known.figure.importance) kept.set(key, report);
+    const key = repeatKey(report);
+    const known = kept.get(key) ?? [];
+    const at = known.findIndex((one) => sameThing(one, report));
+    const other = known[at];
+    if (!other) known.push(report);
+    else if (worth(report) > worth(other)) known[at] = report;
+    kept.set(key, known);
   }
-  return [...kept.values()];
+  return [...kept.values()].flat().sort((a, b) => a.index - b.index);
 }
+
+function repeatKey({ thing, figure, claimant }: Report): string {
+  const value = [figure.value, figure.low, figure.high, figure.value === null ? figure.text.toLowerCase() : ''].join(
+    '/',
+  );
+  return [thing.measure, value, figure.unit, claimant ?? ''].join('|');
+}
+
+/** Small numbers recur by chance, large ones are recognised without their noun. */
+const TELLING = 10;
+
+function sameThing(a: Report, b: Report): boolean {
+  const place = a.scope.local === b.scope.local || a.scope.local === null || b.scope.local === null;
+  const generic = isGeneric(a) || isGeneric(b);
+  return place && (a.thing.counted === b.thing.counted || (generic && (a.value ?? 0) >= TELLING));
+}
+
+const isGeneric = ({ thing }: Report) => thing.counted === '' || thing.counted === 'person';
+const worth = (report: Report) => (isGeneric(report) ? 0 : 4) + (report.claimant ? 2 : 0) + report.figure.importance;

@@ -1,9 +1,12 @@
 import { shortId } from '../id.ts';
 import type { Report } from './report.ts';
+import { isFamily } from './thing.ts';
 
 /** Reports of one thing in one place, counted in one way, whoever says so. `id` is that of the edition figure. */
 export interface Series {
   id: string;
+  /** What series of a wider kind share: "aircraft" for warplanes and helicopters; null for what is part of none. */
+  family: string | null;
   owner: string | null;
   country: string | null;
   reports: Report[];
@@ -72,5 +75,8 @@ function opened(thing: string, report: Report): Series {
   const { country } = report.scope;
   const id = shortId('f', [thing, owner ?? '', country ?? ''].join('|'));
   report.series = id;
-  return { id, owner, country, reports: [report] };
+  const { counted, measure, family } = report.thing;
+  const kin =
+    family === counted && !isFamily(family) ? null : [report.kind, measure, family, report.scope.local ?? ''].join('|');
+  return { id, family: kin, owner, country, reports: [report] };
 }

@@ -13,6 +13,9 @@ const MEASURE_OF_CATEGORY: Partial<Record<Figure['category'], string>> = {
   people_missing: 'missing',
 };
 
+/** True for the name of a wider kind of things. */
+export const isFamily = (name: string) => FAMILIES.some((row) => row[0] === name);
+
 /** What a figure counts, parted: the thing without owner and empty words, whose it is, and what happened to it. */
 export interface Thing {
   counted: string;
@@ -31,10 +34,18 @@ export function thingOf(figure: Pick<Figure, 'counted' | 'unit' | 'measure' | 'c
   const kept = bare
     .filter((word) => !EMPTY_MODIFIERS.has(word.toLowerCase()) && countryOf(word) === null)
     .map(singular);
-  const counted = nameOf(kept) || nameOf([singular(figure.unit ?? '')]);
+  const counted = nameOf(kept) || nameOf([nounUnit(figure.unit)]);
   const measure = measureOf(figure, counted);
   return { counted, owner, measure, family: FAMILY_OF.get(counted) ?? FAMILY_OF.get(lastWord(counted)) ?? counted };
 }
+
+/** A unit that is itself what is counted ("tank"); empty for measures, shares and money. */
+function nounUnit(unit: string | null): string {
+  return unit === null || MEASURING.test(unit) ? '' : singular(unit);
+}
+
+const MEASURING =
+  /^(?:percent|[A-Z]{3}|\p{L}{1,3}|.*[/°² ].*|mile|foot|feet|yard|acre|hectare|tonne|barrel|degree|second|minute|hour|day|week|month|year)$/u;
 
 /** The longest ending of the phrase that has a common name takes it; what stands before stays. */
 function nameOf(words: readonly string[]): string {

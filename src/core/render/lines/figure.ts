@@ -13,8 +13,8 @@ export function figureLine(figure: EditionFigure, edition: Edition, words: Words
   if (!claim) return [];
   const line: Segment[] = [{ text: valueText(claim, figure.unit, words), figure: figure.id }];
   const thing = thingText(figure);
-  if (thing) line.push({ text: ` ${thing}` });
-  if (figure.place && !thing.includes(figure.place)) line.push({ text: `, ${figure.place}` });
+  line.push({ text: thing ? ` ${thing}` : `: ${words.quoted(claim.sentence)}` });
+  line.push({ text: placeText(figure, thing) });
   line.push({ text: `${claim.claimant ? ': ' : ', '}${provenance(claim, edition, words)}` });
   const change = changeText(figure, claim, edition.date, words);
   if (change) line.push({ text: ` (${change})` });
@@ -23,15 +23,22 @@ export function figureLine(figure: EditionFigure, edition: Edition, words: Words
 
 /** The line of claims that differ: the thing, then each side's value with its claimant and day. */
 export function differingLine(figure: EditionFigure, edition: Edition, words: Words): Segment[] {
-  const place = figure.place ? `, ${figure.place}` : '';
-  const line: Segment[] = [{ text: `${thingText(figure)}${place}: ` }];
+  const thing = thingText(figure);
+  const line: Segment[] = [{ text: `${thing}${placeText(figure, thing)}: ` }];
   figure.claims.forEach((claim, at) => {
     if (at > 0) line.push({ text: '; ' });
     line.push({ text: valueText(claim, figure.unit, words), figure: figure.id });
+    if (claim.counted) line.push({ text: ` ${claim.counted}` });
     const change = changeText(figure, claim, edition.date, words);
     line.push({ text: ` (${provenance(claim, edition, words)}${change ? `; ${change}` : ''})` });
   });
   return capitalised(line);
+}
+
+/** The place, where a sentence of the figure names it; one that was only concluded is left to the card. */
+function placeText({ place, claims }: EditionFigure, thing: string): string {
+  if (!place || thing.includes(place)) return '';
+  return claims.some((claim) => claim.sentence.includes(place)) ? `, ${place}` : '';
 }
 
 /** Who says it and for when: "Ukraine, as of 19 March", "no source named, reported 15 March"; a hedge where the claim has one. */

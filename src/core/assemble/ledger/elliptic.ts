@@ -1,0 +1,17 @@
+import type { Figure } from '../../model.ts';
+
+const LIVES = new Set<Figure['category']>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
+
+/**
+ * What each figure of an article counts, with the noun that a sentence does not say twice: "12 soldiers were killed and 30 injured"
+ * counts 30 soldiers. Only from one count of people harmed to the next in the same sentence.
+ */
+export function countedNouns(figures: readonly Figure[]): (string | null)[] {
+  let [sentence, noun]: [string, string | null] = ['', null];
+  return figures.map((figure) => {
+    if (figure.sentence !== sentence) [sentence, noun] = [figure.sentence, null];
+    if (!LIVES.has(figure.category)) return figure.counted;
+    noun = figure.counted ?? noun;
+    return noun;
+  });
+}

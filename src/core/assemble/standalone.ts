@@ -1,0 +1,18 @@
+import { quotesBalanced } from './headline/quoted.ts';
+import { LEANING_OPENERS, SPOKEN } from './headline/en.ts';
+
+const FIRST_WORDS = /^[“"'‘«(]*([\p{L}’']+)(?:[ ,]+([\p{L}’']+))?/u;
+const LONG = 420;
+
+/**
+ * How well a sentence stands without the one before it, 0 to 1: one that opens with a pronoun, is a piece of speech without its
+ * speaker or runs on over several lines, leaves a reader asking who or what.
+ */
+export function standsAlone(sentence: string): number {
+  const [, first = '', second = ''] = FIRST_WORDS.exec(sentence) ?? [];
+  const opening = first.toLowerCase();
+  if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
+  if (/^[“"'‘«]/.test(sentence)) return 0.3;
+  if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return 0.4;
+  return sentence.length > LONG ? 0.6 : 1;
+}
