@@ -1,7 +1,9 @@
 import type { Document } from '../language/document.ts';
 import type { Chronology, Day } from '../model.ts';
 import { findDates, type PlacedDate } from './find.ts';
+import { datingWords } from './languages.ts';
 import { dateLayers, type DateLayer } from './layers.ts';
+import type { DateRole } from './words.ts';
 
 /** The days of one article: when its passages were written, and every time expression resolved against that. */
 export interface DayContext {
@@ -10,6 +12,10 @@ export interface DayContext {
   /** Passages written on another day than the article, in order, not overlapping. */
   layers: readonly DateLayer[];
   dates: readonly PlacedDate[];
+  /** How each of `dates` stands to its sentence, by the words before it; absent means 'on' for all. */
+  roles?: readonly DateRole[];
+  /** The text that offsets point into. */
+  source?: string;
 }
 
 /**
@@ -22,11 +28,27 @@ export function dayContext(
   chronologies: readonly Chronology[] = [],
 ): DayContext {
   const layers = dateLayers(document, reference, chronologies);
-  return { published: reference, layers, dates: findDates(document, reference, layers) };
+  const dates = findDates(document, reference, layers);
+  const roles = dates.map((date) => roleOf(document, date));
+  return { published: reference, layers, dates, roles, source: document.source };
+}
+
+/** Characters before a date in which its preposition stands. */
+const BEFORE = 40;
+
+function roleOf(document: Document, date: PlacedDate): DateRole {
+  const words = datingWords(document.language);
+  const before = document.source.slice(Math.max(0, date.start - BEFORE), date.start);
+  const found = words?.date.roles.find((x) => x.before.test(before))?.role ?? 'on';
+  // "in March" is when it happened; only a stretch is a time over which things add up.
+  return found === 'over' && date.type !== 'DURATION' ? 'on' : found;
 }
 
 /** The day on which the passage at `offset` was written: that of its layer, else the article's; null when neither is known. */
 export function referenceDayAt(context: Pick<DayContext, 'published' | 'layers'>, offset: number): Day | null {
-  const layer = context.layers.find((x) => x.start <= offset && offset < x.end);
-  return layer?.day ?? context.published;
+  for (const layer of context.layers) {
+    if (layer.start > offset) break;
+    if (offset < layer.end) return layer.day;
+  }
+  return context.published;
 }

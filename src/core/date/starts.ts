@@ -17,7 +17,8 @@ export function startsOf(
   return [...knownStarts(source, chronologies), ...ownStarts(passages, words)];
 }
 
-function knownStarts(source: string, chronologies: readonly Chronology[]): Start[] {
+/** The operator's counts whose words a text uses. */
+export function knownStarts(source: string, chronologies: readonly Chronology[]): Start[] {
   const lower = source.toLowerCase();
   return chronologies.flatMap(({ dayOne, words, name }) => {
     const known = [...words, name].map((word) => word.toLowerCase()).filter((word) => word.length > 2);

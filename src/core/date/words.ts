@@ -1,5 +1,8 @@
 import type { DayPart, Meaning, Season, UnitWord, Which } from './meaning.ts';
 
+/** How a time expression stands to what its sentence reports. */
+export type DateRole = 'as_of' | 'since' | 'until' | 'by' | 'over' | 'on';
+
 /** Kinds of words; a rule is tried only in sentences that hold one of its kinds. */
 export type Trigger =
   | 'digit'
@@ -64,7 +67,7 @@ export interface DateWords {
   /** Words before a number that make it a count and no year. */
   countedBefore: RegExp;
   /** Prepositions that decide how a date governs its sentence. */
-  roles: readonly { role: 'as_of' | 'since' | 'until' | 'by' | 'over' | 'on'; before: RegExp }[];
+  roles: readonly { role: DateRole; before: RegExp }[];
   /** What may stand between two expressions that are one. */
   glue: { weekdayToDay: RegExp; clockToDay: RegExp; dayToClock: RegExp; periodToYear: RegExp };
 }
@@ -76,13 +79,16 @@ export interface DatingWords {
   dayCount: readonly RegExp[];
   /** What is counted by days beside wars and disasters: trials, tournaments, visits. */
   otherCounts: RegExp;
-  /** "seven days after ...", "... 23 days ago". */
-  elapsed: readonly RegExp[];
+  /** "seven days after ...", and "... 23 days ago", which speaks from the day of writing. */
+  elapsed: readonly { form: RegExp; ago: boolean }[];
   /** What must stand in such words: that something began, or "into the war". */
   beganOrInto: RegExp;
+  /** What a sentence must hold to be asked how long ago something began. */
+  agoHint: RegExp;
   begunLast: RegExp;
   month: RegExp;
   lasting: RegExp;
+  todayHint: RegExp;
   /** "today" directly beside a date. */
   todayBeside: RegExp;
   /** A sentence that dates a beginning. */

@@ -13,7 +13,8 @@ const EARLIER = 6;
 export const elapsed: ClueRule = ({ passages, starts, words }) => {
   const clues: Clue[] = [];
   for (const passage of passages)
-    for (const form of words.elapsed)
+    for (const { form, ago } of words.elapsed) {
+      if (ago && !words.agoHint.test(passage.text)) continue;
       for (const match of passage.text.matchAll(form)) {
         const { count: written, unit, of } = match.groups ?? {};
         const count = countIn(written, words);
@@ -22,12 +23,18 @@ export const elapsed: ClueRule = ({ passages, starts, words }) => {
         const window = windowOf(start, count, lookUp(words.date.units, unit)?.unit ?? '');
         if (!window) continue;
         clues.push({
-          evidence: evidenceAt(passage, 'elapsed', match.index, match.index + match[0].length),
+          evidence: evidenceAt(
+            passage,
+            ago ? 'elapsed-ago' : 'elapsed-after',
+            match.index,
+            match.index + match[0].length,
+          ),
           misfit: (x) => (x < window[0] ? EARLIER : x > window[1] ? LATER : 0),
           points: window,
           strength: window[1] <= addDays(window[0], 2) ? 'firm' : 'side',
         });
       }
+    }
   return clues;
 };
 

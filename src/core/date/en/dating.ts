@@ -18,9 +18,19 @@ export const englishDating: DatingWords = {
   otherCounts:
     /\b(?:trial|hearing|inquest|inquiry|case|tournament|festival|conference|summit|talks|negotiations|visit|tour|trip|match|test|games|olympics|championships?|camp|course|lockdown|curfew|quarantine|holiday|ramadan|fast|hunger strike|strike|walkout|race|rally|expo|fair|journey|voyage|campaign|session|debate|search)\b/i,
   elapsed: [
-    new RegExp(`\\b(?<count>${NUMBER}) (?<unit>${UNIT})s? (?:after|since|into|from) (?<of>[^.;:!?\\n]{0,70})`, 'gi'),
-    new RegExp(`(?<of>[^.;:!?\\n]{0,70}) (?<count>${NUMBER}) (?<unit>${UNIT})s? ago\\b`, 'gi'),
+    {
+      form: new RegExp(
+        `\\b(?<count>${NUMBER}) (?<unit>${UNIT})s? (?:after|since|into|from) (?<of>[^.;:!?\\n]{0,70})`,
+        'gi',
+      ),
+      ago: false,
+    },
+    {
+      form: new RegExp(`(?<of>[^.;:!?\\n]{0,70}) (?<count>${NUMBER}) (?<unit>${UNIT})s? ago\\b`, 'gi'),
+      ago: true,
+    },
   ],
+  agoHint: /\b(?:ago|last week|last month)\b/i,
   beganOrInto:
     /\b(?:began|begun|start\w*|beginning|launch\w*|erupt\w*|broke|outbreak|struck|hit|collapse\w*|open\w*|invad\w+|declar\w+|into|walked out)\b/i,
   begunLast:
@@ -30,6 +40,7 @@ export const englishDating: DatingWords = {
     `\\b(?<count>${NUMBER}) days of (?:[a-z]+ ){0,2}(?:fighting|war|bombardment|shelling|bombing|siege|attacks|strikes|violence|clashes)\\b`,
     'gi',
   ),
+  todayHint: /\btoday\b/i,
   todayBeside: /(?:\btoday,? (?:is )?(?:the )?|^,? today\b|^\)?,? \(?today\b)$/i,
   began:
     /\b(?:began|begun|started|start|launched|erupted|broke|struck|hit|collapsed|opened|invaded|declared|outbreak|beginning|walked)\b/i,
