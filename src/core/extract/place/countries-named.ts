@@ -1,6 +1,6 @@
 import { foldName } from './fold.ts';
 import type { Match } from './match.ts';
-import { leadsTo } from './judge.ts';
+import { leadsTo } from './lead.ts';
 import { countryOfDemonym } from './names.ts';
 import type { Word } from './words.ts';
 

@@ -34,6 +34,9 @@ export const REGION = words(`
   territory canton municipality parish township suburb neighbourhood neighborhood airport
 `);
 
+/** Prepositions that lead to people and things as often as to places. */
+export const LOOSE = words('to from into towards toward between over on along off above beyond including through by');
+
 export const DIRECTION = words(`
   north south east west northern southern eastern western central northeastern northwestern southeastern southwestern
   north-eastern north-western south-eastern south-western northeast northwest southeast southwest
@@ -68,6 +71,10 @@ export const DOUBTFUL = words(`
   york zion bank bay beach bridge castle city coast cold energy bureau assembly congress senate parliament government
   army navy force forces air guard news times post journal media press house office
   today yesterday tomorrow others both them this that these those here there after before during many some several
- republic red cross candia castro an and at be but for from had has have if in into its no not on one or our out so such than then they to two up was we
+ republic red cross candia castro part human area ban nor ora ben google hamas justice alert advance effort emergency reserve assumption maximum minimum
+  middle siege security convoy liberal federal marine earth mars god alliance culture homeland veterans revenue most
+  state county district department bureau channel reunion mission safety labor labour education alice marco donald
+  finance defense defence interior health agriculture transport treasury foreign affairs his her its their republic
+  red candia castro obama barranca puerto an and at be but for from had has have if in into its no not on one or our out so such than then they to two up was we
   were what when where which while who with you your again against all also another any are been being between
 `);

@@ -1,13 +1,15 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Gazetteer, Place } from '../gazetteer.ts';
+import { foldName } from './fold.ts';
 import { weighCountries } from './countries-named.ts';
 import { DIRECTION } from './en.ts';
-import { leadsTo, placeMeant, type Surroundings } from './judge.ts';
+import { placeMeant, type Surroundings } from './judge.ts';
+import { leadsTo, surelyLed } from './lead.ts';
 import { matchesIn, type Match } from './match.ts';
 import { surnamesOf } from './people.ts';
 import { settingAt } from './setting.ts';
 import { describedPlaces } from './village.ts';
-import { inCapitals, type Word, wordsOf } from './words.ts';
+import { inCapitals, textOf, type Word, wordsOf } from './words.ts';
 
 /** A place named in the article; `text` is `source.slice(start, end)`, `country` ISO 3166-1 alpha-2 where it is known. */
 export interface PlaceMention {
@@ -57,13 +59,15 @@ function findPlaces(document: Document, gazetteer: Gazetteer): Places {
   });
   const countries = new Map<string, number>();
   const surnames = new Set<string>();
+  const led = new Set<string>();
   for (const { words, matches, sentence } of scanned) {
     weighCountries(words, matches, countries);
+    for (const match of matches) if (surelyLed(words, match.from)) led.add(foldName(textOf(words, match)));
     if (!inCapitals(sentence)) for (const name of surnamesOf(words, matches)) surnames.add(name);
   }
   const mentions = listed(
     document.source,
-    scanned.flatMap((one) => mentionsIn(one, { surnames, countries })),
+    scanned.flatMap((one) => mentionsIn(one, { surnames, countries, led })),
   );
   for (const { country, kind } of mentions)
     if (kind === 'city' && country) countries.set(country, (countries.get(country) ?? 0) + 2);
@@ -73,10 +77,10 @@ function findPlaces(document: Document, gazetteer: Gazetteer): Places {
 
 function mentionsIn(
   { sentence, words, matches }: Scanned,
-  known: Pick<Surroundings, 'surnames' | 'countries'>,
+  known: Pick<Surroundings, 'surnames' | 'countries' | 'led'>,
 ): PlaceMention[] {
   const around = { ...known, words, capitals: inCapitals(sentence) };
-  const described = describedPlaces(words, around.capitals);
+  const described = describedPlaces(words, around.capitals, (name) => isKnown(name, matches, words));
   const inside = (match: Match) => described.some((x) => x.from <= match.from && match.to <= x.to);
   const named = matches.flatMap((match) => {
     const place = inside(match) ? null : placeMeant(match, around);
@@ -97,11 +101,8 @@ function mentionsIn(
   return [...named, ...printed].sort((a, b) => a.start - b.start);
 }
 
-const textOf = (words: readonly Word[], { from, to }: { from: number; to: number }): string =>
-  words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ');
+const isKnown = (name: string, matches: readonly Match[], words: readonly Word[]): boolean =>
+  matches.some((match) => textOf(words, match) === name);
 
 /** A direction before the name of a country or region belongs to it: "western Ukraine". */
 function mention(

@@ -14,7 +14,7 @@ GE|Abkhazia,South Ossetia,Adjara
 AZ|Nagorno-Karabakh=Nagorno Karabakh
 MD|Transnistria
 DE|Bavaria,Saxony,Thuringia,Hesse,Saarland,Brandenburg,Lower Saxony,North Rhine-Westphalia,Baden-Württemberg,Rhineland-Palatinate,Schleswig-Holstein
-FR|Brittany,Normandy,Corsica,Provence,Alsace,Burgundy,New Caledonia,Reunion,Martinique,Guadeloupe,French Guiana,Mayotte
+FR|Brittany,Normandy,Corsica,Provence,Alsace,Burgundy,New Caledonia,Réunion,Martinique,Guadeloupe,French Guiana,Mayotte
 ES|Catalonia,Andalusia,Galicia,Basque Country,Canary Islands,Balearic Islands,Aragon,Asturias,Majorca=Mallorca,Tenerife
 PT|Madeira,Azores
 IT|Sicily,Sardinia,Tuscany,Lombardy,Umbria,Piedmont,Calabria,Veneto,Lampedusa
@@ -45,7 +45,7 @@ MM|Rakhine,Kachin,Sagaing
 CN|Xinjiang,Tibet,Inner Mongolia,Sichuan,Yunnan,Guangdong,Hubei,Hunan,Hebei,Henan,Shandong,Shanxi,Shaanxi,Gansu,Qinghai,Fujian,Zhejiang,Jiangsu,Jiangxi,Anhui,Guizhou,Guangxi,Hainan,Heilongjiang,Liaoning,Jilin,Macau=Macao
 JP|Hokkaido,Okinawa,Honshu,Kyushu,Shikoku,Noto
 KR|Jeju
-ID|Java,Sumatra,Bali,Sulawesi,Aceh,Papua,Borneo,Kalimantan,Lombok,Flores,West Papua
+ID|Java,Sumatra,Bali,Sulawesi,Aceh,Papua,Borneo,Kalimantan,Lombok,West Papua
 PH|Luzon,Mindanao,Visayas,Palawan,Negros
 MY|Sabah,Sarawak
 MX|Chiapas,Guerrero,Oaxaca,Sinaloa,Sonora,Tamaulipas,Michoacan=Michoacán,Jalisco,Baja California,Yucatan,Quintana Roo,Coahuila,Nuevo Leon
@@ -65,5 +65,5 @@ DK|Greenland,Faroe Islands
 NO|Svalbard
 SE|Scania,Lapland
 FI|Lapland,Karelia
-|Black Sea,Baltic Sea,Red Sea,Mediterranean=Mediterranean Sea,Caspian Sea,Sea of Azov,South China Sea,East China Sea,Sea of Japan,North Sea,English Channel=the Channel,Persian Gulf,Gulf of Mexico,Gulf of Aden,Strait of Hormuz,Taiwan Strait,Arctic,Antarctica,Atlantic=Atlantic Ocean,Pacific=Pacific Ocean,Indian Ocean,Caribbean=Caribbean Sea,Baltic,Balkans,Caucasus,Middle East,Europe,Africa,Asia,Latin America,Central America,South America,North America,Eastern Europe,Western Europe,Western Sahara,Sahel,Horn of Africa,Bay of Bengal,Arabian Sea,Himalayas,Amazon,Sahara,Scandinavia,Central Asia,South Asia,Southeast Asia,European Union=EU
+|Black Sea,Baltic Sea,Red Sea,Mediterranean=Mediterranean Sea,Caspian Sea,Sea of Azov,South China Sea,East China Sea,Sea of Japan,North Sea,English Channel=the English Channel,Persian Gulf,Gulf of Mexico,Gulf of Aden,Strait of Hormuz,Taiwan Strait,Arctic,Antarctica,Atlantic=Atlantic Ocean,Pacific=Pacific Ocean,Indian Ocean,Caribbean=Caribbean Sea,Baltic,Balkans,Caucasus,Middle East,Europe,Africa,Asia,Latin America,Central America,South America,North America,Eastern Europe,Western Europe,Western Sahara,Sahel,Horn of Africa,Bay of Bengal,Arabian Sea,Himalayas,Amazon,Sahara,Scandinavia,Central Asia,South Asia,Southeast Asia,European Union=EU
 `;

@@ -7,7 +7,8 @@ import type { PlaceMention } from './places.ts';
 const COST = { owner: 20, bare: 120, away: 80, clause: 50, before: 8, country: 40 };
 /** A place named before holds over at most this many sentences of the same paragraph. */
 const REACH = 3;
-const TOWN = /\b(?:there|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/i;
+const TOWN =
+  /\b(?:there(?! (?:is|are|was|were|had|has|have|will|would|could|may|might|can|should|must|s)\b)|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/i;
 const AREA = /\b(?:the|this) (?:\w+ ){0,2}(?:region|province|oblast|area|district|county|state)\b/i;
 
 /**

@@ -1,5 +1,25 @@
-import { DIRECTION, LOCATIVE, REGION, SETTLEMENT } from './en.ts';
-import type { Word } from './words.ts';
+import { DIRECTION, DOUBTFUL, LOCATIVE, REGION, TITLE } from './en.ts';
+import { foldName } from './fold.ts';
+import { countryOfDemonym } from './names.ts';
+import { textOf, type Word } from './words.ts';
+
+/** Nouns whose "of" is followed by a place's name and nothing else. */
+const SEAT = new Set([
+  'city',
+  'town',
+  'village',
+  'hamlet',
+  'suburb',
+  'settlement',
+  'port',
+  'municipality',
+  'province',
+  'region',
+  'island',
+  'township',
+  'oblast',
+]);
+const NEEDS_PLACE = new Set(['department', 'state', 'territory', 'airport', 'suburb', 'parish', 'prefecture']);
 
 /** A place that no table knows, by the words around it. Positions in the sentence's words, `to` exclusive. */
 export interface Described {
@@ -8,11 +28,15 @@ export interface Described {
   kind: 'city' | 'region';
 }
 
-/** "the village of X", "X region", "X district": places as printed, whether a table knows them or not. */
-export function describedPlaces(words: readonly Word[], capitals: boolean): Described[] {
+/** "the village of X", "X region", "X district": places as printed, whether a table knows them or not. `known` tells what is in the table. */
+export function describedPlaces(
+  words: readonly Word[],
+  capitals: boolean,
+  known: (name: string) => boolean,
+): Described[] {
   const found: Described[] = [];
   words.forEach((word, i) => {
-    if (word.lower === 'of' && SETTLEMENT.has(words[i - 1]?.lower ?? '')) {
+    if (word.lower === 'of' && SEAT.has(words[i - 1]?.lower ?? '') && !ordinaryWord(words[i + 1])) {
       const to = nameEnd(words, i + 1, capitals ? 1 : 3);
       if (to > i + 1) found.push({ from: i + 1, to, kind: 'city' });
     }
@@ -20,9 +44,22 @@ export function describedPlaces(words: readonly Word[], capitals: boolean): Desc
     if (away) found.push({ from: i, to: i + away, kind: 'city' });
     if (!REGION.has(word.lower) || capitals || word.gap !== ' ' || !words[i - 1]?.capital) return;
     const from = nameStart(words, i - 1);
-    if (from < i) found.push({ from, to: i + 1, kind: 'region' });
+    if (from < i && namesRegion(words, from, i, known)) found.push({ from, to: i + 1, kind: 'region' });
   });
   return found;
+}
+
+const ordinaryWord = (word: Word | undefined): boolean => DOUBTFUL.has(word?.lower ?? '');
+
+/** "Kharkiv region", but not "US district", "Justice Department", "But state": some words of region need a name that is a place. */
+function namesRegion(words: readonly Word[], from: number, at: number, known: (name: string) => boolean): boolean {
+  const name = words.slice(from, at);
+  const word = words[at];
+  if (!word || name.some((x) => x.lower.includes('-led') || x.lower.includes('-speaking'))) return false;
+  if (name.every((x) => ordinaryWord(x) || DIRECTION.has(x.lower) || TITLE.has(x.lower))) return false;
+  if (name.some((x) => /^(us|u\.s|police|department)$/.test(x.lower) || countryOfDemonym(foldName(x.text)) !== null))
+    return false;
+  return !NEEDS_PLACE.has(word.lower) || (!word.capital && known(textOf(words, { from, to: at })));
 }
 
 /** "X, a village 40 miles north of Y": a distance and a direction after a name tell that it is a place. */

@@ -20,7 +20,7 @@ export function wordsOf(sentence: Sentence): Word[] {
   for (const match of sentence.text.matchAll(WORD)) {
     const text = match[0].replace(/['’][sS]$/, '');
     const at = match.index;
-    const gap = sentence.text.slice(last, at);
+    const gap = sentence.text.slice(last, at).replace(/^\s+$/, ' ');
     last = at + text.length;
     const start = sentence.start + at;
     words.push({
@@ -34,6 +34,13 @@ export function wordsOf(sentence: Sentence): Word[] {
   }
   return words;
 }
+
+/** The words from `from` to `to` (exclusive), a space apart. */
+export const textOf = (words: readonly Word[], { from, to }: { from: number; to: number }): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
 
 /** Whether a sentence is set in capitals, so that they tell nothing. */
 export function inCapitals(sentence: Sentence): boolean {

@@ -1,0 +1,29 @@
+import { DIRECTION, LOCATIVE, LOOSE, PLACED, SETTLEMENT } from './en.ts';
+import type { Word } from './words.ts';
+
+/** "Department of Justice", "state of siege": these govern other things than places. */
+const BODIES = new Set(['department', 'state', 'district', 'county', 'community', 'commune', 'capital']);
+
+/** Whether what stands before the name can only lead to a place. */
+export const surelyLed = (words: readonly Word[], from: number): boolean =>
+  /^(settlement|preposition)$/.test(leadsTo(words, from));
+
+/** Whether a word of place stands before the name, over "the" and an adjective of direction. */
+export function leadsTo(words: readonly Word[], from: number): 'settlement' | 'preposition' | 'loose' | 'no' {
+  let i = from - 1;
+  while (i >= 0 && from - i < 5 && words[i + 1]?.gap === ' ' && isLead(words[i])) i--;
+  const word = words[i];
+  if (!word || words[i + 1]?.gap.trim()) return 'no';
+  if (word.lower === 'of' && SETTLEMENT.has(words[i - 1]?.lower ?? ''))
+    return BODIES.has(words[i - 1]?.lower ?? '') ? 'preposition' : 'settlement';
+  if (word.lower === 'of' && PLACED.has(words[i - 1]?.lower ?? '')) return 'preposition';
+  if (word.lower === 'for' && /^(battle|fight)$/.test(words[i - 1]?.lower ?? '')) return 'preposition';
+  if (SETTLEMENT.has(word.lower)) return 'settlement';
+  if (LOCATIVE.has(word.lower)) return LOOSE.has(word.lower) ? 'loose' : 'preposition';
+  return 'no';
+}
+
+const isLead = (word: Word | undefined): boolean =>
+  /^(the|a|an|nearby|besieged|occupied|stricken|southern|capital|port|neighbouring|neighboring)$/.test(
+    word?.lower ?? '',
+  ) || DIRECTION.has(word?.lower ?? '');
