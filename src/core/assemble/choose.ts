@@ -1,5 +1,6 @@
 import { cosine } from '../group/vector.ts';
 import type { Item } from './item.ts';
+import { standsAlone } from './standalone.ts';
 import { type Scored, scoreItems } from './score.ts';
 
 const KEY_EVENTS = 8;
@@ -7,6 +8,10 @@ const LEAD = 3;
 const LEAD_SHARE = 0.6;
 const SAME_MATTER = 0.5;
 const ALIKE = 0.4;
+const OF_KIND = 0.15;
+const SHARE = 2;
+const ALSO = 20;
+const CLEAR = 0.4;
 
 /** What an edition tells at length, what in one line, what as figure lines only, and what leads. */
 export interface Choice {
@@ -33,22 +38,26 @@ export function chooseItems(items: readonly Item[]): Choice {
     key.filter((one) => one.item.best.article === item.best.article).length >= share;
   while (key.length < KEY_EVENTS) {
     const open = told.filter((one) => !key.includes(one) && !crowded(one));
-    const next = best(open, (one) => worthBeside(one, key));
+    const next = best(open, (one) => worthBeside(one, key, share));
     if (!next) break;
     key.push(next);
   }
   key.sort((a, b) => b.score - a.score);
-  const also = told.filter((one) => !key.includes(one));
+  const also = told
+    .filter((one) => !key.includes(one) && standsAlone(one.item.best.event.sentence) >= CLEAR)
+    .slice(0, ALSO);
   const top = key[0]?.score ?? 0;
   const lead = key.slice(0, LEAD).filter((one) => one.score >= top * LEAD_SHARE);
   return { key, also, tolls, lead: lead.map((one) => one.item.id) };
 }
 
-/** What an item is worth once others are chosen: one about a like matter adds less. -1 for the same matter. */
-function worthBeside(one: Scored, key: readonly Scored[]): number {
+/** What an item is worth once others are chosen: one about a like matter adds less, and where few articles
+ * tell the day so does one of a like kind: an article's several matters are shown, not the grave ones alone. -1 for the same matter. */
+function worthBeside(one: Scored, key: readonly Scored[], share: number): number {
   const alike = Math.max(0, ...key.map((other) => cosine(one.vector, other.vector)));
   if (alike >= SAME_MATTER) return -1;
-  return one.score - alike * ALIKE;
+  const ofKind = key.filter((other) => other.item.best.event.type === one.item.best.event.type).length;
+  return one.score - alike * ALIKE - (share > SHARE ? Math.min(ofKind, 4) * OF_KIND : 0);
 }
 
 function best(items: readonly Scored[], worth: (one: Scored) => number): Scored | null {
@@ -63,5 +72,5 @@ function best(items: readonly Scored[], worth: (one: Scored) => number): Scored 
 /** How many key events may rest on one article: as many as there are while articles are few, two where many tell the day. */
 function shareOfOneArticle(told: readonly Scored[]): number {
   const articles = new Set(told.map(({ item }) => item.best.article)).size;
-  return Math.max(2, Math.ceil(KEY_EVENTS / articles));
+  return Math.max(SHARE, Math.ceil(KEY_EVENTS / articles));
 }

@@ -32,11 +32,20 @@ export function figuresOfDay(
     if (!first) return [];
     const kin = series.family === null ? [] : (families.get(series.family) ?? []);
     const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
+    if (!saysWhat(first.report)) return [];
     const told = series.reports.some((report) => inEvents.has(report));
     return [{ series, claims, standing, weight: weightOf(claims, standing, told) }];
   });
   return all.sort((a, b) => b.weight - a.weight || (a.series.id < b.series.id ? -1 : 1)).slice(0, SHOWN);
 }
+
+/** A measured length of time or way, of which no words say what it measures, is left to its sentence. */
+function saysWhat({ figure, counted }: Report): boolean {
+  if (counted !== null || figure.measure !== null) return true;
+  return !BARE.has(figure.category);
+}
+
+const BARE = new Set<Report['figure']['category']>(['duration', 'distance', 'other', 'population']);
 
 function byFamily(ledger: readonly Series[]): Map<string, Series[]> {
   const families = new Map<string, Series[]>();

@@ -96,6 +96,7 @@ function repeatKey({ thing, figure, claimant }: Report): string {
 const TELLING = 10;
 
 function sameThing(a: Report, b: Report): boolean {
+  if (a.kind === 'incident' && b.kind === 'incident' && a.story !== b.story) return false;
   const place = a.scope.local === b.scope.local || a.scope.local === null || b.scope.local === null;
   const generic = isGeneric(a) || isGeneric(b);
   return place && (a.thing.counted === b.thing.counted || (generic && (a.value ?? 0) >= TELLING));

@@ -20,7 +20,8 @@ export function thingText({ counted, measure, unit }: Pick<EditionFigure, 'count
   const shownByValue = unit === null || unit === 'percent' || /^[A-Z]{3}$/.test(unit);
   const noun = counted ?? (shownByValue ? '' : unit);
   const unitFirst = counted && !shownByValue && !MEASURED.has(unit) && isUnit(unit, counted) ? `${unit} ` : '';
-  return [`${unitFirst}${noun}`, measure ?? ''].filter(Boolean).join(' ');
+  const rate = / per \p{L}+$/u.exec(unit ?? '')?.[0].trim() ?? '';
+  return [`${unitFirst}${noun}`, measure ?? '', rate && noun !== unit ? rate : ''].filter(Boolean).join(' ');
 }
 
 /** A unit proper ("km", "tonne") is said beside the thing; a unit that is the counted noun itself is not said twice. */
