@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../../language/tag.ts';
 import { classOfNoun } from './en/nouns.ts';
+import { SIZE_NOUNS } from './en/context.ts';
 import { NOT_IN_PHRASE, STATE_WORDS } from './en/predicates.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
 
@@ -51,6 +52,7 @@ function phraseFrom(work: Work, start: number): NounPhrase | null {
     const token = work.tokens[at];
     if (!token || !belongs(work, at, start)) break;
     end = at;
+    if (at === start && isSize(token, work.tokens[at + 1])) return { first: start, last: at, head: at };
     if (token.lower === 'times') return { first: start, last: at, head: at };
     if (isNoun(token) || (at === start && isMistagged(token, work.tokens[at + 1]))) head = at;
     if (token.lower === "'s" || token.lower === '’s') head = -1;
@@ -80,6 +82,10 @@ function belongs(work: Work, at: number, start: number): boolean {
     return next?.pos === 'ADJ' || next?.pos === 'VERB' ? modifies(work, at + 1, start) || next.pos === 'ADJ' : false;
   return token.text === '"' || token.text === '“' || token.text === '”' ? at === start : false;
 }
+
+/** "a 12 page document", "a 14 gauge wire": a size in the singular before another noun. */
+const isSize = (token: TaggedToken, next: TaggedToken | undefined) =>
+  token.lemma === token.lower && SIZE_NOUNS.has(token.lower) && next?.pos === 'NOUN' && token.pos === 'NOUN';
 
 /** Right after a number above one, a verb in "-s" is a plural noun that the tagger missed: "65 snaps". */
 const isMistagged = (token: TaggedToken, next: TaggedToken | undefined) =>

@@ -70,6 +70,6 @@ function countedUnit(work: Work, item: Item, category: Figure['category']): stri
   const people = item.noun === 'people' || item.noun === 'soldiers' || /^people_|^population/.test(category);
   if (people) return 'people';
   const head = item.phrase ? work.tokens[item.phrase.head] : undefined;
-  if (head) return head.lemma;
+  if (head) return head.lower === 'times' && item.quantity.per !== null ? 'count' : head.lemma;
   return item.quantity.per !== null ? 'count' : null;
 }

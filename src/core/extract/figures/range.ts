@@ -22,6 +22,7 @@ function connector(work: Work, low: Quantity, high: Quantity): string {
   const [first, last] = [low.to + 1, high.from - 1];
   if (last < first || last > first + 1) return '';
   const [a, b] = [word(work, first), word(work, last)];
+  if (a === 'up' && b === 'to' && word(work, low.from - 1) === 'from') return 'to';
   if (a === 'to' && (a === b || b === '-' || b === 'as')) return 'to';
   return first === last ? (a === '–' || a === '—' ? '-' : a) : '';
 }

@@ -47,9 +47,16 @@ export function quantitiesOf(
   return { work, items: itemsOf(work, kept, ENGLISH_UNITS), excluded };
 }
 
-/** A number inside a time expression is no quantity, unless it measures a span of time. */
+/** A number inside a time expression is no quantity, unless it measures a span of time; lone years are left to
+ * the rule for years, which looks at what follows. */
 function isDate(work: Work, quantity: Quantity, dates: readonly PlacedDate[]): boolean {
   if (quantity.unitKind === 'time') return false;
   const [start, end] = [work.tokens[quantity.first]?.start ?? 0, work.tokens[quantity.last]?.end ?? 0];
-  return dates.some((date) => (date.type === 'DATE' || date.type === 'TIME') && date.start < end && start < date.end);
+  return dates.some(
+    (date) =>
+      (date.type === 'DATE' || date.type === 'TIME') &&
+      !/^\d{4}$/.test(date.text) &&
+      date.start < end &&
+      start < date.end,
+  );
 }

@@ -13,7 +13,7 @@ export const POLL_WORDS = words(
 export const TOTAL_WORDS = words('total far overall altogether cumulative toll since date now already combined');
 /** Heads of attributive numbers that are sizes, not news: "15-storey". */
 export const SIZE_NOUNS = words(
-  'storey story storeys stories floor bedroom bed seat seater door room lane page man woman member point way piece foot inch star speed cylinder wheel horse tier sided person part core bit track volume course episode season stage mile',
+  'storey story storeys stories gauge floor bedroom bed seat seater door room lane page man woman member point way piece foot inch star speed cylinder wheel horse tier sided person part core bit track volume course episode season stage mile',
 );
 /** Words that make a span of time a sentence of law or a truce, which is news. */
 export const TERM_WORDS = words(

@@ -34,7 +34,12 @@ export const year: Exclusion = {
       /^(?:average|total|sum|maximum|minimum|cost|price)$/.test(suspect.before2?.lower ?? '')
     )
       return false;
-    if (before?.text === '-' && isYearLike(Number(suspect.before2?.text))) return true;
+    if (
+      /^(?:-|–|and|to|or)$/.test(before?.lower ?? '') &&
+      /^1\d{3}$|^20\d\d$/.test(suspect.before2?.text ?? '') &&
+      !countsThings(suspect)
+    )
+      return true;
     if (!isYearLike(quantity.value))
       return before?.lower === 'ad' || before?.lower === 'a.d.' || after?.lower === 'bc' || after?.lower === 'ad';
     if (YEAR_LEADS.has(before?.lower ?? '') || isCapital(work, before) || isCapital(work, after))

@@ -38,7 +38,7 @@ const isHarm = (lemma: string | undefined) => /^(?:kill|injure|wound|die|dead|ar
 export const compound: Exclusion = {
   name: 'number in a compound word',
   excludes: ({ quantity, after, after2, number }) =>
-    (after?.text === '-' && touches(number, after) && after2?.text === ',') ||
+    (after?.text === '-' && touches(number, after) && /^(?:,|and|or)$/.test(after2?.lower ?? '')) ||
     (quantity.form === 'words' &&
       quantity.attributive &&
       quantity.scale === 1 &&
