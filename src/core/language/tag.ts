@@ -30,8 +30,9 @@ export function tagsOf(sentence: Sentence): readonly TaggedToken[] {
   let at = 0;
   const tagged = tokensOf(sentence).map((token) => {
     while (at < words.length - 1 && (words[at]?.end ?? 0) + sentence.start <= token.start) at++;
-    const { pos = 'X', lemma = token.lower } = words[at] ?? {};
-    return { ...token, pos, lemma };
+    const { text, lower, start, end } = token;
+    const word = words[at];
+    return { text, lower, start, end, pos: word?.pos ?? 'X', lemma: word?.lemma ?? lower };
   });
   cache.set(sentence, tagged);
   return tagged;

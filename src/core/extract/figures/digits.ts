@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import type { NumberWords } from '../../language/numbers.ts';
+import type { NumberWords } from '../../language/number-words.ts';
 import { exact, type NumberPhrase } from './number.ts';
 
 const GLYPHS: Readonly<Record<string, number>> = {

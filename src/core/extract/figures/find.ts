@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../language/numbers.ts';
+import type { NumberWords } from '../../language/number-words.ts';
 import type { UnitWords } from '../../language/units.ts';
 import { readDigits } from './digits.ts';
 import type { NumberPhrase } from './number.ts';
@@ -10,13 +10,20 @@ import { type UnitFound, unitOf } from './unit.ts';
 export function findNumbers(work: Work, words: NumberWords, units: UnitWords): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < work.tokens.length; at++) {
-    const number = readDigits(work.tokens, at, words) ?? readWords(work.tokens, at, words);
+    const number = readNumber(work, at, words);
     if (!number) continue;
     const quantity = withUnit(work, number, units);
     found.push(quantity);
     at = Math.max(number.last, quantity.to);
   }
   return found;
+}
+
+function readNumber(work: Work, at: number, words: NumberWords): NumberPhrase | null {
+  const token = work.tokens[at];
+  if (!token) return null;
+  if (/^[\d.½⅓⅔¼¾⅕⅛]/.test(token.text)) return readDigits(work.tokens, at, words);
+  return words.openers.has(token.lower) ? readWords(work.tokens, at, words) : null;
 }
 
 function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity {

@@ -12,12 +12,13 @@ import type { Quantity, Work } from './quantity.ts';
 import { findTallies } from './ordinal.ts';
 import { joinRanges } from './range.ts';
 
-const HOLDS_NUMBER =
-  /\d|[½⅓⅔¼¾]|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores|tens|couple|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|quarter|zero)(?!\p{L})/iu;
-
-/** The cheap first pass: whether a sentence may hold a number at all. */
-export function mayHoldFigure(text: string): boolean {
-  return HOLDS_NUMBER.test(text);
+/**
+ * The cheap first pass: whether a sentence may hold a quantity at all. Sentences whose only numbers are years, days of a month and
+ * clock times are left out before anything is tagged.
+ */
+export function mayHoldFigure(text: string, language: string | null): boolean {
+  const { candidate, tally } = numberWordsOf(language);
+  return candidate.test(text) || (tally !== null && tally.test(text));
 }
 
 /** What one sentence gave: the items that became figures and, for `--explain`, the numbers left out with the rule's name. */
