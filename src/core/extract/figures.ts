@@ -23,7 +23,9 @@ export function extractFigures(document: Document, context: FigureContext): Figu
   const about = { days: context.days, gazetteer: context.options.gazetteer };
   const figures: Figure[] = [];
   for (const sentence of document.sentences) {
-    const measured = mayHoldFigure(sentence.text, document.language) ? measuredIn(document, sentence, datesOf(sentence)) : [];
+    const measured = mayHoldFigure(sentence.text, document.language)
+      ? measuredIn(document, sentence, datesOf(sentence))
+      : [];
     for (const figure of [...measured, ...victimFigures(document, sentence, measured)])
       figures.push({ ...figure, ...provenanceOf(document, sentence, figure.start, about) });
   }

@@ -64,7 +64,7 @@ function linked(work: Work, left: Item, right: Item): boolean {
 /** "in fighting", "a staggering": a verb form that does the work of a noun or adjective. */
 function isModifier(work: Work, at: number): boolean {
   const previous = work.tokens[at - 1];
-  return /ing$/.test(work.tokens[at]?.lower ?? '') && (previous?.pos === 'ADP' || previous?.pos === 'DET');
+  return (work.tokens[at]?.lower ?? '').endsWith('ing') && (previous?.pos === 'ADP' || previous?.pos === 'DET');
 }
 
 /** "killed 12 people and three policemen", "13,500 troops - 150 in one battle alone", "21 people, including two children". */

@@ -112,7 +112,7 @@ const INTRANSITIVE = /^(?:die|drown|perish|flee|disappear|vanish|surrender|shelt
 /** "20 gunmen killed three guards": an active verb with an object speaks of what the phrase did, not of what happened to it. */
 function agent(work: Work, at: number, verb: TaggedToken, finite: boolean): boolean {
   if (STATES.has(verb.lower) || INTRANSITIVE.test(verb.lemma)) return false;
-  if (/ing$/.test(verb.lower) && finite) return !/^being$/.test(work.tokens[at - 1]?.lower ?? '');
+  if (verb.lower.endsWith('ing') && finite) return !/^being$/.test(work.tokens[at - 1]?.lower ?? '');
   const aux = work.tokens[at - 1];
   if (
     finite &&

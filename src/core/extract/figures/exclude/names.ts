@@ -142,6 +142,6 @@ export const beforeName: Exclusion = {
     )
       return false;
     const determined = /^(?:DET|PRON|PART|PROPN)$/.test(before?.pos ?? '') || before?.lower === "'s";
-    return determined || (quantity.value ?? 0) > 99 ? !/s$/.test(after2?.lower ?? '') || determined : false;
+    return determined || (quantity.value ?? 0) > 99 ? !(after2?.lower ?? '').endsWith('s') || determined : false;
   },
 };
