@@ -13,7 +13,7 @@ function byteOf(char: string): number | null {
 
 /** Reads characters that are UTF-8 bytes shown as Windows-1252 ("â€™") back as what was meant; leaves others alone. */
 function repaired(run: string): string {
-  const bytes = [...run].map(byteOf);
+  const bytes = Array.from(run, byteOf);
   const [a = null, b = null, c = null] = bytes;
   if (a === null || b === null) return run;
   if (a < 0xe0) return String.fromCharCode(((a & 0x1f) << 6) | (b & 0x3f)) + run.slice(2);

@@ -10,7 +10,7 @@ export function readableBlocks(page: PageDocument): PageBlock[] {
     charThreshold: 250,
     keepClasses: true,
   };
-  const reader = new Readability<PageElement>(page as never, options as never);
+  const reader = new Readability<PageElement>(page, options);
   const article = reader.parse();
   return article?.content ? blocksIn(article.content) : [];
 }

@@ -20,7 +20,7 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch {
     try {
-      return JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' '));
+      return JSON.parse(text.replace(/\s+/g, ' '));
     } catch {
       return null;
     }

@@ -30,18 +30,19 @@ export function metadataOf(
   const articles = articlesOf(objects);
   const stated = (key: string): string | null =>
     articles.map((article) => nameOf(article[key])).find((name) => name !== null) ?? null;
+  const outlet = readable(meta.get('og:site_name') ?? stated('publisher') ?? meta.get('application-name') ?? null);
+  const title =
+    stated('headline') ??
+    meta.get('og:title') ??
+    meta.get('twitter:title') ??
+    page.querySelector('h1')?.textContent ??
+    page.title;
   return {
-    title: readable(
-      stated('headline') ??
-        meta.get('og:title') ??
-        meta.get('twitter:title') ??
-        page.querySelector('h1')?.textContent ??
-        page.title,
-    ),
+    title: withoutOutlet(readable(title), outlet),
     author: authorOf(
       stated('author') ?? meta.get('author') ?? meta.get('article:author') ?? meta.get('dc.creator') ?? null,
     ),
-    outlet: readable(meta.get('og:site_name') ?? stated('publisher') ?? meta.get('application-name') ?? null),
+    outlet,
     url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? null,
     language: languageCode(
       page.documentElement?.getAttribute('lang') ?? meta.get('og:locale') ?? meta.get('language') ?? null,
@@ -51,6 +52,15 @@ export function metadataOf(
 
 function readable(text: string | null | undefined): string | null {
   return text?.replace(/\s+/g, ' ').trim().slice(0, 300) || null;
+}
+
+/** Titles often end in the outlet's name: "Bridge reopens | Example Post". */
+function withoutOutlet(title: string | null, outlet: string | null): string | null {
+  const cut =
+    title === null ? -1 : Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '));
+  if (title === null || cut <= 0) return title;
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return outlet !== null && bare(title.slice(cut)) === bare(outlet) ? title.slice(0, cut).trim() : title;
 }
 
 function authorOf(text: string | null): string | null {

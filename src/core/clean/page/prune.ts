@@ -76,7 +76,7 @@ export function pruneFurniture(page: PageDocument): PageBlock[] {
   const taken: PageBlock[] = [];
   const holdings = holdingsOf(page);
   const limit = paragraphTotal(page) * LARGEST_SHARE;
-  for (const element of [...page.querySelectorAll('[class],[id],footer')]) {
+  for (const element of page.querySelectorAll('[class],[id],footer')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
     if (CAPTION.test(names)) markCaption(element);
     const reason =

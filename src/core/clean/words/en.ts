@@ -527,7 +527,7 @@ export const ENGLISH: FurnitureWords = {
     'share-bar': [
       /^(?:share|tweet|pin|email|print|save|copy|post|send)(?: (?:this|article|story|on|via|by|to|the|link|facebook|twitter|x|whatsapp|email|telegram|linkedin|reddit|pinterest|messenger|pocket|share|print|tweet|\d{1,6}|bluesky|instagram|copy|sms|flipboard|post|save|page|a friend|in new window|opens)){1,14}$/,
       /^(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|instagram|youtube)(?:[ ,|/·•]{1,3}(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|instagram|youtube|print|copy link|link|messenger|more|tiktok|threads|bluesky)){1,12}$/,
-      /^[\d.,]{1,7}[km]? ?(?:shares?|likes?|views?|retweets?|comments?|reactions?|claps?)$/,
+      /^[\d.,]{1,7}[km]? ?(?:shares?|likes?|views?|retweets?|reactions?|claps?)$/,
       /^(?:click|tap) to (?:share|email|print|tweet|copy|open|expand|enlarge|view|play|watch)\b.{0,60}$/,
       /^\d{1,2} ?-?(?:min|mins|minute|minutes)(?: read| watch| listen|s? reading time)$/,
       /^(?:reading time|estimated read(?:ing)? time|read time)\b.{0,30}$/,
@@ -546,7 +546,7 @@ export const ENGLISH: FurnitureWords = {
       /^to (?:read|view|see) (?:more|the full|all|the rest)\b.{0,60}\b(?:click|visit|here|go to|subscribe)\b/,
     ],
     comments: [
-      /^(?:no|\d[\d,.]{0,6}) (?:comments?|replies|responses|thoughts on)\b.{0,60}$/,
+      /^(?:no|\d[\d,.]{0,6}) (?:comments?|replies|responses|thoughts)(?: yet| so far| on ["'].{0,80})?$/,
       /^comments? ?(?:\(\d{1,6}\)|:|closed|are closed|off|are turned off|have been disabled)/,
       /^(?:your email address will not be published|required fields are marked|you must be logged in|please log ?in to|this site uses akismet|save my name, email)\b/,
       /^(?:the comments below|the views expressed in the contents above|we are no longer accepting comments|we have closed comments|all comments are moderated|comments are moderated|please (?:keep|be) (?:your )?comments?)\b/,

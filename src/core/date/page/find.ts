@@ -24,7 +24,7 @@ export function pageDatesOf({ page, meta, objects, url, language }: DatedPage): 
     ...metaDates(meta, writing),
     ...addressDates(url),
     ...(page.body ? visibleDates(page.body, writing) : []),
-    ...scriptDates(page, writing),
+    ...scriptDates(page, objects.length > 0, writing),
   ];
 }
 

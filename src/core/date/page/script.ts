@@ -6,12 +6,16 @@ const LARGEST = 2_000_000;
 const FIELD =
   /\b(date_?published|first_?published(?:_?at|_?date)?|published?_?(?:at|date|time|on)?|publication_?date|pub_?date|post_?date|date_?created|created_?at|article_?date|firstpublicationdate|display_?date|release_?date)\\?["']?\s?[:=]\s?\\?["']([^"'\\]{8,40})\\?["']/gi;
 
-/** Dates in the data that scripts carry along ("publishedAt":"..."), for pages that are drawn by script; the first of each name. */
-export function scriptDates(page: PageDocument, writing: Writing): PageDate[] {
+/**
+ * Dates in the data that scripts carry along ("publishedAt":"..."), for pages that are drawn by script; the first of each name.
+ * JSON-LD is one of them only where it was too broken to be `read` as such.
+ */
+export function scriptDates(page: PageDocument, read: boolean, writing: Writing): PageDate[] {
   const found = new Map<string, PageDate>();
   for (const script of page.querySelectorAll('script')) {
     const text = script.textContent ?? '';
-    if (text.length > LARGEST || !/publi|pub_?date|created|_date|Date/.test(text)) continue;
+    if (read && script.getAttribute('type') === 'application/ld+json') continue;
+    if (text.length > LARGEST || !/publi|pub_?date|created|_date/i.test(text)) continue;
     for (const match of text.matchAll(FIELD)) {
       const name = (match[1] ?? '').toLowerCase();
       const value = found.has(name) ? null : stampOf(match[2] ?? '', writing);
