@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanArticle } from '../../../src/core/clean/clean.ts';
 import type { Cleaned } from '../../../src/core/clean/cleaned.ts';

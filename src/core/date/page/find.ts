@@ -19,12 +19,13 @@ export interface DatedPage {
 /** Every date that a page gives for itself, with the rule that found it; weighed by `publishedFromPage`. Linear. */
 export function pageDatesOf({ page, meta, objects, url, language }: DatedPage): PageDate[] {
   const writing = writingOf(page, url, language);
+  const linked = linkedDataDates(objects, writing);
   return [
-    ...linkedDataDates(objects, writing),
+    ...linked,
     ...metaDates(meta, writing),
     ...addressDates(url),
     ...(page.body ? visibleDates(page.body, writing) : []),
-    ...scriptDates(page, objects.length > 0, writing),
+    ...scriptDates(page, linked.length > 0, writing),
   ];
 }
 
