@@ -1,0 +1,1 @@
+export function sampleEditions(): Promise<Map<string, string>>;
