@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assembleEdition } from '../core/assemble/assemble.ts';
 import { correctionsBetween } from '../core/assemble/corrections.ts';
+import { heldFigures } from '../core/assemble/explain.ts';
 import type { AssembleRequest } from '../core/assemble/request.ts';
 import type { Correction, Edition } from '../core/edition.ts';
 import type { Chronology, Day } from '../core/model.ts';
@@ -29,8 +30,11 @@ export interface Assembled {
   corrections: Correction[];
 }
 
-/** The newest edition of a day from all that is known now: a new revision only if it reads differently. Null without articles. */
-export async function assembleDay(parts: AssembleParts, day: Day): Promise<Assembled | null> {
+/** All that assembly of a day needs, and the revision that readers were last sent. Null for a day without articles and editions. */
+export async function requestOf(
+  parts: AssembleParts,
+  day: Day,
+): Promise<{ request: AssembleRequest; sent: Edition | null } | null> {
   const { articles, editions } = parts;
   const own = await articles.factsOfDay(day);
   const { newest, sent } = await editions.newest(day);
@@ -47,9 +51,19 @@ export async function assembleDay(parts: AssembleParts, day: Day): Promise<Assem
     withheld: await editions.withheld(),
     corrections: await editions.correctionsOf(day),
   };
+  return { request, sent };
+}
+
+/** The newest edition of a day from all that is known now: a new revision only if it reads differently. Null without articles. */
+export async function assembleDay(parts: AssembleParts, day: Day): Promise<Assembled | null> {
+  const { editions, clock } = parts;
+  const asked = await requestOf(parts, day);
+  if (asked === null) return null;
+  const { request, sent } = asked;
   const draft = assembleEdition(request);
+  await editions.holdFigures(heldFigures(request));
   const told = new Set(request.corrections.map(wordsOf));
-  const all = sent ? correctionsBetween(sent, draft, parts.clock.now(), await withdrawnFrom(parts, sent)) : [];
+  const all = sent ? correctionsBetween(sent, draft, clock.now(), await withdrawnFrom(parts, sent)) : [];
   const corrections = all.filter((correction) => !told.has(wordsOf(correction)));
   const stored = await editions.save({ ...draft, corrections: [...draft.corrections, ...corrections] }, corrections);
   await writeBriefing(parts, stored.edition);

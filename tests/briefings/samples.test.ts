@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sampleEditions } from '../../.ci/samples.mjs';
 
-const kept = readdirSync('briefings/samples').filter((name) => /^\d{4}-\d\d-\d\d\.(md|json)$/.test(name)).sort();
+const kept = readdirSync('briefings/samples')
+  .filter((name) => /^\d{4}-\d\d-\d\d\.(md|json)$/.test(name))
+  .sort();
 
 test('the sample editions are remade byte for byte', async () => {
   const made = await sampleEditions();

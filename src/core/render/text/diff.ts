@@ -1,0 +1,41 @@
+import { diffEditions, type DiffPart } from '../../assemble/diff.ts';
+import type { Edition } from '../../model.ts';
+import { eventShortLine } from '../lines/event.ts';
+import { differingLine, figureLine } from '../lines/figure.ts';
+import { textOf } from '../lines/segment.ts';
+import type { Words } from '../words.ts';
+
+/** What changed between an edition as sent and the same day as known now, for a person at a terminal. */
+export function textDiff(sent: Edition, now: Edition, words: Words): string {
+  const { added, moved, changed, gone, unchanged } = diffEditions(sent, now);
+  const part = (title: string, { events, figures }: DiffPart, from: Edition): string[] =>
+    events.length + figures.length === 0
+      ? []
+      : [
+          title,
+          ...events.map((id) => `  ${eventText(id, from)}`),
+          ...figures.map((id) => `  ${figureText(id, from, words)}`),
+          '',
+        ];
+  const count = `${words.count('events', unchanged.events.length)}, ${words.count('figures', unchanged.figures.length)}`;
+  return [
+    `${words.longDay(sent.date)}, sent and now`,
+    '',
+    ...part('Added:', added, now),
+    ...part('Changed:', changed, now),
+    ...moved.flatMap(({ id, to }) => [`Moved to ${to ?? 'another day'}:`, `  ${eventText(id, sent)}`, '']),
+    ...part('Gone:', gone, sent),
+    `Unchanged: ${count}`,
+  ].join('\n');
+}
+
+function eventText(id: string, edition: Edition): string {
+  const event = [...edition.events, ...edition.also].find((one) => one.id === id);
+  return event ? textOf(eventShortLine(event, edition)) : id;
+}
+
+function figureText(id: string, edition: Edition, words: Words): string {
+  const figure = edition.figures.find((one) => one.id === id);
+  if (!figure) return id;
+  return textOf(figure.differing ? differingLine(figure, edition, words) : figureLine(figure, edition, words));
+}
