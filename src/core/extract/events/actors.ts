@@ -4,7 +4,8 @@ import type { Word } from './words.ts';
 const MAX_ACTORS = 6;
 const MAX_WORDS = 6;
 const MAX_GROUP_WORDS = 2;
-const isName = (word: Word): boolean => /^\p{Lu}[\p{L}'’.]*$/u.test(word.text) && !NOT_ACTORS.has(word.lower);
+const isName = (word: Word): boolean =>
+  /^\p{Lu}[\p{L}'’.]*$/u.test(word.text) && !/['’](?:ve|m|re|ll|d)$/.test(word.lower) && !NOT_ACTORS.has(word.lower);
 const JOINED = new Set(['of', 'the', 'de', 'bin', 'al', 'van', 'von', 'for']);
 const capitals = (words: readonly Word[]): boolean =>
   words.length > 3 && words.filter((word) => word.text === word.text.toUpperCase()).length > words.length * 0.7;

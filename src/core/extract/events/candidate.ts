@@ -71,12 +71,16 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   return { event, scanned, told, fresh, quoted, figures };
 }
 
+/** The text's own assertion first; for the rest how far it stands behind what is said. Words spoken are spoken, whatever they hold. */
 function statusFor(told: Told | null, otherwise: () => Status): Status {
   const assertion: Assertion = told?.assertion ?? 'happened';
   if (told && UNTRUE.has(told.trigger.word)) return 'denied';
   if (assertion === 'planned') return 'planned';
   if (assertion === 'denied' || assertion === 'negated') return 'denied';
-  return assertion === 'hypothetical' ? 'estimated' : otherwise();
+  if (assertion === 'hypothetical') return 'estimated';
+  const stands = otherwise();
+  const spoken = told?.type === 'statement' && stands === 'estimated';
+  return stands === 'planned' || stands === 'denied' || spoken ? 'reported' : stands;
 }
 
 function actorsFor(

@@ -43,3 +43,13 @@ export const GROUPS = set(
 export const HEADS = set(
   'unit units squad squads operation operations effort efforts machine machines committee commission ministry minister department chief chiefs command commander commanders spokesman spokeswoman spokesperson group groups movement threat threats alert suspect suspects helicopter helicopters plane planes aircraft jet jets zone zones crimes veteran veterans hero correspondent reporter department office officer officers station stations force forces academy school schools budget insurance policy policies investigators investigator scene site prevention control',
 );
+/** Words after which a participle describes a noun ("a captured soldier"). */
+export const BEFORE_ADJECTIVE = set(
+  'a an the another some several many of said says two three four five six seven eight nine ten newly recently already alleged their his her its our',
+);
+/** Words that open a clause other than the main one. */
+export const RELATIVE = set('who which that whose where when after before if as');
+/** Offices and bodies whose acts and words are news by who they are. */
+export const ELITE = set(
+  'president premier chancellor king queen pope minister government parliament senate congress nato un eu commission kremlin pentagon cabinet court bank ministry',
+);

@@ -1,6 +1,6 @@
 import type { EventType } from '../../model.ts';
 import { type Assertion, assertionOf } from './assertion/assertion.ts';
-import { HEADS } from './en.ts';
+import { mainVerb, roleOf } from './grammar.ts';
 import type { Cue } from './lexicon/table.ts';
 import { type Scored, settle } from './settle.ts';
 import type { Trigger } from './triggers.ts';
@@ -19,9 +19,8 @@ export type Theme = ReadonlyMap<Cue, number>;
 
 const FACTOR: Record<Assertion, number> = { happened: 1, denied: 0.6, planned: 0.6, hypothetical: 0.35, negated: 0.55 };
 const QUOTED = 0.4;
-const NOUN = 0.8;
-const MAIN_VERB = 1.7;
-const ATTRIBUTIVE = 0.3;
+/** What the place of a trigger in the grammar of its sentence is worth. */
+const GRAMMAR = { main: 1.7, verb: 1, noun: 0.8, attributive: 0.3 } as const;
 /** The share of an article's triggers from which on a weak verb of the same kind is enough. */
 const THEME = 0.1;
 /** A word at the start of a sentence weighs more than one at its end. */
@@ -61,11 +60,11 @@ export function toldBy(
     const assertion = assertionOf(words, trigger);
     const share = theme.get(trigger.cue) ?? 0;
     const prior = 0.7 + 1.2 * Math.min(0.5, share);
-    const grammar =
-      trigger.at === main ? MAIN_VERB : trigger.form !== 'noun' ? 1 : attributive(words, trigger) ? ATTRIBUTIVE : NOUN;
+    const grammar = GRAMMAR[roleOf(words, trigger, main)];
     const voice = quoted(trigger.at) ? QUOTED : 1;
     const own = trigger.weight * FACTOR[assertion] * placeFactor(trigger.at, words.length) * voice * grammar;
-    const solid = grammar !== ATTRIBUTIVE && (trigger.weight >= 1 || (trigger.form !== 'noun' && share >= THEME));
+    const verb = trigger.at === main || (trigger.form !== 'noun' && share >= THEME);
+    const solid = grammar !== GRAMMAR.attributive && (trigger.weight >= 1 || verb);
     add(best, { trigger, assertion, top: own, sum: own * prior, solid });
   }
   const scored = [...best].map(([cue, { sum, trigger, assertion, solid }]): Scored => {
@@ -82,19 +81,4 @@ function add(best: Map<Cue, Evidence>, more: Evidence): void {
     const sum = held.sum + more.sum * 0.5;
     best.set(more.trigger.cue, { sum, top, trigger, assertion, solid: held.solid || more.solid });
   }
-}
-
-/** Whether a noun only describes the next one ("combat units", "bomb squad"). */
-const attributive = (words: readonly Word[], { at, length }: Trigger): boolean =>
-  HEADS.has(words[at + length]?.lower ?? '');
-
-const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where', 'when', 'after', 'before', 'if', 'as']);
-
-/** The word that most likely is the verb of the main clause: the first finite one that no relative or time word opens. */
-function mainVerb(words: readonly Word[], triggers: readonly Trigger[], quoted: (at: number) => boolean): number {
-  for (const { form, at, cue } of triggers) {
-    if (form === 'noun' || form === 'ing' || cue === 'speech' || quoted(at)) continue;
-    if (!words.slice(Math.max(0, at - 5), at).some((word) => RELATIVE.has(word.lower))) return at;
-  }
-  return -1;
 }
