@@ -33,7 +33,7 @@ BY|Belarus|Byelorussia|Belarusian,Belarussian
 BZ|Belize||Belizean
 CA|Canada||Canadian
 CD|Democratic Republic of Congo|Democratic Republic of the Congo,DR Congo,DRC,Congo,Zaire|Congolese,Zairian
-CF|Central African Republic|CAR|Central African
+CF|Central African Republic||Central African
 CG|Republic of Congo|Congo-Brazzaville|
 CH|Switzerland||Swiss
 CI|Ivory Coast|Cote d'Ivoire,Côte d'Ivoire|Ivorian

@@ -11,6 +11,8 @@ import { textOf, type Word } from './words.ts';
 export interface Surroundings {
   words: readonly Word[];
   capitals: boolean;
+  /** Whether a name is the dateline of the sentence. */
+  dateline: (match: Match) => boolean;
   surnames: ReadonlySet<string>;
   /** Mentions of countries in the article, by code. */
   countries: ReadonlyMap<string, number>;
@@ -29,6 +31,7 @@ export function placeMeant(match: Match, around: Surroundings): Place | null {
   const place = likeliest(name, match.places, countries);
   if (!place || personal(match, around)) return null;
   if (place.kind !== 'city') return regionMeant(place, match, around);
+  if (around.dateline(match)) return place;
   const led = surelyLed(words, match.from);
   if (
     ordinary(words, match) &&
@@ -62,11 +65,12 @@ function personal({ from, to }: Match, { words, surnames }: Surroundings): boole
 }
 
 /** Georgia, Jordan and Chad are people too; "us" is no country. */
-function regionMeant(place: Place, match: Match, { words, capitals }: Surroundings): Place | null {
+function regionMeant(place: Place, match: Match, { words, capitals, countries }: Surroundings): Place | null {
   const word = words[match.from];
   const only = match.to - match.from === 1;
   if (only && word?.lower === 'us' && (word.text !== 'US' || capitals)) return null;
-  const doubtful = only && DOUBTFUL.has(word?.lower ?? '');
+  const obscure = capitals && only && place.kind === 'region' && !countries.has(place.country ?? '');
+  const doubtful = obscure || (only && DOUBTFUL.has(word?.lower ?? ''));
   return doubtful && leadsTo(words, match.from) === 'no' ? null : place;
 }
 

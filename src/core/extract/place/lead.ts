@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/document.ts';
 import { DIRECTION, LOCATIVE, LOOSE, PLACED, SETTLEMENT } from './en.ts';
 import type { Word } from './words.ts';
 
@@ -27,3 +28,31 @@ const isLead = (word: Word | undefined): boolean =>
   /^(the|a|an|nearby|besieged|occupied|stricken|southern|capital|port|neighbouring|neighboring)$/.test(
     word?.lower ?? '',
   ) || DIRECTION.has(word?.lower ?? '');
+
+const ACRONYM = /^(?:us|u\.s|usa|uk|u\.k|eu|e\.u|uae|un|u\.n)$/;
+const FUNCTION =
+  /^(?:and|or|is|was|are|were|has|have|had|will|would|could|may|said|says|to|in|on|at|by|for|from|with|after|over|that|as|which|who|where|when|while|but|than|if|because|since|until|before|during)$/;
+
+/** "U.S. diplomats", "UK government": an acronym before a noun says whose it is, not where. */
+export function modifies(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
+  const next = words[to];
+  return (
+    to - from === 1 &&
+    ACRONYM.test(words[from]?.lower ?? '') &&
+    next?.gap.trim() === (words[from]?.text.includes('.') ? '.' : '') &&
+    !FUNCTION.test(next.lower)
+  );
+}
+
+/** "SANTIAGO, 9 January --", "LIMA (Agency) -": the place in capitals at the head of a report. */
+export function isDateline(
+  words: readonly Word[],
+  { from, to }: { from: number; to: number },
+  sentence: Sentence,
+): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (from !== 0 || !first || !last || /\p{Ll}/u.test(first.text) || first.start - sentence.start > 2) return false;
+  return /^(?:, (?:\d|\p{Lu})| ?\(| ?[–—-])/u.test(
+    sentence.text.slice(last.end - sentence.start, last.end - sentence.start + 4),
+  );
+}

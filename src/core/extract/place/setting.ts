@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import { GOVERNMENTS } from './en.ts';
 import { countryName } from './names.ts';
-import type { PlaceMention } from './places.ts';
+import type { PlaceMention } from './mention.ts';
 
 /** What makes a mention less likely to be the place of a figure than a nearer one, in characters. */
 const COST = { owner: 20, bare: 120, away: 80, clause: 50, before: 8, country: 40 };

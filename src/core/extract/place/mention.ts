@@ -1,0 +1,83 @@
+import type { Sentence } from '../../language/document.ts';
+import type { Place } from '../gazetteer.ts';
+import { DIRECTION } from './en.ts';
+import { placeMeant, type Surroundings } from './judge.ts';
+import { isDateline, leadsTo, modifies } from './lead.ts';
+import type { Match } from './match.ts';
+import { describedPlaces } from './village.ts';
+import { inCapitals, textOf, type Word } from './words.ts';
+
+/** A place named in the article; `text` is `source.slice(start, end)`, `country` ISO 3166-1 alpha-2 where it is known. */
+export interface PlaceMention {
+  text: string;
+  start: number;
+  end: number;
+  /** The name by which all spellings are known, else as printed. */
+  name: string;
+  country: string | null;
+  kind: 'city' | 'region' | 'country' | 'other';
+  /** Whether a word of place leads to it ("in Sumy"), so that something happened there. */
+  where: boolean;
+  sentence: number;
+}
+
+/** A sentence with its words and the names in it that some place bears. */
+export interface Scanned {
+  sentence: Sentence;
+  words: Word[];
+  matches: Match[];
+}
+
+/** The places that a sentence names: those of the tables and those it describes itself. */
+export function mentionsIn(
+  { sentence, words, matches }: Scanned,
+  known: Pick<Surroundings, 'surnames' | 'countries' | 'led'>,
+): PlaceMention[] {
+  const around = {
+    ...known,
+    words,
+    capitals: inCapitals(sentence),
+    dateline: (match: Match) => isDateline(words, match, sentence),
+  };
+  const described = describedPlaces(words, around.capitals, (name) => isKnown(name, matches, words));
+  const inside = (match: Match) => described.some((x) => x.from <= match.from && match.to <= x.to);
+  const named = matches.flatMap((match) => {
+    const place = inside(match) ? null : placeMeant(match, around);
+    return place ? [mention(sentence, words, match, place)] : [];
+  });
+  const printed = described.map((span) => {
+    const match = matches.find((x) => x.from === span.from && (x.to === span.to || span.kind === 'region'));
+    const meant = match ? placeMeant(match, around) : null;
+    const name = meant && span.kind === 'city' ? meant.name : textOf(words, span);
+    const place = {
+      name,
+      country: meant?.country ?? null,
+      kind: meant?.kind === 'country' ? 'country' : span.kind,
+      population: 0,
+    } as const;
+    return { ...mention(sentence, words, span, place), where: true };
+  });
+  return [...named, ...printed].sort((a, b) => a.start - b.start);
+}
+
+const isKnown = (name: string, matches: readonly Match[], words: readonly Word[]): boolean =>
+  matches.some((match) => textOf(words, match) === name);
+
+/** A direction before the name of a country or region belongs to it: "western Ukraine". */
+function mention(
+  sentence: Sentence,
+  words: readonly Word[],
+  span: { from: number; to: number },
+  place: Place,
+): PlaceMention {
+  const before = words[span.from - 1];
+  const part =
+    place.kind !== 'city' && before !== undefined && DIRECTION.has(before.lower) && words[span.from]?.gap === ' ';
+  const start = (part ? before.start : words[span.from]?.start) ?? sentence.start;
+  const end = words[span.to - 1]?.end ?? start;
+  const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+  const name = part ? `${before.text} ${place.name}` : place.name;
+  const where =
+    !modifies(words, span) && (part || leadsTo(words, span.from) !== 'no' || isDateline(words, span, sentence));
+  return { text, start, end, name, country: place.country, kind: place.kind, where, sentence: sentence.index };
+}
