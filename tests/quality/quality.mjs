@@ -8,12 +8,16 @@ import { foundAt } from '../../dist/sources/files/files.js';
 
 const here = (name) => new URL(name, import.meta.url);
 const NEWSROOM = 'briefings/samples/newsroom';
-const gold = readFileSync(here('newsroom.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const gold = readFileSync(here('newsroom.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 const options = { today: null, chronologies: [], gazetteer: loadGazetteer() };
 
 const plain = (text) => text.replaceAll('’', "'").toLowerCase().replace(/\s+/g, ' ').trim();
 const bare = (name) => plain(name).replace(/^(the|a|an) /, '');
-const sameName = (a, b) => (a === null || b === null ? a === b : bare(a).includes(bare(b)) || bare(b).includes(bare(a)));
+const sameName = (a, b) =>
+  a === null || b === null ? a === b : bare(a).includes(bare(b)) || bare(b).includes(bare(a));
 
 const tallies = new Map();
 const misses = [];
@@ -26,13 +30,19 @@ const tally = (name, right, miss) => {
 };
 
 const isValue = (f, value) => (value === null ? f.value === null && f.low !== null : f.value === Number(value));
-const firstWord = (text) => plain(text).replace(/^(the|a) /, '').split(' ')[0];
+const firstWord = (text) =>
+  plain(text)
+    .replace(/^(the|a) /, '')
+    .split(' ')[0];
 const PRONOUN = /^(he|she|it|they)$/i;
 
 for (const g of gold) {
   const [found] = await collect(foundAt(`${NEWSROOM}/${g.file}`));
   const reading = readArticle(found.article, options);
-  const body = reading.body.filter((b) => b.kind !== 'caption').map((b) => b.text).join('\n');
+  const body = reading.body
+    .filter((b) => b.kind !== 'caption')
+    .map((b) => b.text)
+    .join('\n');
   tally('published day', reading.published.date === g.published, `${g.file} ${reading.published.date}`);
   for (const text of g.gone) tally('furniture gone', !plain(body).includes(plain(text)), `${g.file} “${text}”`);
   for (const text of g.kept) tally('body kept', plain(body).includes(plain(text)), `${g.file} “${text}”`);
@@ -65,8 +75,13 @@ if (existsSync(here('../../dist/core/group/quality.js'))) {
   Object.assign(scores, scoreClusters(JSON.parse(readFileSync(here('clusters/clusters.json'), 'utf8'))));
 }
 
-const fingerprint = createHash('sha256').update(readFileSync(here('newsroom.jsonl'))).digest('hex').slice(0, 16);
-const floors = existsSync(here('floors.json')) ? JSON.parse(readFileSync(here('floors.json'), 'utf8')) : { corpus: fingerprint, floors: {} };
+const fingerprint = createHash('sha256')
+  .update(readFileSync(here('newsroom.jsonl')))
+  .digest('hex')
+  .slice(0, 16);
+const floors = existsSync(here('floors.json'))
+  ? JSON.parse(readFileSync(here('floors.json'), 'utf8'))
+  : { corpus: fingerprint, floors: {} };
 if (process.argv.includes('--misses')) console.log(misses.join('\n'));
 if (process.argv.includes('--raise')) {
   for (const [name, score] of Object.entries(scores)) floors.floors[name] = Math.max(score, floors.floors[name] ?? 0);

@@ -1,11 +1,14 @@
 /** A text as weighted terms of unit length. */
 export type Vector = Map<string, number>;
 
+/** Small collections are read as part of a larger one: a word that all of three texts use may still be rare. */
+const USUAL_TEXTS = 400;
+
 /** How rare each term is: ln(1 + N / n). */
 export function rarityOf(texts: readonly (readonly string[])[]): (term: string) => number {
   const seen = new Map<string, number>();
   for (const terms of texts) for (const term of new Set(terms)) seen.set(term, (seen.get(term) ?? 0) + 1);
-  return (term) => Math.log(1 + texts.length / (seen.get(term) ?? 1));
+  return (term) => Math.log(1 + Math.max(texts.length, USUAL_TEXTS) / (seen.get(term) ?? 1));
 }
 
 /** The TF-IDF vector of a text (Spärck Jones 1972), with dampened counts. */

@@ -1,10 +1,11 @@
 import type { EventType } from '../model.ts';
 import type { Telling } from './telling.ts';
 
-/** Things that happen once at one place: two of them on two days or in two towns are two events. */
-const OCCURRENCES = new Set<EventType>([
+/** Things that happen at one place: two of them in two towns are two events. */
+const PLACED = new Set<EventType>([
   'strike',
   'ground_fighting',
+  'advance_retreat',
   'detention_abduction',
   'protest',
   'death_of_notable',
@@ -13,6 +14,8 @@ const OCCURRENCES = new Set<EventType>([
   'disaster',
   'sport',
 ]);
+/** Things that happen at one time: two of them on two days are two events. Fighting, floods and protests go on. */
+const DATED = new Set<EventType>(['strike', 'detention_abduction', 'death_of_notable', 'crime', 'accident', 'sport']);
 const DAYS_OF_ONE_OCCURRENCE = 1;
 const DAYS_OF_ONE_STORY = 7;
 const PLAINLY_ALIKE = 0.6;
@@ -21,17 +24,20 @@ export type Veto = 'place' | 'day' | 'actors' | 'number';
 
 /** What keeps two tellings apart however alike their words are; null where nothing does. */
 export function vetoOf(a: Telling, b: Telling, likeness: number): Veto | null {
-  const occurrence = OCCURRENCES.has(a.event.type) || OCCURRENCES.has(b.event.type);
+  const either = (kinds: ReadonlySet<EventType>) => kinds.has(a.event.type) || kinds.has(b.event.type);
   if (daysApart(a.day, b.day) > DAYS_OF_ONE_STORY) return 'day';
-  if (occurrence && happenedApart(a, b)) return 'day';
-  if (occurrence && placesDiffer(a, b)) return 'place';
-  if (likeness < PLAINLY_ALIKE && actorsDiffer(a, b)) return 'actors';
+  if (either(DATED) && happenedApart(a, b)) return 'day';
+  if (either(PLACED) && placesDiffer(a, b)) return 'place';
+  if (!either(PLACED) && likeness < PLAINLY_ALIKE && actorsDiffer(a, b)) return 'actors';
   return numbersDiffer(a, b) && !samePlace(a, b) ? 'number' : null;
 }
 
-function placesDiffer({ scope: a }: Telling, { scope: b }: Telling): boolean {
-  if (a.local && b.local) return a.local !== b.local && !a.local.includes(b.local) && !b.local.includes(a.local);
-  return Boolean(a.country && b.country && a.country !== b.country);
+/** Two names of towns are two places, unless one telling names the other's town as well. */
+function placesDiffer(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.scope, b.scope];
+  if (!x.local || !y.local) return Boolean(x.country && y.country && x.country !== y.country);
+  if (x.local.includes(y.local) || y.local.includes(x.local)) return false;
+  return !a.names.has(y.local) && !b.names.has(x.local);
 }
 
 const samePlace = ({ scope: a }: Telling, { scope: b }: Telling) => a.local !== null && a.local === b.local;
@@ -45,9 +51,12 @@ function happenedApart(a: Telling, b: Telling): boolean {
 }
 
 function actorsDiffer(a: Telling, b: Telling): boolean {
-  if (a.actors.size === 0 || b.actors.size === 0) return false;
-  return [...a.actors].every((actor) => !b.actors.has(actor));
+  const [one, other] = [named(a), named(b)];
+  return one.length > 0 && other.length > 0 && one.every((actor) => !other.includes(actor));
 }
+
+/** Persons and states; bodies go by too many names to part anything. */
+const named = ({ actors }: Telling) => [...actors].filter((actor) => !actor.startsWith('body:'));
 
 function numbersDiffer(a: Telling, b: Telling): boolean {
   for (const [measure, value] of a.numbers) {
