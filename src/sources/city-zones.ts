@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import tzlookup from '@photostructure/tz-lookup';
+import type { CityZone, Zones } from '../core/ports/zones.ts';
+
+const MOST = 8;
+
+/** A city's name without case, marks and punctuation, in its own script. */
+export function foldCity(name: string): string {
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/**
+ * Time zones by city (GeoNames, CC BY 4.0; made by `.ci/build-city-zones.mjs`) and by point of the earth. The table is unpacked
+ * for each question, which are rare, so that it costs no memory between them. Throws when it is missing from the package.
+ */
+export function loadZones(): Zones {
+  const packed = readFileSync(new URL('./city-zones.tsv.gz', import.meta.url));
+  return {
+    ofCity(name) {
+      const key = foldCity(name);
+      return key === '' ? [] : linesWith(gunzipSync(packed).toString('utf8'), `|${key}|`).map(cityOf);
+    },
+    ofPoint(latitude, longitude) {
+      try {
+        return tzlookup(latitude, longitude);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+function linesWith(table: string, word: string): string[] {
+  const lines: string[] = [];
+  let at = table.indexOf(word);
+  while (at >= 0 && lines.length < MOST) {
+    const end = table.indexOf('\n', at);
+    lines.push(table.slice(table.lastIndexOf('\n', at) + 1, end));
+    at = table.indexOf(word, end);
+  }
+  return lines;
+}
+
+function cityOf(line: string): CityZone {
+  const [name = '', country = '', zone = 'UTC'] = line.split('\t');
+  return { name, country, zone };
+}
