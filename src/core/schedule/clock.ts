@@ -24,33 +24,47 @@ export interface ZoneClock {
 const MINUTE = 60_000;
 const PLAIN_DAY = 24 * 60 * MINUTE;
 
+/** What was computed of one zone; `near` holds the days asked for last. */
+interface ZoneDays {
+  byDay: Map<Day, LocalDay | null>;
+  near: LocalDay[];
+}
+
+/** Yesterday, today, tomorrow and a few around a weekly slot. */
+const NEAR_DAYS = 12;
+
 /** A clock with its own cache, for one run of planning. Throws RangeError for an unknown zone. */
 export function zoneClock(): ZoneClock {
-  const days = new Map<string, LocalDay | null>();
-  const newest = new Map<string, LocalDay>();
-
-  function localDay(day: Day, zone: string): LocalDay | null {
-    const key = `${zone} ${day}`;
-    let found = days.get(key);
-    if (found === undefined) days.set(key, (found = measure(day, zone)));
+  const zones = new Map<string, ZoneDays>();
+  const daysOf = (zone: string): ZoneDays => {
+    let found = zones.get(zone);
+    if (!found) zones.set(zone, (found = { byDay: new Map(), near: [] }));
     return found;
-  }
-
+  };
   return {
     dayAt(instant, zone) {
-      const near = newest.get(zone);
-      if (near && near.start <= instant && instant < near.end) return near.day;
+      const days = daysOf(zone);
+      const known = days.near.find((x) => x.start <= instant && instant < x.end);
+      if (known) return known.day;
       const day = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
-      const found = localDay(day, zone);
-      if (found) newest.set(zone, found);
+      localDay(days, day, zone);
       return day;
     },
     instantOf(day, time, zone) {
-      const found = localDay(day, zone);
+      const found = localDay(daysOf(zone), day, zone);
       if (!found) return null;
       return found.plain ? found.start + minutesOf(time) * MINUTE : onChangeDay(day, time, zone);
     },
   };
+}
+
+function localDay(days: ZoneDays, day: Day, zone: string): LocalDay | null {
+  let found = days.byDay.get(day);
+  if (found !== undefined) return found;
+  found = measure(day, zone);
+  days.byDay.set(day, found);
+  if (found && days.near.push(found) > NEAR_DAYS) days.near.shift();
+  return found;
 }
 
 /** Minutes since midnight of `HH:MM`. */

@@ -37,14 +37,24 @@ export function planDeliveries(
   now: Instant,
   briefingZone: string,
 ): PlannedDelivery[] {
-  const clock = zoneClock();
-  const present = millis(now);
+  const round: Round = { clock: zoneClock(), now: millis(now), briefingZone, written: new Map(), carried: new Map() };
   const planned: PlannedDelivery[] = [];
   for (const chat of subscriptions) {
     if (chat.state !== 'active') continue;
-    for (const due of dueOf(chat, present, clock)) planned.push(deliveryOf(chat, due, present, briefingZone, clock));
+    for (const due of dueOf(chat, round)) planned.push(deliveryOf(chat, due, round));
   }
   return planned;
+}
+
+/** One run of planning and what its chats share. */
+interface Round {
+  clock: ZoneClock;
+  now: number;
+  briefingZone: string;
+  /** Instants as text, by ms. */
+  written: Map<number, Instant>;
+  /** Days carried, by zone, wish and instant. */
+  carried: Map<string, Map<number, Day>>;
 }
 
 /**
@@ -56,33 +66,46 @@ export function handledAfter(before: Instant, now: Instant): Instant {
   return back > 0 && back <= 86_400_000 ? before : now;
 }
 
-function dueOf(chat: Subscription, now: number, clock: ZoneClock): Occurrence[] {
+function dueOf(chat: Subscription, { now, clock }: Round): Occurrence[] {
   const handled = millis(chat.handledUntil);
   if (handled >= now) return [];
-  const latest = new Map<Slot['kind'], Occurrence>();
+  let [daily, weekly]: (Occurrence | null)[] = [null, null];
   for (const slot of chat.slots) {
     const found = latestOccurrence(slot, chat.zone, now, clock);
     if (!found || found.at <= handled || isPaused(chat, found.day)) continue;
-    if (found.at > (latest.get(slot.kind)?.at ?? -Infinity)) latest.set(slot.kind, found);
+    if (slot.kind === 'daily') daily = daily && daily.at >= found.at ? daily : found;
+    else weekly = weekly && weekly.at >= found.at ? weekly : found;
   }
-  return [...latest.values()];
+  return [daily, weekly].filter((x) => x !== null && x !== undefined);
 }
 
-function deliveryOf(
-  chat: Subscription,
-  due: Occurrence,
-  now: number,
-  briefingZone: string,
-  clock: ZoneClock,
-): PlannedDelivery {
-  const to = dayCarried({ instant: due.at, zone: chat.zone, carries: chat.carries, briefingZone }, clock);
+function deliveryOf(chat: Subscription, due: Occurrence, round: Round): PlannedDelivery {
+  const to = carriedBy(chat, due.at, round);
   return {
     place: chat.place,
     slot: due.slot.id,
     kind: due.slot.kind,
-    at: new Date(due.at).toISOString(),
-    notBefore: new Date(silenceEnd(now, chat.silent, chat.zone, clock)).toISOString(),
+    at: write(due.at, round),
+    notBefore: write(silenceEnd(round.now, chat.silent, chat.zone, round.clock), round),
     from: due.slot.kind === 'weekly' ? addDays(to, 1 - WEEK) : to,
     to,
   };
+}
+
+function carriedBy({ zone, carries }: Subscription, instant: number, round: Round): Day {
+  const key = `${carries} ${zone}`;
+  let days = round.carried.get(key);
+  if (!days) round.carried.set(key, (days = new Map()));
+  let day = days.get(instant);
+  if (day === undefined) {
+    day = dayCarried({ instant, zone, carries, briefingZone: round.briefingZone }, round.clock);
+    days.set(instant, day);
+  }
+  return day;
+}
+
+function write(instant: number, { written }: Round): Instant {
+  let text = written.get(instant);
+  if (text === undefined) written.set(instant, (text = new Date(instant).toISOString()));
+  return text;
 }
