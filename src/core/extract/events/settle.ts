@@ -30,23 +30,32 @@ const VIOLENT: ReadonlySet<Cue> = new Set([
 /** How strongly a thing must be told to win over the report of it ("officials claimed that the mayor was abducted"). */
 const REPORTED = 0.45;
 const SAID = 0.45;
+const BESIDE = 0.25;
 
 /**
  * Which of the things that a sentence tells is its event. Deaths go to their cause; what is reported wins over the reporting of
  * it; what someone only says is a statement.
  */
 export function settle(scored: readonly Scored[], theme: Theme): Told | null {
-  const ranked = withHarm(scored).sort((a, b) => b.strength - a.strength);
+  const ranked = withHarm(scored);
   const harm = scored.find((x) => x.cue === 'harm');
   const speech = scored.find((x) => x.cue === 'speech');
-  const things = ranked.filter(
+  const things = withSpeech(ranked, speech).filter(
     (x) => x.cue !== 'speech' && x.cue !== 'harm' && (x.solid || !VIOLENT.has(x.cue) || harm),
   );
   const top = reported(things);
   if (harm && !things.some((x) => HARMFUL.includes(x.cue)) && harm.strength >= (top?.strength ?? 0) * 0.7)
     return { ...harm, type: causeByTheme(theme) };
-  if (top) return { ...top, type: top.cue as EventType };
-  return speech ? { ...speech, type: 'statement', strength: speech.strength * SAID } : null;
+  const said = speech ? { ...speech, type: 'statement' as const, strength: speech.strength * SAID } : null;
+  if (!top || (said && said.strength > top.strength)) return said;
+  return { ...top, type: top.cue as EventType };
+}
+
+/** Words of a statement weigh more beside a verb of saying ("said at a press conference"). */
+function withSpeech(scored: readonly Scored[], speech: Scored | undefined): Scored[] {
+  const added = speech ? speech.strength * BESIDE : 0;
+  const joined = scored.map((x) => (x.cue === 'statement' ? { ...x, strength: x.strength + added } : x));
+  return joined.sort((a, b) => b.strength - a.strength);
 }
 
 /** The cause takes the weight of the deaths, and what happened of the two. */

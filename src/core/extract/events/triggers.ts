@@ -40,7 +40,7 @@ function follows(words: readonly Word[], at: number, entry: Entry): boolean {
 
 function push(found: Trigger[], words: readonly Word[], at: number, entry: Entry): void {
   const word = words[at]?.lower ?? '';
-  if (entry.rest.length === 0 && wrongForm(words, at, entry)) return;
+  if (entry.rest.length === 0 && (wrongForm(words, at, entry) || isMonth(words, at))) return;
   const cue = entry.rest.length > 0 ? entry.cue : cueInContext(words, at, word, entry.cue);
   if (!cue) return;
   const { form, rest } = entry;
@@ -55,6 +55,13 @@ function wrongForm(words: readonly Word[], at: number, entry: Entry): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (entry.form === 'base' || entry.form === 'present') return BEFORE_NOUN.has(before);
   return entry.form === 'noun' && entry.rest.length === 0 && BEFORE_VERB.has(before);
+}
+
+/** "march" as a month: beside a number, or capitalised inside text that is not all in capitals. */
+function isMonth(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.lower !== 'march') return false;
+  return /^\d/.test(before?.text ?? '') || /^\d/.test(after?.text ?? '') || (at > 0 && word.text === 'March');
 }
 
 function cueInContext(words: readonly Word[], at: number, word: string, cue: Cue): Cue | null {
