@@ -2,9 +2,9 @@ import { referenceDayAt } from '../date/context.ts';
 import type { Document } from '../language/document.ts';
 import type { Figure, NewsEvent } from '../model.ts';
 import { claimantsOf } from './claimant/claimants.ts';
-import { repeats } from './events/doubles.ts';
 import { candidateOf } from './events/candidate.ts';
 import { datelineEnd } from './events/day/dateline.ts';
+import { mergeDoubles } from './events/merge.ts';
 import { scanArticle } from './events/scan.ts';
 import { weigh } from './events/importance/weigh.ts';
 import type { FigureContext } from './figures.ts';
@@ -29,7 +29,5 @@ export function extractEvents(document: Document, context: EventContext): NewsEv
     written: (offset: number) => referenceDayAt(context.days, offset),
   };
   const candidates = scan.sentences.flatMap((sentence) => candidateOf(sentence, scan, around) ?? []);
-  const weighed = weigh(candidates, scan);
-  const dropped = repeats(weighed);
-  return weighed.filter((_, at) => !dropped[at]).map(({ event, importance }) => ({ ...event, importance }));
+  return mergeDoubles(weigh(candidates, scan));
 }

@@ -14,14 +14,16 @@ const EXCLUSIVE = 3;
 const FEW = 4;
 
 /**
- * Marks the sentences that repeat an occurrence told better elsewhere in the article: nearly the same words, or the same kind of
- * event sharing words that stand in these two sentences alone. The better one is the more important; of equals the first.
- * Linear: a sentence is compared with the last forty kept and with those it shares a rare word with.
+ * For each sentence the position of the one that tells its occurrence better, null where none does. Two sentences tell the same
+ * occurrence if they have nearly the same words, or the same kind of event and words that stand in these two alone. The better one is
+ * the more important; of equals the first. Linear: a sentence is compared with forty before it and with those it shares a rare word with.
  */
-export function repeats(all: readonly Occurrence[]): boolean[] {
-  const dropped = all.map(() => false);
+export function betterTold(all: readonly Occurrence[]): (number | null)[] {
+  const better: (number | null)[] = all.map(() => null);
   const drop = (a: number, b: number) => {
-    if (!dropped[a] && !dropped[b]) dropped[(all[b]?.importance ?? 0) > (all[a]?.importance ?? 0) ? a : b] = true;
+    if (better[a] !== null || better[b] !== null) return;
+    const [worse, best] = (all[b]?.importance ?? 0) > (all[a]?.importance ?? 0) ? [a, b] : [b, a];
+    better[worse] = best;
   };
   all.forEach((item, at) => {
     for (let other = Math.max(0, at - WINDOW); other < at; other++) {
@@ -30,7 +32,7 @@ export function repeats(all: readonly Occurrence[]): boolean[] {
     }
   });
   for (const [a, b, shared] of rarePairs(all)) if (shared >= EXCLUSIVE && all[a]?.type === all[b]?.type) drop(a, b);
-  return dropped;
+  return better;
 }
 
 function nearlySame(a: Occurrence, b: Occurrence): boolean {

@@ -1,0 +1,18 @@
+import type { NewsEvent } from '../../model.ts';
+import { betterTold } from './doubles.ts';
+import type { Weighed } from './importance/weigh.ts';
+
+/**
+ * One event for each occurrence: of several sentences that tell it the best one stays, and takes over the day that another states
+ * where its own is only derived.
+ */
+export function mergeDoubles(weighed: readonly Weighed[]): NewsEvent[] {
+  const better = betterTold(weighed);
+  const events = weighed.map(({ event, importance }): NewsEvent => ({ ...event, importance }));
+  better.forEach((kept, at) => {
+    const [from, to] = [events[at], kept === null ? undefined : events[kept]];
+    if (!from || !to || from.dateCertainty !== 'stated' || to.dateCertainty === 'stated') return;
+    Object.assign(to, { date: from.date, dateCertainty: from.dateCertainty });
+  });
+  return events.filter((_, at) => better[at] === null);
+}
