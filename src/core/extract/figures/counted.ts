@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../language/tag.ts';
 import { classOfNoun } from './en/nouns.ts';
-import { SIZE_NOUNS } from './en/context.ts';
+import { SPACED_SIZES } from './en/context.ts';
 import { NOT_IN_PHRASE, STATE_WORDS } from './en/predicates.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
 
@@ -83,9 +83,9 @@ function belongs(work: Work, at: number, start: number): boolean {
   return token.text === '"' || token.text === '“' || token.text === '”' ? at === start : false;
 }
 
-/** "a 12 page document", "a 14 gauge wire": a size in the singular before another noun. */
+/** "a 12 page document", "a 40 seat theatre": a size in the singular before another noun. */
 const isSize = (token: TaggedToken, next: TaggedToken | undefined) =>
-  token.lemma === token.lower && SIZE_NOUNS.has(token.lower) && next?.pos === 'NOUN' && token.pos === 'NOUN';
+  SPACED_SIZES.has(token.lower) && next?.pos === 'NOUN' && token.pos === 'NOUN';
 
 /** Right after a number above one, a verb in "-s" is a plural noun that the tagger missed: "65 snaps". */
 const isMistagged = (token: TaggedToken, next: TaggedToken | undefined) =>
@@ -101,7 +101,9 @@ function isNewSubject(work: Work, previous: TaggedToken | undefined, token: Tagg
 /** "digital and physical sales", "Kia and Fiat vehicles": "and" between two modifiers of one noun. */
 function joinsModifiers(work: Work, at: number, start: number): boolean {
   const [left, right, noun] = [work.tokens[at - 1], work.tokens[at + 1], work.tokens[at + 2]];
-  if (at === start || !left || !right || !noun || left.pos !== right.pos || !isNoun(noun)) return false;
+  if (at === start || !left || !right || !noun || !isNoun(noun)) return false;
+  if (left.pos === 'ADJ' && right.pos === 'VERB') return /(?:ed|ing)$/.test(right.lower);
+  if (left.pos !== right.pos) return false;
   return left.pos === 'ADJ' || (left.pos === 'PROPN' && noun.pos === 'NOUN');
 }
 

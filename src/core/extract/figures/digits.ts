@@ -54,7 +54,8 @@ function continued(tokens: readonly Token[], i: number, value: number): { last: 
   while (
     last < i + LONGEST_GROUPS &&
     /^\d{3}$/.test(tokens[last + 1]?.text ?? '') &&
-    (tokens[last + 1]?.start ?? 0) - (tokens[last]?.end ?? 0) === 1
+    (tokens[last + 1]?.start ?? 0) - (tokens[last]?.end ?? 0) === 1 &&
+    !(tokens[last + 2]?.start === tokens[last + 1]?.end && /^\p{L}/u.test(tokens[last + 2]?.text ?? ''))
   ) {
     last++;
     total = total * 1000 + Number(tokens[last]?.text);
@@ -105,7 +106,9 @@ function abbreviated(tokens: readonly Token[], at: number, words: NumberWords): 
   if (mark.text === 'M' || mark.text === 'B' || mark.text === 'K')
     return glued || counts(tokens[at + 1]) ? factor : undefined;
   if (!glued) return undefined;
-  return isMoney(tokens[at - 2]) || mark.text === 'b' || counts(tokens[at + 1]) ? factor : undefined;
+  return isMoney(tokens[tokens[at - 2]?.text === '-' ? at - 3 : at - 2]) || mark.text === 'b' || counts(tokens[at + 1])
+    ? factor
+    : undefined;
 }
 
 const isMoney = (token: Token | undefined) => /^(?:\p{Sc}|[A-Z]{3}|RM|Rs)$/u.test(token?.text ?? '');

@@ -32,13 +32,12 @@ function itemOf(work: Work, plain: Quantity, next: Quantity | undefined, units: 
   return { quantity, phrase, own: phrase !== null, end, noun, predicate: null, predicateAt: null };
 }
 
-/** "two new 737 jets": a bare number inside the phrase of another one is part of a name. */
+/** "two new 737 jets", "40 cases per 100,000": a bare number inside the phrase or the base of another one is none of its own. */
 function withoutNested(items: Item[]): Item[] {
   return items.filter((item, i) => {
-    const outer = items[i - 1]?.phrase;
-    return (
-      !outer || item.quantity.unit !== null || item.quantity.first > outer.last || item.quantity.first < outer.first
-    );
+    const outer = items[i - 1];
+    if (!outer || item.quantity.unit !== null || item.quantity.first > outer.end) return true;
+    return item.quantity.first < (outer.phrase?.first ?? 0) || !outer.own;
   });
 }
 
@@ -90,6 +89,7 @@ function refersBack(work: Work, item: Item): boolean {
   const [of, them] = [work.tokens[item.quantity.to + 1], work.tokens[item.quantity.to + 2]];
   if (of?.lower === 'of' && /^(?:them|whom|which|these|those)$/.test(them?.lower ?? '')) return true;
   const before = work.tokens[item.quantity.from - 1];
+  if (before?.lower === 'of' && work.tokens[item.quantity.from - 2]?.lower === 'out') return item.phrase === null;
   return (
     item.phrase === null &&
     /^(?:them|whom)$/.test(before?.lower ?? '') &&

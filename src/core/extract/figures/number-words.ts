@@ -103,10 +103,10 @@ function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, f
 
 /** A cardinal may follow a greater round one: "twenty one", "hundred five", never "two three". */
 function fits(current: number, cardinal: number, begun: boolean): boolean {
+  const rest = current % 100;
   if (!begun || current === 0) return true;
-  return current >= 100
-    ? current % 100 === 0 && cardinal < 100
-    : current % 10 === 0 && current >= 20 && cardinal < 10 && cardinal > 0;
+  if (rest === 0) return cardinal < 100;
+  return rest >= 20 && rest % 10 === 0 && cardinal > 0 && cardinal < 10;
 }
 
 /** A hyphen or "and" inside a number: more number words must follow, and "and" comes after a hundred or more. */

@@ -48,7 +48,9 @@ function following(work: Work, item: Item): { found: PredicateFound; finite: boo
   for (let at = start; at <= start + REACH_AFTER; at++) {
     const token = work.tokens[at];
     if (!token) return null;
-    if (FLIGHT_WISHES.has(token.lemma) && token.pos !== 'NOUN') wish = true;
+    const past = at === start ? conjunctEnd(work, at) : at;
+    if (past > at) at = past;
+    else if (FLIGHT_WISHES.has(token.lemma) && token.pos !== 'NOUN') wish = true;
     else if (token.pos === 'AUX') finite = true;
     else {
       const found = predicateAt(work, at, token, wish);
@@ -57,6 +59,14 @@ function following(work: Work, item: Item): { found: PredicateFound; finite: boo
     }
   }
   return null;
+}
+
+/** Steps over a further subject without a number: "two policemen | and a guide | were killed". */
+function conjunctEnd(work: Work, from: number): number {
+  let at = work.tokens[from]?.text === ',' ? from + 1 : from;
+  if (work.tokens[at]?.pos !== 'CCONJ') return from;
+  for (at++; at < from + REACH_AFTER && /^(?:DET|ADJ|NOUN|PROPN)$/.test(work.tokens[at]?.pos ?? ''); at++);
+  return work.tokens[at]?.pos === 'AUX' && at > from + 1 ? at - 1 : from;
 }
 
 /** "three generals out of 20": what happened is said of the first number. */

@@ -3,7 +3,7 @@ import { type NumberWords, numberWords } from '../number-words.ts';
 const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 /** Digits that are no lone year, no clock time, no day beside a month's name, no ordinal. */
-const DIGITS = `(?<![\\d:.,])(?<!\\b${MONTH} )(?:(?<=\\b(?:about|around|than|over|nearly|almost|least|some|roughly|approximately) )|(?!(?:19|20)\\d\\d(?![\\d%])(?! (?!(?:and|in|to|the|by|for|as|was|when|after|on|at|that|but|with|is|he|she|it|from|of|or|a|until|which|who|had|has|have|were|are|since)\\b)\\p{Ll})(?!-\\p{L})))(?!\\d\\d?:\\d\\d)(?!\\d\\d?(?:st|nd|rd|th)\\b)(?!\\d\\d?,? ${MONTH}\\b)\\d`;
+const DIGITS = `(?<![\\d:])(?<!\\d[.,])(?<!\\b${MONTH} )(?:(?<=\\b(?:about|around|than|over|nearly|almost|least|some|roughly|approximately) )|(?!(?:19|20)\\d\\d(?![\\d%])(?! (?!(?:and|in|to|the|by|for|as|was|when|after|on|at|that|but|with|is|he|she|it|from|of|or|a|until|which|who|had|has|have|were|are|since)\\b)\\p{Ll})(?!-\\p{L})))(?!\\d\\d?:\\d\\d)(?!\\d\\d?(?:st|nd|rd|th)\\b)(?!\\d\\d?,? ${MONTH}\\b)\\d`;
 const WORDS =
   '(?<!\\p{L})(?:one(?= \\p{L}| \\d|-)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of|tens of|couple of|half|thirds?|quarters?|zero|tenths?|fifths?|fourths?|eighths?)(?!\\p{L})';
 

@@ -23,3 +23,6 @@ export const TERM_WORDS = words(
 export const SLIGHT_NOUNS = words(
   'side way part thing time reason question point step kind type sort example case option hand eye foot leg arm area aspect front word term issue sense half end occasion law country nation leader party man wave round stage phase layer piece bit lot pair set group team member issue version edition app membership source title story storey',
 );
+
+/** Sizes that stand in the singular between a number and a noun, without a hyphen. */
+export const SPACED_SIZES = words('page storey story bed bedroom seat lane cylinder room');

@@ -8,6 +8,7 @@ const isBareInteger = ({ quantity, number }: Suspect) =>
 export const dayOfMonth: Exclusion = {
   name: 'day of a month',
   excludes({ before, before2, after, after2, quantity }) {
+    if (MONTHS.has(before?.lower ?? '') && /^\d{1,2}$/.test(before2?.text ?? '')) return true;
     if ((quantity.value ?? quantity.high ?? 0) > 31 && !isYearLike(quantity.value)) return false;
     if (quantity.unit !== null && quantity.unitKind !== 'time') return false;
     const month = before?.text === '.' ? before2 : before;

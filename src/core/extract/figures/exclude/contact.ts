@@ -23,6 +23,7 @@ export const digitString: Exclusion = {
     if (quantity.form !== 'digits' || quantity.unitKind === 'money') return false;
     const text = number?.text ?? '';
     if (/^0\d/.test(text) || /^\d{7,}$/.test(text)) return true;
+    if (/^\d+$/.test(before?.text ?? '') && quantity.unit === null) return true;
     if (before?.text === '+' && touches(before, number) && quantity.unit === null) return true;
     const group = (mark: typeof before, other: typeof before) =>
       mark?.text === '-' && other !== undefined && /^\d+$/.test(other.text);
