@@ -17,6 +17,12 @@ const CREDIT_LINE = new RegExp(
 const SCENE =
   /\b(?:pictured|is seen|are seen|can be seen|is shown|are shown|seen here|looks on|look on|file (?:photo|image|picture)|(?:satellite|aerial|handout|drone|undated|archive) (?:image|photo|picture|view|photograph|footage|handout)s?|video grab|screengrab|(?:an? |this |the )(?:image|photo|photograph|picture) (?:shows?|released|taken|provided|obtained|made)|photos? (?:shared|released|taken|posted))\b|\((?:left|right|centre|center|above|below|file|pictured)(?:,[^()]{0,40})?\)/i;
 
+/** How captions without a credit begin, and the verbs by which they describe a scene. */
+const SCENE_START =
+  /^(?:an? |two |three |four |five |several |some |people |men |women |children |residents |locals |workers |police |officers |protesters |demonstrators |firefighters |soldiers |troops |rescuers |volunteers |members of |fans |supporters |crowds |passengers |vehicles |cars |smoke |flames |destroyed |damaged |the (?:scene|aftermath|damage|wreckage|remains|view|site) )/i;
+const SCENE_VERB =
+  /\b(?:walk|stand|sit|look|hold|wait|work|watch|speak|pose|inspect|gather|pass|search|hug|comfort|react|celebrate|march|queue|clean|clear|drive|fly|lie|burn|rest|wear|wave|cross|billow|rise|remove|unload|load|pray|kneel|embrace|line|attend|carr(?=y|ie))(?:s|es|ies|y|ing)?\b/i;
+
 /** A line that is a credit and nothing else: "Ana Ruiz | Example Agency | Getty Images". */
 const ONLY_CREDIT = new RegExp(`^[^.!?]{0,60}(?:^|[|/,–—-] ?|via )(?:${AGENCY})(?: images?| pictures?)?$`, 'iu');
 
@@ -29,6 +35,7 @@ export const captions: Rule = {
     const kept = passages.filter((p) => p.reason === null);
     const doubled = doubledKeys(kept);
     for (const passage of kept) if (isCaption(passage, doubled)) passage.kind = 'caption';
+    markScenes(kept);
     markAboveCredits(kept);
     markBetween(kept);
     return passages;
@@ -59,6 +66,16 @@ function doubledKeys(passages: readonly Passage[]): Set<string> {
     for (let back = 1; back <= 4; back++)
       if (passage.key.length >= 25 && passages[i - back]?.key === passage.key) doubled.add(passage.key);
   return doubled;
+}
+
+/** Below the first paragraph a line without a full stop that describes a scene is a caption; above it, it may be the headline. */
+function markScenes(passages: readonly Passage[]): void {
+  const first = passages.findIndex(isProse);
+  for (const passage of passages.slice(Math.max(0, first))) {
+    if (passage.kind !== 'paragraph' || isProse(passage) || passage.text.length > 300) continue;
+    if (endsSentence(passage.text) || wordCount(passage.text, 7) < 7 || isShouted(passage.text)) continue;
+    if (SCENE_START.test(passage.text) && SCENE_VERB.test(passage.text)) passage.kind = 'caption';
+  }
 }
 
 /** A line that is only a credit belongs to the passage above it, if that is short enough for a caption. */
