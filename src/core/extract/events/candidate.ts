@@ -8,7 +8,7 @@ import { actorsIn } from './actors.ts';
 import type { Assertion } from './assertion/assertion.ts';
 import { UNTRUE } from './assertion/en.ts';
 import { freshness } from './background/background.ts';
-import { eventDay } from './day/day.ts';
+import { eventDay, tollDay } from './day/day.ts';
 import { within } from './within.ts';
 import { refineType } from './refine.ts';
 import type { Scan, Scanned } from './scan.ts';
@@ -49,9 +49,9 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const anchor = words[told?.trigger.at ?? 0]?.start ?? sentence.start;
   const claimant = around.claimants.at(sentence.index, anchor);
   const place = around.places.at(sentence.index, anchor);
-  const day = eventDay(scanned, told, around.context.days, around.dateline);
   const status = statusFor(told, () => statusOf(anchor, sentence, claimant));
   const type = refineType(told?.type ?? 'other', scanned, figures);
+  const day = type === 'toll_report' ? tollDay(figures) : eventDay(scanned, told, around.context.days, around.dateline);
   const event = {
     type,
     sentence: sentence.text,

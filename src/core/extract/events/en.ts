@@ -15,21 +15,24 @@ export const NOTABLE = set(
 /** Words that make of deaths a running total rather than one incident. */
 export const TOTAL_PHRASES = [
   'so far',
-  'since the',
   'death toll',
   'toll of',
   'in total',
   'a total of',
-  'have been killed',
-  'has lost',
-  'have lost',
   'to date',
   'rose to',
   'risen to',
-  'reached',
-  'passed',
   'overall',
-  'more than doubled',
+  'since the war',
+  'since the invasion',
+  'since the conflict',
+  'since the outbreak',
+  'since the start',
+  'since it began',
+  'has now lost',
+  'have now lost',
+  'has lost more',
+  'have lost more',
 ];
 /** Verbs that report an occurrence rather than make the news by being said. */
 export const REPORTIVE = set(

@@ -1,7 +1,7 @@
 import type { DayContext } from '../../../date/context.ts';
 import { referenceDayAt } from '../../../date/context.ts';
 import type { PlacedDate } from '../../../date/find.ts';
-import type { DaySpan } from '../../../model.ts';
+import type { DaySpan, Figure } from '../../../model.ts';
 import type { Scanned } from '../scan.ts';
 import type { Told } from '../type.ts';
 import { within } from '../within.ts';
@@ -32,4 +32,13 @@ export function eventDay(
   if (stated) return { date: { from: stated.from, to: stated.to }, dateCertainty: 'stated' };
   const written = referenceDayAt(days, sentence.start);
   return { date: { from: null, to: said?.to ?? written }, dateCertainty: 'derived' };
+}
+
+/** A running toll is of no single day: it holds up to the day that its figures speak for. */
+export function tollDay(figures: readonly Pick<Figure, 'asOf'>[]): EventDay {
+  const [last] = figures
+    .flatMap(({ asOf }) => asOf.to ?? [])
+    .sort()
+    .reverse();
+  return { date: { from: null, to: last ?? null }, dateCertainty: 'derived' };
 }
