@@ -6,8 +6,8 @@ import { months, oneDay, oneMonth, undated, type Resolved } from './timex.ts';
 type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 
 const FIRST_MONTH: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-/** Without a tense a date lies in the past unless that is further away than this and the coming one is near. */
-const LONG_PAST_DAYS = 270;
+/** Without a tense a date lies in the past, unless that is further away than this and than the coming one. */
+const LONG_PAST_DAYS = 180;
 
 /** A day of the calendar. A missing year or month is that of the nearest such day in the direction the sentence tells. */
 export function resolveDay(meaning: Of<'day'>, reading: Reading): Resolved | null {
@@ -97,5 +97,5 @@ function choose<T>(candidates: readonly T[], away: (x: T) => number, direction: 
   const coming = candidates.find((x) => away(x) >= 0) ?? null;
   if (direction > 0) return coming ?? past;
   if (direction < 0 || past === null || coming === null) return past ?? coming;
-  return -away(past) > LONG_PAST_DAYS ? coming : past;
+  return -away(past) > Math.max(LONG_PAST_DAYS, away(coming)) ? coming : past;
 }

@@ -24,11 +24,11 @@ export const english: DateWords = {
   capitals: true,
   ambiguous: new Set(['may', 'march', 'mar', 'august', 'sun', 'jan', 'dec', 'sep', 'april', 'june', 'jun']),
   company:
-    /(?:^|[\s("“‘'])(?:in|since|by|until|till|from|through|to|of|during|before|after|for|between|and|or|early|late|mid|last|next|this|past|as of)[\s-]+$/i,
+    /(?:^|[\s("“‘'])(?:in|since|by|until|till|from|through|to|of|during|before|after|between|between\s\p{L}+\sand|early|late|mid|last|next|this|past|as of)[\s-]+$/iu,
   nameBefore:
     /(?:\b(?:black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/i,
   nameAfter:
-    /^(?:['’]s? )?\s?(?:times|telegraph|mirror|express|mail|post|herald|night (?:live|lights|football)|riot)\b/i,
+    /^(?:['’]s? )?\s?(?:street|road|avenue|square|boulevard|times|telegraph|mirror|express|mail|post|herald|night (?:live|lights|football)|riot)\b/i,
   countedAfter:
     /^[ -](?:(?:[a-z]+(?:ed|ing|ian|ish|ese|al|ic|ive|ary|ous)|more|new|foreign|other) )?(?!(?:was|has|is|as|its|his|this|us|does|thus|plus|versus|elections?|games|olympics|olympic|sales|polls)\b)(?:[a-z]{2,}s|people|men|women|children|police|million|billion|percent|per|km|kg|miles?|metres?|feet|euros?)\b/,
   perfect: new Set(['have', 'has', 'had', 'having']),

@@ -9,6 +9,7 @@ export const calendarDay: DateRule = {
     const month = lookUp(words.months, groups['month']);
     const day = Number(groups['d']);
     if (month === undefined || day < 1 || day > 31 || !isMonthName(groups['month'] ?? '', words)) return null;
+    if (words.nameAfter.test(after)) return null;
     const written = groups['year'] ?? groups['yy'];
     // "On March 15, 2000 people fled": the number counts what follows.
     const counted = written !== undefined && !/\sof\s/.test(text) && words.countedAfter.test(after);

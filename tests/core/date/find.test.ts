@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findDates, type PlacedDate } from '../../../src/core/date/find.ts';
+import cases from '../../specs/date/find.json' with { type: 'json' };
+import notDates from '../../specs/date/not-dates.json' with { type: 'json' };
+import { documentFrom } from './document.ts';
+
+test.each(cases)('$text', ({ text, written, dates }) => {
+  const found = findDates(documentFrom(text), written);
+  expect(found.map(line)).toEqual(dates);
+  for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+});
+
+test.each(notDates)('no date: %s', (text) => {
+  expect(findDates(documentFrom(text), '2021-07-15').map(line)).toEqual([]);
+});
+
+test('a language without a table is left alone', () => {
+  expect(findDates({ ...documentFrom('12 May 2019'), language: 'fi' }, null)).toEqual([]);
+});
+
+/** "words = value [from..to]"; the days are left out where the value says them. */
+function line({ text, value, from, to }: PlacedDate): string {
+  const said = from === null || (from === to && value.startsWith(from));
+  return said ? `${text} = ${value}` : `${text} = ${value} [${from}..${to}]`;
+}
