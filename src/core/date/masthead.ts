@@ -17,7 +17,10 @@ const MOST_OTHER_LETTERS = 45;
 const HEAD_LINES = 14;
 const TAIL_LINES = 6;
 const LABEL = /^\W{0,3}(?:first )?(?:published|posted|publicado|опубліковано)\b/i;
-const DATELINE = /^[\p{Lu}][\p{Lu}\p{L}’'., /-]{2,50}[,(]\s*$/u;
+/** The place that opens a report, in capitals, or before a date that a dash follows. */
+const PLACE_IN_CAPITALS = /^\p{Lu}{2}[\p{L}’'., /-]{1,50}[,(]\s*$/u;
+const PLACE = /^\p{Lu}[\p{L}’'., /-]{2,50}[,(]\s*$/u;
+const DASH_AFTER = /^\)?\s*(?:\([^)]{2,30}\)\s*)?[-–—:]/;
 
 /**
  * Days written in a masthead, byline or dateline ("Published 15 March 2022", "LISBON, March 15, 2022 (Agency) -"): short lines at the
@@ -50,7 +53,8 @@ function fullDay({ meaning }: Expression): Day | null {
 /** A line of little else, one that begins with "Published", or the place and date that open a report. */
 function isStated(text: string, length: number, { start, end }: Expression, words: DatingWords): boolean {
   if (LABEL.test(text)) return true;
-  if (start < 60 && DATELINE.test(text.slice(0, start))) return true;
+  const place = start < 60 ? text.slice(0, start) : '';
+  if (PLACE_IN_CAPITALS.test(place) || (PLACE.test(place) && DASH_AFTER.test(text.slice(end)))) return true;
   if (length > LONGEST_LINE) return false;
   const others = `${text.slice(0, start)} ${text.slice(end)}`.replace(words.masthead, ' ');
   return (others.match(/\p{L}/gu) ?? []).length <= MOST_OTHER_LETTERS && !/[.!?]\s*$/.test(text);

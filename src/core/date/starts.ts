@@ -33,7 +33,7 @@ function ownStarts(passages: readonly DatedPassage[], words: DatingWords): Start
     if (starts.length >= MOST_OWN) break;
     if (!words.began.test(text)) continue;
     const dayOne = expressions.map(({ meaning }) => fullDay(meaning)).find((day) => day !== null);
-    const names = (text.toLowerCase().match(/\p{L}{4,20}/gu) ?? []).filter((word) => !words.noName.has(word));
+    const names = (text.toLowerCase().match(/\p{L}{3,20}/gu) ?? []).filter((word) => !words.noName.has(word));
     if (dayOne && names.length > 0) starts.push({ dayOne, words: names.slice(0, MOST_WORDS), own: true });
   }
   return starts;

@@ -45,7 +45,8 @@ export const englishDating: DatingWords = {
   began:
     /\b(?:began|begun|started|start|launched|erupted|broke|struck|hit|collapsed|opened|invaded|declared|outbreak|beginning|walked)\b/i,
   noName: new Set(
-    `about after also been before began begun broke collapsed day days declared erupted from have into launched opened over
+    `the and its was had has for who not but out off are his her him she they all any one two three day war may jan feb mar
+     apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun about after also been before began begun broke collapsed day days declared erupted from have into launched opened over
      said since start started struck that their there they this week weeks were when which while with year years monday
      tuesday wednesday thursday friday saturday sunday january february march april june july august september october
      november december morning evening night early late first last next when people`.split(/\s+/),
