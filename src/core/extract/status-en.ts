@@ -8,4 +8,4 @@ export const CONFIRMED =
 export const DENIED =
   /\b(?:den(?:y|ies|ied|ying)|rejected|refut(?:es|ed)|dismiss(?:es|ed)|dispute[sd]?|no evidence|false claims?|falsely)\b/i;
 export const UNCONFIRMED =
-  /\b(?:not|never|un|yet to be|could not|cannot be|not been|without)[- ]?(?:independently )?(?:be )?(?:confirm|verif)/i;
+  /\b(?:not|never|un|yet to be|could not|cannot be|not been|without)[- ]?(?:be )?(?:independently )?(?:be )?(?:confirm|verif)/i;

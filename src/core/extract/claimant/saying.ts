@@ -31,9 +31,15 @@ function isVerb(t: Tokens, i: number): boolean {
   const [before, after] = [t[i - 1], t[i + 1]];
   if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return false;
   const plural = before?.lower.endsWith('s') || DOCUMENTS.has(before?.lower ?? '');
-  if (!token.lower.endsWith('s') && !plural) return false;
+  if (!token.lower.endsWith('s') && !plural && !documentBefore(t, i)) return false;
   if (/^[:.]$/.test(after?.text ?? '')) return token.lower.endsWith('s') && (after?.text === ':' || trails(t, i));
   return /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') && !/^(who|which)$/.test(after?.lower ?? '');
+}
+
+/** "Figures from the bureau show ...": the noun next to the verb need not be its head. */
+function documentBefore(t: Tokens, i: number): boolean {
+  const subject = subjectOf(t, i);
+  return subject !== null && isDocument(t, subject.phrase);
 }
 
 /** "..., the paper reports." at the end of a sentence: a comma stands before the subject. */

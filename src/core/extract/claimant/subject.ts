@@ -31,15 +31,16 @@ export function subjectOf(t: Tokens, verb: number): Subject | null {
 
 function named(t: Tokens, last: number): Subject | null {
   const phrase = phraseEndingAt(t, last);
-  if (!phrase) return null;
-  const widened = relativeClause(t, phrase) ?? phrase;
-  return speaks(t, widened) ? { phrase: widened, from: widened.from } : null;
+  const before = phrase ? phrase.from - 1 : last;
+  const verbal = t[before]?.pos === 'VERB' || t[before]?.pos === 'AUX' || (!phrase && t[before]?.pos === 'ADV');
+  const owner = verbal ? relativeOwner(t, before) : null;
+  const source = owner ?? phrase;
+  return source && speaks(t, source) ? { phrase: source, from: source.from } : null;
 }
 
-/** "Officials in the city where 20 died | said": the noun before the relative clause speaks. */
-function relativeClause(t: Tokens, phrase: TokenSpan): TokenSpan | null {
-  if (t[phrase.from - 1]?.pos !== 'VERB' && t[phrase.from - 1]?.pos !== 'AUX') return null;
-  for (let i = phrase.from - 1; i > 0 && phrase.from - i < 12; i--) {
+/** "Officials in the city where 20 died | said": the noun before the relative clause that ends at `last` speaks. */
+function relativeOwner(t: Tokens, last: number): TokenSpan | null {
+  for (let i = last; i > 0 && last - i < 12; i--) {
     if (t[i]?.pos === 'PUNCT') return null;
     if (RELATIVE.has(t[i]?.lower ?? '')) return phraseEndingAt(t, i - 1);
   }

@@ -4,7 +4,7 @@ import { DIRECTION } from './en.ts';
 import { placeMeant, type Surroundings } from './judge.ts';
 import { isDateline, leadsTo, modifies } from './lead.ts';
 import type { Match } from './match.ts';
-import { describedPlaces } from './village.ts';
+import { describedPlaces, type Described } from './village.ts';
 import { inCapitals, textOf, type Word } from './words.ts';
 
 /** A place named in the article; `text` is `source.slice(start, end)`, `country` ISO 3166-1 alpha-2 where it is known. */
@@ -31,7 +31,7 @@ export interface Scanned {
 /** The places that a sentence names: those of the tables and those it describes itself. */
 export function mentionsIn(
   { sentence, words, matches }: Scanned,
-  known: Pick<Surroundings, 'surnames' | 'countries' | 'led'>,
+  known: Pick<Surroundings, 'surnames' | 'countries' | 'led'> & { described: ReadonlySet<string> },
 ): PlaceMention[] {
   const around = {
     ...known,
@@ -39,7 +39,7 @@ export function mentionsIn(
     capitals: inCapitals(sentence),
     dateline: (match: Match) => isDateline(words, match, sentence),
   };
-  const described = describedPlaces(words, around.capitals, (name) => isKnown(name, matches, words));
+  const described = describedIn({ sentence, words, matches });
   const inside = (match: Match) => described.some((x) => x.from <= match.from && match.to <= x.to);
   const named = matches.flatMap((match) => {
     const place = inside(match) ? null : placeMeant(match, around);
@@ -57,7 +57,18 @@ export function mentionsIn(
     } as const;
     return { ...mention(sentence, words, span, place), where: true };
   });
-  return [...named, ...printed].sort((a, b) => a.start - b.start);
+  const again = words.flatMap((word, i) => {
+    const covered = !word.capital || [...matches, ...described].some((x) => x.from <= i && i < x.to);
+    if (covered || !known.described.has(word.lower)) return [];
+    const place = { name: word.text, country: null, kind: 'city', population: 0 } as const;
+    return [mention(sentence, words, { from: i, to: i + 1 }, place)];
+  });
+  return [...named, ...printed, ...again].sort((a, b) => a.start - b.start);
+}
+
+/** The places that a sentence describes, whether a table knows them or not. */
+export function describedIn({ sentence, words, matches }: Scanned): Described[] {
+  return describedPlaces(words, inCapitals(sentence), (name) => isKnown(name, matches, words));
 }
 
 const isKnown = (name: string, matches: readonly Match[], words: readonly Word[]): boolean =>

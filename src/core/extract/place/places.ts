@@ -4,7 +4,7 @@ import { foldName } from './fold.ts';
 import { weighCountries } from './countries-named.ts';
 import { surelyLed } from './lead.ts';
 import { matchesIn } from './match.ts';
-import { mentionsIn, type PlaceMention, type Scanned } from './mention.ts';
+import { describedIn, mentionsIn, type PlaceMention, type Scanned } from './mention.ts';
 import { surnamesOf } from './people.ts';
 import { settingAt } from './setting.ts';
 import { inCapitals, textOf, wordsOf } from './words.ts';
@@ -40,14 +40,18 @@ function findPlaces(document: Document, gazetteer: Gazetteer): Places {
   const countries = new Map<string, number>();
   const surnames = new Set<string>();
   const led = new Set<string>();
-  for (const { words, matches, sentence } of scanned) {
+  const described = new Set<string>();
+  for (const one of scanned) {
+    const { words, matches, sentence } = one;
+    for (const { from, to, kind } of describedIn(one))
+      if (kind === 'city' && to - from === 1 && words[from]) described.add(words[from].lower);
     weighCountries(sentence, words, matches, countries);
     for (const match of matches) if (surelyLed(words, match.from)) led.add(foldName(textOf(words, match)));
     if (!inCapitals(sentence)) for (const name of surnamesOf(words, matches)) surnames.add(name);
   }
   const mentions = listed(
     document.source,
-    scanned.flatMap((one) => mentionsIn(one, { surnames, countries, led })),
+    scanned.flatMap((one) => mentionsIn(one, { surnames, countries, led, described })),
   );
   for (const { country, kind } of mentions)
     if (kind === 'city' && country) countries.set(country, (countries.get(country) ?? 0) + 2);

@@ -21,7 +21,7 @@ export function settingAt(
   country: string | null,
 ): (sentence: number, offset: number) => PlaceMention | null {
   const bySentence = new Map<number, PlaceMention[]>();
-  for (const mention of mentions)
+  for (const mention of mentions.filter((x, i) => !holds(document.source, x, mentions[i - 1])))
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   const main = mentions.find((x) => x.kind === 'country' && x.country === country) ?? null;
   return (index, offset) => {
@@ -33,6 +33,12 @@ export function settingAt(
     const before = kind && placeBefore(document, bySentence, index, kind);
     return before ?? whole(main, country);
   };
+}
+
+/** "Callao, Peru", "Quito (Ecuador)": the second only says where the first lies. */
+function holds(source: string, here: PlaceMention, before: PlaceMention | undefined): boolean {
+  if (before?.kind !== 'city' || here.kind === 'city' || before.sentence !== here.sentence) return false;
+  return here.start - before.end < 4 && /^,? \(?$/.test(source.slice(before.end, here.start));
 }
 
 /** The country itself, under its own name. */

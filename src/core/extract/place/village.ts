@@ -64,7 +64,7 @@ function namesRegion(words: readonly Word[], from: number, at: number, known: (n
 
 /** "X, a village 40 miles north of Y": a distance and a direction after a name tell that it is a place. */
 function distanceAway(words: readonly Word[], i: number): number {
-  if (!words[i]?.capital || words[i]?.gap !== ' ') return 0;
+  if (!words[i]?.capital || (i > 0 && words[i]?.gap !== ' ')) return 0;
   const next = words.slice(i + 1, i + 6);
   const unit = next.findIndex(
     (word) => /^(miles?|km|kilometres?|kilometers?)$/.test(word.lower) && /\d/.test(word.gap),
