@@ -10,6 +10,8 @@ export interface Signals {
   opens: boolean;
   /** Whether it leans on the sentence before ("He ...", "But ..."). */
   leans: boolean;
+  /** Whether it holds figures of the ledger. */
+  figures: boolean;
   fresh: number;
   /** The share of the sentence that stands in quotation marks. */
   quoted: number;
@@ -18,8 +20,19 @@ export interface Signals {
   words: number;
 }
 
-const WEIGHT = { position: 0.32, title: 0.14, central: 0.1, gravity: 0.24, strength: 0.1, opens: 0.06, length: 0.04 };
+const WEIGHT = {
+  position: 0.32,
+  title: 0.14,
+  central: 0.1,
+  gravity: 0.24,
+  strength: 0.1,
+  opens: 0.06,
+  figures: 0.05,
+  length: 0.04,
+};
 const COST = { quoted: 0.32, leans: 0.05, brief: 0.14 };
+/** What a sentence of pure history or talk loses. */
+const HISTORY = 0.45;
 const FULL_LENGTH = 35;
 const BRIEF = 8;
 
@@ -35,9 +48,10 @@ export function importanceOf(s: Signals): number {
     WEIGHT.gravity * s.gravity +
     WEIGHT.strength * s.strength +
     (s.opens ? WEIGHT.opens : 0) +
+    (s.figures ? WEIGHT.figures : 0) +
     WEIGHT.length * Math.min(1, s.words / FULL_LENGTH) -
     COST.quoted * s.quoted -
     (s.leans ? COST.leans : 0) -
     (s.words < BRIEF ? COST.brief : 0);
-  return Math.max(0, Math.min(1, sum * (0.4 + 0.6 * s.fresh) * s.certain));
+  return Math.max(0, Math.min(1, sum * (1 - HISTORY * (1 - s.fresh)) * s.certain));
 }

@@ -26,6 +26,7 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       strength: Math.min(1, (told?.strength ?? 0) / 2),
       opens: scanned.opens,
       leans: LEANING.has(scanned.words[0]?.lower ?? ''),
+      figures: figures.length > 0,
       fresh,
       quoted,
       certain: CERTAIN[event.status],
