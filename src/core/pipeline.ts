@@ -19,6 +19,11 @@ export interface ReadOptions {
  * `sentence` is a verbatim slice of the input text. Pure: the same input and options give the same reading.
  */
 export function readArticle(input: ArticleInput, options: ReadOptions): Reading {
+  return contractForm(input, runStages(input, options));
+}
+
+/** Everything the stages made of an article, with real offsets; `readArticle` gives it the form of the contract. */
+export function runStages(input: ArticleInput, options: ReadOptions) {
   const cleaned = cleanArticle(input);
   const published = dateArticle(input, cleaned, options);
   const document = documentOf(cleaned);
@@ -26,10 +31,10 @@ export function readArticle(input: ArticleInput, options: ReadOptions): Reading 
   const dates = [...days.dates];
   const figures = extractFigures(document, { dates, days, published, options });
   const events = extractEvents(document, { dates, days, published, figures, options });
-  return contractForm(input, { ...cleaned, published, dates, figures, events });
+  return { ...cleaned, document, published, dates, figures, events };
 }
 
-type Stages = ReturnType<typeof cleanArticle> & Pick<Reading, 'published' | 'dates' | 'figures' | 'events'>;
+export type Stages = ReturnType<typeof runStages>;
 
 function contractForm(input: ArticleInput, stages: Stages): Reading {
   const { body, removed, published, dates, figures, events } = stages;
