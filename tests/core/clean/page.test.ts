@@ -55,6 +55,35 @@ test('date lines, bylines, the headline and lines of links are no body', () => {
   expect(bodyOf(html)).toEqual(EXPECTED);
 });
 
+test('the text that JSON-LD states stands in for a page drawn by script', () => {
+  const text = [...PARAGRAPHS, ...PARAGRAPHS.map((line) => `${line} So it was said again.`)];
+  const data = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Observatory reopens',
+    articleBody: text.join('\n\n'),
+  });
+  const html = `<html><head><script type="application/ld+json">${data}</script></head><body><div id="app">Loading</div></body></html>`;
+  expect(bodyOf(html)).toEqual(text.map((line) => `paragraph: ${line}`));
+});
+
+test('the head of a page that nests too deep is read all the same', () => {
+  const html = `<html lang="en"><head><title>Observatory reopens</title><meta name="date" content="2031-05-04"></head><body>${'<div>'.repeat(5000)}${STORY}`;
+  const cleaned = cleanArticle({ id: 'a', html });
+  expect(cleaned.title).toBe('Observatory reopens');
+  expect(cleaned.pageDates.map((date) => date.value)).toEqual(['2031-05-04']);
+});
+
+test('the language of the text counts more than that of its template', () => {
+  const story =
+    'Die Sternwarte auf dem Ardel hat am Freitag nach zwei Jahren wieder geöffnet, teilte ihre Leiterin mit. '.repeat(
+      6,
+    );
+  expect(
+    cleanArticle({ id: 'a', html: `<html lang="en-US"><body><article><p>${story}</p></article></body></html>` })
+      .language,
+  ).toBe('de');
+});
+
 test('two line breaks end a paragraph', () => {
   expect(bodyOf(`<html><body><article><div>${PARAGRAPHS.join('<br> <br>')}</div></article></body></html>`)).toEqual(
     EXPECTED,

@@ -1,19 +1,14 @@
 import type { ArticleInput } from '../../model.ts';
-import type { Cleaned, PageDate } from '../cleaned.ts';
+import type { Cleaned } from '../cleaned.ts';
 import { languageOf } from '../language.ts';
 import { passageAt, type Passage } from '../passage.ts';
 import { applyRules } from '../text.ts';
 import type { PageBlock } from './blocks.ts';
-import { readableBlocks } from './extract.ts';
-import { linkedData } from './json-ld.ts';
-import { linearBlocks } from './linear.ts';
-import { pageDatesOf } from '../../date/page/find.ts';
 import { markBlocks } from './mark.ts';
-import { metadataOf, metaOf, type PageMetadata } from './metadata.ts';
-import { parsePage } from './parse.ts';
-import { pruneFurniture } from './prune.ts';
+import { readPage } from './read.ts';
 
-const NOTHING: PageMetadata = { title: null, author: null, outlet: null, url: null, language: null };
+/** Templates often state the language of their maker: so much text is trusted over them. */
+const LONG_ENOUGH = 400;
 
 /** Cleans an HTML page: metadata, the article by the extractor, then the same rules as for text. Never throws. */
 export function cleanPage(input: ArticleInput & { html: string }): Cleaned {
@@ -27,35 +22,8 @@ export function cleanPage(input: ArticleInput & { html: string }): Cleaned {
   markBlocks(blocks, head);
   const { source, passages } = placed(blocks);
   const { body, removed } = applyRules(passages, { source, ...head });
-  const language = input.language ?? metadata.language ?? languageOf(body);
+  const language = input.language ?? languageOf(body, LONG_ENOUGH) ?? metadata.language ?? languageOf(body);
   return { source, body, removed, ...head, language, pageDates };
-}
-
-interface PageReading {
-  blocks: PageBlock[];
-  metadata: PageMetadata;
-  pageDates: PageDate[];
-}
-
-/** Reads metadata and dates before the extractor takes the document apart; what hostile pages break falls back to the linear reader. */
-function readPage(html: string, url: string | null): PageReading {
-  const reading: PageReading = { blocks: [], metadata: NOTHING, pageDates: [] };
-  try {
-    const page = parsePage(html);
-    if (page) {
-      const meta = metaOf(page);
-      const objects = linkedData(page);
-      reading.metadata = metadataOf(page, meta, objects);
-      const { language } = reading.metadata;
-      reading.pageDates = pageDatesOf({ page, meta, objects, url: url ?? reading.metadata.url, language });
-      const taken = pruneFurniture(page);
-      const blocks = readableBlocks(page);
-      if (blocks.length > 0) reading.blocks = [...blocks, ...taken];
-    }
-  } catch {
-    reading.blocks = [];
-  }
-  return reading.blocks.length > 0 ? reading : { ...reading, blocks: linearBlocks(html) };
 }
 
 /** Lays the blocks out as one text, a blank line between two, and gives their places in it. */

@@ -3,6 +3,7 @@ import type { PageDocument } from './dom.ts';
 
 /** Pages above this many characters are read by their first part only; articles are a hundred times smaller. */
 const LARGEST = 6_000_000;
+const LONGEST_HEAD = 1_000_000;
 /** Deeper pages are machine-made; the extractor's work grows with the square of the depth. */
 const DEEPEST = 200;
 
@@ -20,6 +21,13 @@ export function parsePage(html: string): PageDocument | null {
   if (depthOf(page) > DEEPEST) return null;
   const { document } = parseHTML(wrapped(page)) as unknown as { document: PageDocument };
   return document;
+}
+
+/** The head of a page alone, which is never deep: metadata can be read from it when the rest cannot be parsed. */
+export function headOf(html: string): string {
+  const start = html.slice(0, LONGEST_HEAD);
+  const end = start.search(/<\/head\s*>|<body[\s>]/i);
+  return `${end < 0 ? '' : start.slice(0, end)}</head><body></body>`;
 }
 
 /** Fragments without <html> or <body> are legal, but the extractor wants both. */
