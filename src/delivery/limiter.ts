@@ -1,0 +1,70 @@
+import type { Limiter } from '../core/ports/sender.ts';
+import { Lane } from './lane.ts';
+import { passingTime, type PassingTime } from './time.ts';
+
+/** Part of the permitted rate that is used: what arrives is never as even as what was sent. */
+const SHARE = 0.99;
+/** Lateness, in milliseconds, that is caught up with; without it every late timer would be a message less. */
+const CATCH_UP = 10;
+/** Two refusals of chats that cannot be at fault, so close together, mean that the limit of all chats is reached. */
+const TOGETHER = 5000;
+const KEPT_LANES = 10_000;
+
+/**
+ * The one pace of requests to Telegram: `rate` broadcasts a second over all chats, and each chat's own pace. An answer to a person
+ * waits for its chat alone, so it never stands behind a broadcast. Each request costs the same however many wait.
+ */
+export function createLimiter(rate: number, time: PassingTime = passingTime): Limiter {
+  const interval = 1000 / (rate * SHARE);
+  const lanes = new Map<number | string, Lane>();
+  let next = 0;
+  let pausedUntil = 0;
+  let blameless = { chat: null as number | string | null, at: -Infinity };
+
+  const laneOf = (chat: number | string): Lane => {
+    const lane = lanes.get(chat) ?? new Lane();
+    // Set anew, so that the map is in the order of use and the first lane is the one unused longest.
+    lanes.delete(chat);
+    lanes.set(chat, lane);
+    for (const [oldest, one] of lanes) {
+      if (lanes.size <= KEPT_LANES || !one.idle(time.now())) break;
+      lanes.delete(oldest);
+    }
+    return lane;
+  };
+  const until = async (at: number): Promise<void> => {
+    for (let wait = at - time.now(); wait > 0; wait = at - time.now()) await time.sleep(wait);
+  };
+  const inTurn = async (): Promise<void> => {
+    next = Math.max(next, time.now() - Math.max(interval, CATCH_UP)) + interval;
+    await until(next - interval);
+  };
+  return {
+    async admit({ chat, group, kind }) {
+      const lane = laneOf(chat);
+      await until(lane.reserve(time.now(), kind, group));
+      if (kind === 'broadcast') await inTurn();
+      // Telegram may have asked to wait while this one waited for its turn.
+      for (let wait = pausedFor(lane); wait > 0; wait = pausedFor(lane)) await time.sleep(wait);
+      lane.went(time.now());
+    },
+    pause(chat, seconds) {
+      const end = time.now() + seconds * 1000;
+      if (chat === null) pausedUntil = Math.max(pausedUntil, end);
+      else if (isShared(chat)) pausedUntil = Math.max(pausedUntil, end);
+      if (chat !== null) laneOf(chat).pause(end);
+    },
+  };
+
+  function pausedFor(lane: Lane): number {
+    return Math.max(lane.paused(time.now()), pausedUntil - time.now());
+  }
+
+  /** Whether this refusal can only mean the limit of all chats. */
+  function isShared(chat: number | string): boolean {
+    if (laneOf(chat).recent(time.now()) > 1) return false;
+    const before = blameless;
+    blameless = { chat, at: time.now() };
+    return before.chat !== chat && before.at > time.now() - TOGETHER;
+  }
+}
