@@ -11,6 +11,7 @@ const GROUP_PER_MINUTE = 20;
  */
 export class Lane {
   private due = 0;
+  private last = -SECOND;
   private pausedUntil = 0;
   private readonly booked: number[] = [];
   private oldest = 0;
@@ -25,9 +26,15 @@ export class Lane {
     return at;
   }
 
-  /** The booked message went out later than booked, because all chats had to wait. */
+  /** The booked message goes out now, perhaps later than booked because all chats had to wait. */
   went(at: number): void {
+    this.last = at;
     this.due = Math.max(this.due, at + SECOND);
+  }
+
+  /** Milliseconds until a broadcast may follow what went out last. */
+  gap(now: number): number {
+    return Math.max(0, this.last + SECOND - now);
   }
 
   pause(until: number): void {

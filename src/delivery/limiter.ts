@@ -44,8 +44,8 @@ export function createLimiter(rate: number, time: PassingTime = passingTime): Li
       const lane = laneOf(chat);
       await until(lane.reserve(time.now(), kind, group));
       if (kind === 'broadcast') await inTurn();
-      // Telegram may have asked to wait while this one waited for its turn.
-      for (let wait = pausedFor(lane); wait > 0; wait = pausedFor(lane)) await time.sleep(wait);
+      // While this one waited for its turn, Telegram may have asked to wait, or another message gone to the chat.
+      for (let wait = waitOf(lane, kind); wait > 0; wait = waitOf(lane, kind)) await time.sleep(wait);
       lane.went(time.now());
     },
     pause(chat, seconds) {
@@ -56,8 +56,9 @@ export function createLimiter(rate: number, time: PassingTime = passingTime): Li
     },
   };
 
-  function pausedFor(lane: Lane): number {
-    return Math.max(lane.paused(time.now()), pausedUntil - time.now());
+  function waitOf(lane: Lane, kind: 'answer' | 'broadcast'): number {
+    const gap = kind === 'broadcast' ? lane.gap(time.now()) : 0;
+    return Math.max(gap, lane.paused(time.now()), pausedUntil - time.now());
   }
 
   /** Whether this refusal can only mean the limit of all chats. */

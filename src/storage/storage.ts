@@ -5,6 +5,7 @@ import type { ArticleStore } from '../core/ports/articles.ts';
 import type { Chats } from '../core/ports/chats.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { EditionStore } from '../core/ports/editions.ts';
+import type { Ledger } from '../core/ports/ledger.ts';
 import type { Newsroom } from '../core/ports/newsroom.ts';
 import type { SourceMemories } from '../core/ports/sources.ts';
 import { articleStore } from './article-store.ts';
@@ -14,6 +15,7 @@ import { quickCheck } from './check.ts';
 import { openDatabase, type Db } from './database.ts';
 import { editionStore } from './edition-store.ts';
 import { StorageFault } from './faults.ts';
+import { ledger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { newsroom } from './newsroom.ts';
 import { sourceMemories } from './sources.ts';
@@ -25,6 +27,7 @@ export interface Storage {
   newsroom: Newsroom;
   chats: Chats;
   sources: SourceMemories;
+  ledger: Ledger;
   /** Names of the migrations that opening applied. */
   migrated: string[];
   /** A verified copy while the database is in use. */
@@ -50,6 +53,7 @@ export function openStorage(path: string, clock: Clock, chronologies: readonly C
       newsroom: newsroom(db, clock, chronologies),
       chats: chatStore(db, clock),
       sources: sourceMemories(db, clock),
+      ledger: ledger(db, clock),
       migrated,
       backup: (to) => backup(db, to),
       close: () => db.close(),

@@ -7,7 +7,15 @@ export type Cargo =
   | { kind: 'weekly'; from: Day; to: Day }
   | { kind: 'notice'; text: string }
   | { kind: 'correction'; day: Day; figureIds: string[] }
-  | { kind: 'alert'; figureId: string; day: Day };
+  | { kind: 'alert'; figureId: string; day: Day }
+  /** The day has no article: why, and the nearest editions. */
+  | { kind: 'empty'; day: Day }
+  /** The edition of the day is held; it comes when it is released. */
+  | { kind: 'delayed'; day: Day; reason: string }
+  /** To the person who linked a channel or set up a group: the bot may not write there any more. */
+  | { kind: 'no_rights'; title: string | null }
+  /** To the chat: its topic is gone, editions stop until somebody subscribes elsewhere. */
+  | { kind: 'topic_gone' };
 
 /** due -> sending -> sent; or failed (final, with reason), or waiting (retry at `notBefore`). Every transition is recorded. */
 export type DeliveryState = 'due' | 'sending' | 'sent' | 'waiting' | 'failed' | 'held';

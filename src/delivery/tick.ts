@@ -1,0 +1,69 @@
+import { schedule } from 'node-cron';
+import type { Clock } from '../core/ports/clock.ts';
+import type { Ledger } from '../core/ports/ledger.ts';
+import type { Meter } from '../core/ports/meter.ts';
+import type { DeliveryLog } from './parts.ts';
+
+export interface TickParts {
+  ledger: Ledger;
+  clock: Clock;
+  meter: Meter;
+  log: DeliveryLog;
+  /** BRIEFING_TIMEZONE. */
+  zone: string;
+  /** Brings the editions up to date before any is planned. */
+  prepare(): Promise<void>;
+  /** Tells the outbox that something is due. */
+  wake(): void;
+}
+
+/** Asks the database what is due now and plans it, a chunk at a time so that readers are answered in between. */
+export async function tick({ ledger, clock, zone, prepare, wake, meter }: TickParts): Promise<number> {
+  await prepare();
+  const now = clock.now();
+  let planned = 0;
+  for (let more = true; more; ) {
+    const chunk = await ledger.plan(now, zone);
+    planned += chunk.deliveries;
+    more = chunk.more;
+    if (chunk.deliveries > 0) wake();
+    if (more) await breath();
+  }
+  const { open, oldestDue } = await ledger.counts();
+  const age = oldestDue === null ? 0 : Math.max(0, Date.parse(now) - Date.parse(oldestDue)) / 1000;
+  meter.queue(open, age);
+  return planned;
+}
+
+/** Lets answers to readers go before the next chunk. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/**
+ * Ticks at every full minute until stopped. A tick that takes longer than a minute is not joined by a second one; one that fails is
+ * logged, and the next minute finds what it left due.
+ */
+export function startTicking(parts: TickParts): { stop(): Promise<void> } {
+  let running: Promise<void> | null = null;
+  const once = async (): Promise<void> => {
+    try {
+      await tick(parts);
+    } catch (error) {
+      parts.log.error({ error }, 'a minute could not be planned');
+    }
+    running = null;
+  };
+  const task = schedule('* * * * *', () => {
+    running ??= once();
+  });
+  running = once();
+  return {
+    async stop() {
+      await task.stop();
+      await running;
+    },
+  };
+}

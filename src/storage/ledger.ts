@@ -1,0 +1,106 @@
+import type { Clock } from '../core/ports/clock.ts';
+import type { Day } from '../core/model.ts';
+import type { Ledger } from '../core/ports/ledger.ts';
+import type { Cargo, Delivery } from '../core/ports/outbox.ts';
+import type { Db } from './database.ts';
+import * as deliveries from './deliveries.ts';
+import * as parts from './delivery-parts.ts';
+import { freezeEdition } from './editions.ts';
+import { grouped } from './grouped.ts';
+import { counts, dayDeliveries, nextDue } from './ledger-counts.ts';
+import { enqueueCorrections, enqueueEdition } from './ledger-enqueue.ts';
+import { plan } from './plan.ts';
+import { putShown } from './shown.ts';
+
+/** The port `Ledger` over one database. */
+export function ledger(db: Db, clock: Clock): Ledger {
+  const group = grouped(db);
+  const now = () => clock.now();
+  return {
+    recover: () => db.write(() => recover(db, now())),
+    plan: (at, zone) => db.write(() => plan(db, at, zone)),
+    enqueue: (place, cargo, cause) =>
+      db.write(() => deliveries.insertDelivery(db, { place, cargo, cause, state: 'due', notBefore: now() }, now())),
+    enqueueCorrections: (day, revision, figureIds) =>
+      db.write(() => enqueueCorrections(db, { day, revision, figureIds }, now())),
+    enqueueEdition: (day) => db.write(() => enqueueEdition(db, day, now())),
+    take: (at, limit) => db.write(() => take(db, at, limit, now())),
+    nextDue: () => db.read(() => nextDue(db)),
+    startPart: (id, part) =>
+      group(() => {
+        parts.startPart(db, id, part, now());
+        deliveries.recordTransition(db, id, { at: now(), part, state: 'sending', reason: null });
+      }),
+    partSent: (delivery, part, message, last) => group(() => partSent(db, delivery, part, message, last, now())),
+    partNotSent: (id, part, unknown, outcome) =>
+      group(() => {
+        parts.partNotSent(db, id, part, unknown, now());
+        deliveries.applyOutcome(db, id, outcome, now());
+      }),
+    putAside: (id, outcome) => group(() => deliveries.applyOutcome(db, id, outcome, now())),
+    skip: (delivery, reason) => group(() => finish(db, delivery, reason, now())),
+    failOpen: (place, reason) =>
+      db.write(() => {
+        const open = deliveries.openOf(db, place);
+        for (const id of open) deliveries.setState(db, id, 'failed', reason, now());
+        return open.length;
+      }),
+    messagesOf: (place, day) => db.read(() => parts.messagesOf(db, place, day)),
+    releaseDay: (day) => db.write(() => releaseDay(db, day, now())),
+    counts: () => db.read(() => counts(db)),
+    days: (limit) => db.read(() => dayDeliveries(db, limit)),
+  };
+}
+
+function recover(db: Db, at: string) {
+  const flying = parts.partsInFlight(db);
+  for (const { delivery, part } of flying) parts.partNotSent(db, delivery, part, true, at);
+  const inHand = deliveries.inState(db, 'sending');
+  const unsure = new Set(flying.map((one) => one.delivery));
+  for (const id of inHand) {
+    const reason = unsure.has(id) ? 'stopped while a message was under way' : 'stopped before it was sent';
+    deliveries.setState(db, id, 'due', reason, at);
+  }
+  return { resumed: inHand.length, inFlight: flying.length };
+}
+
+function take(db: Db, now: string, limit: number, at: string): Delivery[] {
+  return deliveries.dueDeliveries(db, now, limit).map((delivery) => {
+    const cargo = delivery.partsSent === 0 ? newestOf(db, delivery.id, delivery.cargo) : delivery.cargo;
+    deliveries.setState(db, delivery.id, 'sending', null, at);
+    return { ...delivery, cargo, state: 'sending' };
+  });
+}
+
+/** An edition that has not begun carries the newest revision of its day. */
+function newestOf(db: Db, id: number, cargo: Cargo): Cargo {
+  if (cargo.kind !== 'edition') return cargo;
+  const newest = db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', [cargo.day])?.revision;
+  if (newest === undefined || newest === cargo.revision) return cargo;
+  const next = { ...cargo, revision: newest };
+  db.run('UPDATE deliveries SET cargo = ?, revision = ? WHERE id = ?', [JSON.stringify(next), newest, id]);
+  return next;
+}
+
+function partSent(db: Db, delivery: Delivery, part: number, message: number, last: boolean, at: string): void {
+  parts.partSent(db, delivery.id, part, message, at);
+  deliveries.recordTransition(db, delivery.id, { at, part, state: 'sent', reason: null });
+  if (last) finish(db, delivery, null, at);
+}
+
+function finish(db: Db, { id, place, cargo }: Delivery, reason: string | null, at: string): void {
+  deliveries.setState(db, id, 'sent', reason, at);
+  if (cargo.kind === 'edition') {
+    putShown(db, place, cargo.day, cargo.revision, at);
+    freezeEdition(db, cargo.day, cargo.revision, at);
+  }
+}
+
+function releaseDay(db: Db, day: Day, at: string): number {
+  const held = deliveries.heldOf(db, day);
+  for (const id of held) {
+    db.run('UPDATE deliveries SET not_before = ? WHERE id = ?', [at, id]);
+    deliveries.setState(db, id, 'due', 'released', at);
+  }
+  return held.length;
+}

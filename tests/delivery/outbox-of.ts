@@ -1,0 +1,87 @@
+import { Api } from 'grammy';
+import { onTestFinished } from 'vitest';
+import type { ChatSettings, Place } from '../../src/core/ports/chats.ts';
+import { NO_METER } from '../../src/core/ports/meter.ts';
+import type { Cargo } from '../../src/core/ports/outbox.ts';
+import type { OutgoingMessage } from '../../src/core/ports/sender.ts';
+import { Outbox } from '../../src/delivery/outbox.ts';
+import type { OutboxParts } from '../../src/delivery/parts.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { createSender } from '../../src/telegram/send.ts';
+
+/** What a chat has chosen in tests of delivery. */
+export function settingsOf(place: Place, change: Partial<ChatSettings> = {}): ChatSettings {
+  return {
+    place,
+    kind: place.chat > 0 ? 'private' : 'supergroup',
+    title: null,
+    language: 'en',
+    zone: 'UTC',
+    zoneChosen: true,
+    length: 'standard',
+    rich: false,
+    slots: [{ id: 0, time: '08:00', weekdays: [1, 2, 3, 4, 5, 6, 7], kind: 'daily' }],
+    hidden: [],
+    follows: [],
+    alertsPerDay: 3,
+    carries: 'auto',
+    emptyDays: true,
+    silent: null,
+    pausedUntil: null,
+    state: 'active',
+    admin: null,
+    ...change,
+  };
+}
+
+/** An edition as so many messages, each of which says what it is. */
+export function messagesOf(cargo: Cargo, parts: number): OutgoingMessage[] {
+  const day = 'day' in cargo ? cargo.day : '';
+  const revision = cargo.kind === 'edition' ? ` r${cargo.revision}` : '';
+  const count = cargo.kind === 'edition' ? parts : 1;
+  return Array.from({ length: count }, (_, at) => ({
+    html: `${cargo.kind} ${day}${revision} part ${at + 1}`,
+    rows: [],
+  }));
+}
+
+interface Told {
+  faults: string[];
+  tokenRefused: number;
+}
+
+/** The real outbox over a real storage, sending to a fake Bot API; stopped when the test ends. */
+export function outboxTo(
+  server: { root: string; token: string },
+  storage: Storage,
+  change: Partial<OutboxParts> & { partsEach?: number } = {},
+): Outbox & { told: Told } {
+  const told: Told = { faults: [], tokenRefused: 0 };
+  const { partsEach = 1, ...rest } = change;
+  const rate = rest.rate ?? 1000;
+  const limiter = rest.limiter ?? { admit: async () => undefined, pause: () => undefined };
+  const unpaced = { admit: async () => undefined, pause: limiter.pause };
+  const api = new Api(server.token, { apiRoot: server.root, timeoutSeconds: 5 });
+  const outbox = new Outbox({
+    ledger: storage.ledger,
+    chats: storage.chats,
+    editions: storage.editions,
+    clock: { now: () => new Date().toISOString() },
+    limiter,
+    sender: createSender(api, unpaced, 'broadcast'),
+    composer: { compose: (cargo) => Promise.resolve(messagesOf(cargo, partsEach)) },
+    defaults: (place) => settingsOf(place),
+    meter: NO_METER,
+    log: { warn: () => undefined, error: () => undefined },
+    rate,
+    onTokenRefused: () => {
+      told.tokenRefused += 1;
+    },
+    onFault: (key) => told.faults.push(key),
+    ...rest,
+  });
+  onTestFinished(async () => {
+    await outbox.stop(1000);
+  });
+  return Object.assign(outbox, { told });
+}
