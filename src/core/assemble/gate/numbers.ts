@@ -85,7 +85,7 @@ function baseOf(word: string): number | null {
 }
 
 function continued(value: number, word: string): number | null {
-  if (word === 'and' || word === 'of') return value;
+  if (word === 'and' || word === 'of' || (word === 'a' && value < 1)) return value;
   const scale = SCALES[word];
   if (scale) return value >= scale && value % 1000 !== 0 && scale === 100 ? value + (value % 100) * 99 : value * scale;
   const more = WORDS.get(word);

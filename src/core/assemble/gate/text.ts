@@ -26,9 +26,9 @@ export function textGate(edition: Edition): (text: string) => Untraced[] {
     );
 }
 
-/** A run with separators may also be two numbers side by side ("15 000" is one, "12, 404" two). */
+/** A run parted by a space may also be two numbers side by side ("15 404 tanks"). */
 function known(run: string, allowed: ReadonlySet<string>): boolean {
-  return allowed.has(digitsOf(run)) || (run.match(/\d+/g) ?? []).every((part) => allowed.has(digitsOf(part)));
+  return allowed.has(digitsOf(run)) || (/\s/.test(run) && run.split(/\s/).every((part) => allowed.has(digitsOf(part))));
 }
 
 const digitsOf = (run: string) => run.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
@@ -36,8 +36,7 @@ const digitsOf = (run: string) => run.replace(/\D/g, '').replace(/^0+(?=\d)/, ''
 function allowedNumbers(edition: Edition): Set<string> {
   const allowed = new Set<string>();
   const add = (text: string | null | undefined) => {
-    for (const run of text?.match(NUMBER) ?? [])
-      for (const part of [run, ...(run.match(/\d+/g) ?? [])]) allowed.add(digitsOf(part));
+    for (const run of text?.match(NUMBER) ?? []) allowed.add(digitsOf(run));
   };
   for (const text of [...slices(edition), ...furniture(edition)]) add(text);
   for (const value of values(edition)) for (const form of forms(value)) allowed.add(form);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { isFormerValue } from '../../../../src/core/assemble/ledger/former.ts';
+import { reportsOf } from '../../../../src/core/assemble/ledger/report.ts';
+import { article, figure } from '../facts.ts';
+
+const mention = (sentence: string, text: string) => {
+  const start = sentence.indexOf(text);
+  return figure({ value: Number.parseFloat(text), text, sentence, start, end: start + text.length, sentenceStart: 0 });
+};
+
+test.each([
+  ['Support fell from 76% to 72% in May.', '76%'],
+  ['The toll is 17, up from 14 on Monday.', '14'],
+  ['Prices rose 3%, compared with 2% a year ago.', '2%'],
+])('%s: %s stood before', (sentence, text) => {
+  expect(isFormerValue(mention(sentence, text))).toBe(true);
+});
+
+test.each([
+  ['Support fell from 76% to 72% in May.', '72%'],
+  ['The toll is 17, up from 14 on Monday.', '17'],
+  ['About 30 people from 12 countries took part.', '30'],
+])('%s: %s is the news', (sentence, text) => {
+  expect(isFormerValue(mention(sentence, text))).toBe(false);
+});
+
+const figures = (list: Parameters<typeof figure>[0][]) =>
+  reportsOf(article('a', '2025-06-03', { figures: list.map(figure) }), 0, () => null);
+
+test('one number told twice is one report, in its fuller telling', () => {
+  const reports = figures([
+    { value: 350, counted: null, sentence: 'As well as 350 dead, the firm lost its mine.' },
+    { value: 350, counted: 'miners', claimant: null, sentence: 'The mine has lost 350 miners.' },
+  ]);
+  expect(reports.map((report) => report.counted)).toEqual(['miners']);
+});
+
+test('small equal numbers of two things are two reports', () => {
+  expect(
+    figures([
+      { value: 2, counted: 'miners' },
+      { value: 2, counted: 'divers' },
+    ]),
+  ).toHaveLength(2);
+});
+
+test('the noun that a sentence does not say twice is carried on', () => {
+  const sentence = '12 soldiers were killed and 30 injured.';
+  const [, second] = figures([
+    { value: 12, counted: 'soldiers', sentence },
+    { value: 30, counted: null, measure: 'injured', category: 'people_injured', sentence },
+  ]);
+  expect(second?.counted).toBe('soldiers');
+});
+
+test('what is no ledger figure stays out', () => {
+  expect(figures([{ value: 45, ledger: false }])).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../src/core/assemble/facts-of.ts';
+import { fingerprintOf, likeness } from '../../../src/core/group/fingerprint.ts';
+import { independentSources } from '../../../src/core/group/sources.ts';
+import { groupStories } from '../../../src/core/group/stories.ts';
+import { readArticle } from '../../../src/core/pipeline.ts';
+import { EMPTY_GAZETTEER } from '../../../src/core/extract/gazetteer.ts';
+import { scoreClusters } from '../../quality/clusters.mjs';
+import { article, event } from '../assemble/facts.ts';
+
+test('our clusters: nothing is joined that is two events, and most of what is one is joined', () => {
+  const options = { today: null, chronologies: [], gazetteer: EMPTY_GAZETTEER };
+  const score = scoreClusters((input) => factsOf(readArticle(input, options)), groupStories);
+  expect(score.precision, score.misses.join('\n')).toBeGreaterThanOrEqual(95);
+  expect(score.recall, score.misses.join('\n')).toBeGreaterThanOrEqual(70);
+});
+
+const told = (id: string, day: string, sentence: string, place: string | null, over = {}) =>
+  article(id, day, { outlet: id, events: [event(sentence, { type: 'accident', place, ...over })] });
+const count = (list: Parameters<typeof groupStories>[0]) => groupStories(list).length;
+
+test('the same words about two towns are two events, about one town one', () => {
+  const words = 'Twenty-one passengers were hurt when a tram left the rails';
+  expect(
+    count([
+      told('a', '2025-06-03', `${words} in Oslo.`, 'Oslo'),
+      told('b', '2025-06-03', `${words} in Turku.`, 'Turku'),
+    ]),
+  ).toBe(2);
+  expect(
+    count([told('a', '2025-06-03', `${words} in Oslo.`, 'Oslo'), told('b', '2025-06-03', `${words} in Oslo.`, 'Oslo')]),
+  ).toBe(1);
+});
+
+test('the same words of two stated days are two events', () => {
+  const on = (day: string) => ({ date: { from: day, to: day }, dateCertainty: 'stated' });
+  const words = 'A tram left the rails in Oslo and hit a kiosk.';
+  expect(
+    count([
+      told('a', '2025-06-03', words, 'Oslo', on('2025-06-03')),
+      told('b', '2025-06-05', words, 'Oslo', on('2025-06-05')),
+    ]),
+  ).toBe(2);
+});
+
+test('near-copies are one source, whoever prints them; a text of its own is another', () => {
+  const agency =
+    'The ferry ran aground in thick fog near the island on Tuesday morning and fourteen passengers were taken to hospital. '.repeat(
+      3,
+    );
+  const own =
+    'Fog was so dense that the captain saw the rocks only when it was too late to turn, according to a first report of the board.';
+  const printed = (outlet: string, text: string) =>
+    article(outlet, '2025-06-03', { outlet, fingerprint: fingerprintOf(text) });
+  expect(independentSources([printed('A', agency), printed('B', `${agency} More to follow.`)])).toBe(1);
+  expect(independentSources([printed('A', agency), printed('B', own)])).toBe(2);
+  expect(independentSources([printed('A', agency), printed('A', own)])).toBe(1);
+  expect(likeness(fingerprintOf(agency), fingerprintOf(own))).toBeLessThan(0.2);
+  expect(likeness(fingerprintOf(''), fingerprintOf(''))).toBe(0);
+});
+
+test('the id of a story is that of its first telling, whatever follows', () => {
+  const first = told('a', '2025-06-03', 'A tram left the rails in Oslo and hit a kiosk.', 'Oslo');
+  const later = told('b', '2025-06-04', 'The tram that left the rails in Oslo and hit a kiosk was repaired.', 'Oslo');
+  const [alone] = groupStories([first]);
+  expect(groupStories([later, first]).map((story) => story.id)).toContain(alone?.id);
+  expect(alone?.id).toMatch(/^e[a-z0-9]{1,15}$/);
+});
