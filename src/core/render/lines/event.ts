@@ -20,7 +20,9 @@ export function eventShortLine(event: EditionEvent, edition: Edition): Segment[]
 
 function eventOpening(event: EditionEvent, edition: Edition, words: Words): string {
   const { previous } = event;
-  const before = previous ? ` (${words.previously(words.day(previous.date, edition.date), previous.sentence)})` : '';
+  const before = previous
+    ? ` (${words.previously(words.day(previous.date, edition.date), previous.sentence.replace(/\.$/, ''))})`
+    : '';
   const head = event.place ? `${event.place}, ${words.label[event.label]}` : words.label[event.label];
   return [`${head}${before}`, whenText(event, edition, words)].filter(Boolean).join(', ');
 }

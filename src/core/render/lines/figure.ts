@@ -48,7 +48,8 @@ export function provenance(claim: EditionClaim, edition: Edition, words: Words):
 }
 
 function dated(claim: EditionClaim, edition: Edition, words: Words): string {
-  const asOf = claim.asOf ? words.span(claim.asOf, edition.date) : '';
+  const { from = null, to = null } = claim.asOf ?? {};
+  const asOf = words.span({ from: from ?? to, to: to ?? from }, edition.date);
   if (asOf) return words.asOf(asOf);
   const reported = reportDay(claim, edition);
   return reported ? words.reported(words.day(reported, edition.date)) : '';

@@ -114,5 +114,5 @@ export const ENGLISH: Words = {
   failedSource: (name) => `failed source: ${name}`,
   nothingLeftOut: 'nothing left out',
   emptyDay: 'No article of this day.',
-  correction: { sent: (was) => `Sent: ${was}`, right: (now) => `Right: ${now}`, withdrawn: 'Withdrawn.' },
+  correction: { sent: (was) => `Sent: ${was}.`, right: (now) => `Right: ${now}.`, withdrawn: 'Withdrawn.' },
 };
