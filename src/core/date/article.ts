@@ -68,6 +68,7 @@ function fromText(input: ArticleInput, cleaned: Cleaned, options: Options, refus
   const address = addressDates(input.url).find(({ value }) => !refusal(value, options.today));
   if (address) return published(address.value, null, input.url ?? address.text, address.rule);
   if (!grammar || !words) return { date: null, time: null, certainty: 'unknown', evidence: [] };
-  const { day, evidence } = deriveDay(cleaned, grammar, words, options);
+  const { day: found, evidence } = deriveDay(cleaned, grammar, words, options);
+  const day = found === null || refusal(found, options.today) ? null : found;
   return { date: day, time: null, certainty: day === null ? 'unknown' : 'derived', evidence };
 }

@@ -14,9 +14,13 @@ export interface StatedDay {
 const LONGEST_LINE = 160;
 /** Letters that may stand beside the date in a line that is only a date, a name and a place. */
 const MOST_OTHER_LETTERS = 45;
+/** Names are written with capitals; more plain words than this are a sentence. */
+const MOST_PLAIN_WORDS = 2;
 const HEAD_LINES = 14;
 const TAIL_LINES = 6;
 const LABEL = /^\W{0,3}(?:first )?(?:published|posted|publicado|опубліковано)\b/i;
+/** The foot of a quoted post, not of the article. */
+const SIGNATURE = /^\s*[—–]|@/;
 /** The place that opens a report, in capitals, or before a date that a dash follows. */
 const PLACE_IN_CAPITALS = /^\p{Lu}{2}[\p{L}’'., /-]{1,50}[,(]\s*$/u;
 const PLACE = /^\p{Lu}[\p{L}’'., /-]{2,50}[,(]\s*$/u;
@@ -53,11 +57,13 @@ function fullDay({ meaning }: Expression): Day | null {
 /** A line of little else, one that begins with "Published", or the place and date that open a report. */
 function isStated(text: string, length: number, { start, end }: Expression, words: DatingWords): boolean {
   if (LABEL.test(text)) return true;
+  if (SIGNATURE.test(text)) return false;
   const place = start < 60 ? text.slice(0, start) : '';
   if (PLACE_IN_CAPITALS.test(place) || (PLACE.test(place) && DASH_AFTER.test(text.slice(end)))) return true;
   if (length > LONGEST_LINE) return false;
   const others = `${text.slice(0, start)} ${text.slice(end)}`.replace(words.masthead, ' ');
-  return (others.match(/\p{L}/gu) ?? []).length <= MOST_OTHER_LETTERS && !/[.!?]\s*$/.test(text);
+  const prose = (others.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).length > MOST_PLAIN_WORDS;
+  return !prose && (others.match(/\p{L}/gu) ?? []).length <= MOST_OTHER_LETTERS && !/[.!?:]\s*$/.test(text);
 }
 
 interface Line {

@@ -77,8 +77,8 @@ export interface DatingWords {
   date: DateWords;
   /** "day 20 of ..." with what is counted in `of`. */
   dayCount: readonly RegExp[];
-  /** What is counted by days beside wars and disasters: trials, tournaments, visits. */
-  otherCounts: RegExp;
+  /** General words for what a chronology counts; a trial, a visit or a tournament has a count of its own. */
+  sameCounts: RegExp;
   /** "seven days after ...", and "... 23 days ago", which speaks from the day of writing. */
   elapsed: readonly { form: RegExp; ago: boolean }[];
   /** What must stand in such words: that something began, or "into the war". */

@@ -1,6 +1,7 @@
 import type { Day } from '../../model.ts';
 import { daysBetween } from '../calendar.ts';
 import type { Expression } from '../expressions.ts';
+import type { Meaning } from '../meaning.ts';
 import { resolveDay } from '../resolve-calendar.ts';
 import { evidenceAt, type Clue, type ClueRule, type DatedPassage, type Investigation } from './clue.ts';
 
@@ -43,14 +44,12 @@ function clueOf(
   const before = passage.text.slice(Math.max(0, start - 40), start);
   const asOf = words.date.roles.some((x) => x.role === 'as_of' && x.before.test(before));
   const kind = asOf ? 'as-of' : lean === 1 ? 'announced' : passage.caption ? 'caption-day' : 'calendar-day';
-  const text = passage.text.slice(start, end);
-  const withYear = /\d{4}/.test(text);
   const today = words.todayBeside.test(before) || words.todayBeside.test(passage.text.slice(end, end + 12));
   return {
     evidence: evidenceAt(passage, today ? 'today-is' : kind, start, end),
     misfit: today ? (x) => (x === day ? 0 : 4) : (x) => MISFITS[kind](daysBetween(day, x), byWeekday),
     points: kind === 'announced' ? [] : [day],
-    strength: today ? 'firm' : kind === 'announced' || (withYear && !asOf) ? 'side' : 'near',
+    strength: today ? 'firm' : kind === 'announced' || (hasYear(expression) && !asOf) ? 'side' : 'near',
   };
 }
 
@@ -62,8 +61,18 @@ const MISFITS = {
   'calendar-day': (away, byWeekday) => (away < 0 ? TOLD_BEFORE_IT_WAS : away > WEEKDAY_REACH ? 0 : byWeekday ? 1 : 0.2),
 } satisfies Record<string, (away: number, byWeekday: boolean) => number>;
 
-function dayOf({ meaning }: Expression, era: Day | null): Day | null {
-  const named = meaning.kind === 'clock' && meaning.day ? meaning.day : meaning;
+/** A date with its year is more often history than news. */
+function hasYear(expression: Expression): boolean {
+  const named = namedIn(expression);
+  return named.kind === 'day' && named.year !== null;
+}
+
+function namedIn({ meaning }: Expression): Meaning {
+  return meaning.kind === 'clock' && meaning.day ? meaning.day : meaning;
+}
+
+function dayOf(expression: Expression, era: Day | null): Day | null {
+  const named = namedIn(expression);
   if (named.kind !== 'day' || named.month === null || (named.year === null && era === null)) return null;
   return resolveDay(named, { reference: era, told: null, lean: -1 })?.to ?? null;
 }

@@ -12,7 +12,7 @@ export const dayCount: ClueRule = ({ passages, starts, words }) => {
     for (const form of words.dayCount)
       for (const match of passage.text.matchAll(form)) {
         const count = countIn(match.groups?.['count'], words);
-        const start = countedStart(nameIn(match.groups?.['of']), starts, words.otherCounts);
+        const start = countedStart(nameIn(match.groups?.['of']), starts, words.sameCounts);
         if (count === null || count < 2 || !start) continue;
         const day = addDays(start.dayOne, count - 1);
         clues.push({
@@ -32,10 +32,11 @@ function nameIn(of: string | undefined): string {
   return (of ?? '').split(/\s+/).slice(0, NAME_WORDS).join(' ');
 }
 
-/** Which start is counted from: the one named; without a name, or with one that is no other count, the operator's only one. */
-function countedStart(of: string, starts: readonly Start[], others: RegExp): Start | undefined {
+/** Which start is counted from: the one named; without a name, or with a general one ("the offensive"),
+ * the operator's only one. */
+function countedStart(of: string, starts: readonly Start[], same: RegExp): Start | undefined {
   const named = startsIn(of, starts);
   if (named.length > 0) return named[0];
   const known = starts.filter((start) => !start.own);
-  return known.length === 1 && !others.test(of) ? known[0] : undefined;
+  return known.length === 1 && (of === '' || same.test(of)) ? known[0] : undefined;
 }

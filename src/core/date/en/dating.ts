@@ -15,8 +15,8 @@ export const englishDating: DatingWords = {
     ),
     /\b(?<count>\d{1,4})(?:st|nd|rd|th) day (?:of|in|since) (?<of>[^.;:!?\n]{0,70})/gi,
   ],
-  otherCounts:
-    /\b(?:trial|hearing|inquest|inquiry|case|tournament|festival|conference|summit|talks|negotiations|visit|tour|trip|match|test|games|olympics|championships?|camp|course|lockdown|curfew|quarantine|holiday|ramadan|fast|hunger strike|strike|walkout|race|rally|expo|fair|journey|voyage|campaign|session|debate|search)\b/i,
+  sameCounts:
+    /\b(?:war|invasion|offensive|conflict|fighting|assault|onslaught|hostilities|aggression|operation|crisis)\b/i,
   elapsed: [
     {
       form: new RegExp(
