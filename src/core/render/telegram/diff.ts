@@ -1,0 +1,29 @@
+import type { Edition, EditionEvent, EditionFigure } from '../../model.ts';
+import { diffEditions } from '../diff.ts';
+import { eventShortLine } from '../lines/event.ts';
+import { figureLine } from '../lines/figure.ts';
+import { counted } from '../words/locale.ts';
+import { type Block, bold, fill, type Line, line } from './span.ts';
+import { spansOf } from './view.ts';
+import type { View } from './words.ts';
+
+/** A day as sent and as known now: what came, what went, what reads otherwise; the rest is counted. */
+export function diffBlocks(sent: Edition, now: Edition, view: View): Block[] {
+  const { words, screen } = view;
+  const { events, figures } = diffEditions(sent, now);
+  const title = line(bold(screen.diff.heading.replace('{day}', words.longDay(sent.date))));
+  const lines = (edition: Edition, e: EditionEvent[], f: EditionFigure[]): Line[] => [
+    ...e.map((event) => spansOf(eventShortLine(event, edition), view)),
+    ...f.map((figure) => spansOf(figureLine(figure, edition, words), view)),
+  ];
+  const group = (forms: 'added' | 'removed' | 'changed', found: Line[]): Block[] =>
+    found.length ? [{ heading: [bold(counted(words.language, screen.diff[forms], found.length))], lines: found }] : [];
+  const groups = [
+    ...group('added', lines(now, events.added, figures.added)),
+    ...group('removed', lines(sent, events.removed, figures.removed)),
+    ...group('changed', lines(now, events.changed, figures.changed)),
+  ];
+  if (!groups.length) return [{ heading: title, lines: [line(screen.diff.nothing)] }];
+  const same = `${words.count('events', events.same)}, ${words.count('figures', figures.same)}`;
+  return [{ heading: title, lines: [fill(screen.diff.same, { rest: same })] }, ...groups];
+}

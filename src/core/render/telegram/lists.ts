@@ -1,0 +1,61 @@
+import type { Correction, Day, Edition } from '../../model.ts';
+import type { FigureListItem, SourceHealth } from '../../ports/newsroom.ts';
+import { correctionLine } from '../lines/frame.ts';
+import { provenance } from '../lines/figure.ts';
+import { thingText, valueText } from '../lines/value.ts';
+import { counted } from '../words/locale.ts';
+import { type Block, bold, fill, line, link } from './span.ts';
+import { deepLink, spansOf } from './view.ts';
+import type { View } from './words.ts';
+
+/** Figures of the ledger, numbered from `from` on: the latest value, who said it, how many reports there are. */
+export function figureList(items: readonly FigureListItem[], total: number, from: number, view: View): Block[] {
+  const { words, screen } = view;
+  if (!items.length) return [{ lines: [line(screen.figures.none)] }];
+  const lines = items.map((item, at) => {
+    const { latest } = item;
+    const value = link(valueText(latest, null, words), deepLink(view, item.id));
+    const thing = thingText({ counted: item.counted, measure: item.measure, unit: null });
+    const place = item.place && !thing.includes(item.place) ? `, ${item.place}` : '';
+    const said = `${latest.claimant ?? words.noSource}, ${words.day(latest.day, '')}`;
+    const reports = item.reports > 1 ? ` (${counted(words.language, screen.figures.reports, item.reports)})` : '';
+    return line(`${from + at}. `, value, ` ${thing}${place}: ${said}${reports}`);
+  });
+  const found = counted(words.language, screen.figures.found, total);
+  return [{ heading: line(bold(screen.figures.heading), `: ${found}`), lines }];
+}
+
+/** The figures of one edition, numbered, for opening them one by one. */
+export function editionFigures(edition: Edition, from: number, count: number, view: View): Block[] {
+  const { words, screen } = view;
+  const lines = edition.figures.slice(from - 1, from - 1 + count).map((figure, at) => {
+    const claim = figure.claims[0];
+    const value = claim ? link(valueText(claim, figure.unit, words), deepLink(view, figure.id)) : '';
+    const thing = thingText(figure);
+    const place = figure.place && !thing.includes(figure.place) ? `, ${figure.place}` : '';
+    return line(`${from + at}. `, value, ` ${thing}${place}: ${claim ? provenance(claim, edition, words) : ''}`);
+  });
+  return [{ heading: line(bold(screen.figures.heading), `, ${words.day(edition.date, '')}`), lines }];
+}
+
+/** Where the articles come from and how each source does. */
+export function sourceList(sources: readonly SourceHealth[], view: View): Block[] {
+  const { words, screen } = view;
+  if (!sources.length) return [{ lines: [line(screen.sources.none)] }];
+  const lines = sources.map((source) => {
+    const state = screen.sources.states[source.state];
+    return line(`${source.name}: ${words.count('articles', source.articles)}, ${state}`);
+  });
+  return [{ heading: [bold(screen.sources.heading)], lines }];
+}
+
+/** What was corrected, newest first. */
+export function correctionList(corrections: readonly (Correction & { day: Day })[], view: View): Block[] {
+  const { words, screen } = view;
+  if (!corrections.length) return [{ lines: [line(screen.corrections.none)] }];
+  const blocks = corrections.map((correction): Block => {
+    const heading = fill(screen.corrections.editionOf, { day: words.day(correction.day, '') });
+    return { heading, lines: [spansOf(correctionLine(correction, words), view), line(correction.reason)] };
+  });
+  return [{ heading: [bold(screen.corrections.heading)], lines: [] }, ...blocks];
+}
