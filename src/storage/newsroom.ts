@@ -99,6 +99,6 @@ function figureList(db: Db, query: { words?: string; page: number; pageSize: num
 function listItem(db: Db, row: figures.FigureRow): FigureListItem | null {
   const latest = latestClaim(db, row.seq, row.latest_day);
   if (!latest) return null;
-  const { id, counted, measure, place, reports } = row;
-  return { id, counted, measure, place, latest, reports };
+  const { id, counted, measure, unit, place, reports } = row;
+  return { id, counted, measure, unit, place, latest, reports };
 }

@@ -1,4 +1,4 @@
-import { addDays, dayFrom } from '../core/date/calendar.ts';
+import { parseDay } from '../core/date/ask.ts';
 import type { Day } from '../core/model.ts';
 
 /** A day that a reader asked for; `now`: as it is known today. */
@@ -9,15 +9,11 @@ export interface AskedDay {
 
 const NOW = /(?:^|\s)(?:now|зараз|jetzt|maintenant|ahora|teraz)$/iu;
 
-/** Reads the day in a reader's words, with or without "now" behind it; null when there is none. */
-export function askedDay(words: string, today: Day, _language: string): AskedDay | null {
-  const text = words.trim().replace(/\s+/g, ' ').slice(0, 100);
-  const day = dayOf(text.replace(NOW, '').trim() || text, today);
-  return day ? { day, now: NOW.test(text) } : null;
-}
-
-function dayOf(text: string, today: Day): Day | null {
-  const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(text) ?? [];
-  if (year) return dayFrom(Number(year), Number(month), Number(day));
-  return text === 'yesterday' ? addDays(today, -1) : text === 'today' ? today : null;
+/** Reads the day in a reader's words, with or without "now" behind it; null when there is none. "now" alone is today. */
+export function askedDay(words: string, today: Day, locale: string): AskedDay | null {
+  const text = words.trim().slice(0, 100);
+  const day = text.replace(NOW, '').trim();
+  if (!day && text) return { day: today, now: true };
+  const asked = parseDay(day, { today, locale });
+  return asked.kind === 'day' ? { day: asked.day, now: NOW.test(text) } : null;
 }

@@ -81,9 +81,9 @@ function talkOf(opening: Opening): Talk {
     },
     show: (screen) => show(screen, { ...opening, settings }),
     async change(part) {
-      settings = { ...settings, ...part };
+      await deps.chats.save({ ...settings, ...part });
+      settings = (await deps.chats.settings(place)) ?? { ...settings, ...part };
       known = true;
-      await deps.chats.save(settings);
     },
     async await(dialogue) {
       if (person !== null) await deps.chats.setDialogue(place, person, dialogue);

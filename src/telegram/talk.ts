@@ -6,21 +6,25 @@ import type { Deps } from './deps.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Screen } from './screen.ts';
 
-/** One turn of a conversation: who asks where, in which language, and how to answer. */
-export interface Talk {
+/** For whom a screen is made: the chat, what it chose, its language and its day. Deliveries have one without a conversation. */
+export interface Audience {
   readonly deps: Deps;
   readonly place: Place;
-  readonly kind: ChatKind;
-  /** The person who wrote or pressed; null for anonymous admins and channels. */
-  readonly person: number | null;
   readonly settings: ChatSettings;
-  /** Whether the chat has stored settings; before that, `settings` are defaults. */
-  readonly known: boolean;
   readonly say: Messages;
   readonly view: View;
   readonly now: Instant;
   /** The reader's own day. */
   readonly today: Day;
+}
+
+/** One turn of a conversation: who asks where, in which language, and how to answer. */
+export interface Talk extends Audience {
+  readonly kind: ChatKind;
+  /** The person who wrote or pressed; null for anonymous admins and channels. */
+  readonly person: number | null;
+  /** Whether the chat has stored settings; before that, `settings` are defaults. */
+  readonly known: boolean;
   readonly botName: string;
   readonly operator: boolean;
   /** Shows a screen: as a new message, or in place of the one whose button was pressed. */

@@ -33,6 +33,7 @@ export interface FigureListItem {
   id: string;
   counted: string | null;
   measure: string | null;
+  unit: string | null;
   place: string | null;
   latest: ClaimRecord;
   reports: number;

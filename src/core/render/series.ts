@@ -12,12 +12,26 @@ export function claimOf(figure: FigureCard, day: Day | null): ClaimRecord | null
   return figure.claims.find((claim) => claim.day === day) ?? figure.claims.at(-1) ?? null;
 }
 
+/** The claim whose series has the most reports; among equals the newest. Null for a figure without claims. */
+export function mainClaim(figure: FigureCard): ClaimRecord | null {
+  let best: { claim: ClaimRecord; reports: number } | null = null;
+  const tried = new Set<ClaimRecord>();
+  for (const claim of figure.claims.toReversed()) {
+    if (tried.has(claim)) continue;
+    const { joined } = seriesOf(figure, claim);
+    for (const each of joined) tried.add(each);
+    if (!best || joined.length > best.reports) best = { claim, reports: joined.length };
+  }
+  return best?.claim ?? null;
+}
+
 /**
- * A claim's series: reports of the same claimant, and reports that one of these was compared with (like for like, see the change stored
+ * A claim's series: reports of the same named claimant, and reports that one of these was compared with (like for like, see the change stored
  * with each claim). What was compared with none of them is another count.
  */
 export function seriesOf(figure: FigureCard, shown: ClaimRecord): Series {
-  const joined = new Set(figure.claims.filter((claim) => claim.claimant === shown.claimant));
+  const same = (claim: ClaimRecord) => claim === shown || (claim.claimant !== null && claim.claimant === shown.claimant);
+  const joined = new Set(figure.claims.filter(same));
   for (let grown = true; grown; ) {
     const size = joined.size;
     for (const claim of figure.claims) {

@@ -27,6 +27,13 @@ export class Args {
     return this.#args[0] ? this.day() : (this.#args.shift(), null);
   }
 
+  /** A month, as `YYYY-MM`. */
+  month(): string {
+    const [, year, month] = /^(\d{4})(0[1-9]|1[0-2])$/.exec(this.#next()) ?? [];
+    if (!year) throw new StaleButton('month');
+    return `${year}-${month}`;
+  }
+
   /** A whole number between two bounds. */
   int(from: number, to: number): number {
     const text = this.#next();

@@ -88,8 +88,12 @@ export const en: Messages = {
     },
     alert: 'A figure that you follow has moved',
     chart: {
-      legend: 'Filled: claimant named. Hollow: none named. Dashed: one side unnamed. Square: another count.',
+      legend: [
+        'Filled: claimant named. Hollow: none named. Dashed: one side names none.',
+        'Square: another count. Arrow: at least, or at most.',
+      ],
       other: 'another count',
+      revised: 'revised',
     },
   },
   commands: {

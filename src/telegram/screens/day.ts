@@ -3,7 +3,7 @@ import { packedDay } from '../buttons/args.ts';
 import { encode } from '../buttons/codec.ts';
 import type { AskedDay } from '../day-words.ts';
 import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Audience, Talk } from '../talk.ts';
 import { dayRow, type EditionView, editionScreen } from './edition.ts';
 import { note } from './note.ts';
 
@@ -47,7 +47,7 @@ async function nowScreen(
 }
 
 /** No edition that day: why, and the nearest ones as buttons. */
-async function missingScreen(talk: Talk, day: Day): Promise<Screen> {
+export async function missingScreen(talk: Audience, day: Day): Promise<Screen> {
   const latest = await talk.deps.newsroom.latestDay();
   const { say } = talk;
   if (!latest) return note(say.day.noEditions);

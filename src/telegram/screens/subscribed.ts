@@ -10,8 +10,10 @@ import { DEFAULT_TIME, nextWords, slotWords } from './slots.ts';
 export async function subscribe(talk: Talk, wanted: Wanted): Promise<Screen> {
   const result = subscribed(talk.settings, wanted, DEFAULT_TIME);
   if (result.kind === 'too_many') return note(talk.say.subscribe.tooMany);
+  const { time, kind } = result.slot;
   await talk.change(result.part);
-  return subscribedScreen(talk, result.slot, result.kind === 'added' ? 'done' : 'already');
+  const slot = talk.settings.slots.find((each) => each.time === time && each.kind === kind) ?? result.slot;
+  return subscribedScreen(talk, slot, result.kind === 'added' ? 'done' : 'already');
 }
 
 /** What a chat has subscribed to, with buttons to change it. */

@@ -14,8 +14,8 @@ export function figureList(items: readonly FigureListItem[], total: number, from
   if (!items.length) return [{ lines: [line(screen.figures.none)] }];
   const lines = items.map((item, at) => {
     const { latest } = item;
-    const value = link(valueText(latest, null, words), deepLink(view, item.id));
-    const thing = thingText({ counted: item.counted, measure: item.measure, unit: null });
+    const value = link(valueText(latest, item.unit, words), deepLink(view, item.id));
+    const thing = thingText(item);
     const place = item.place && !thing.includes(item.place) ? `, ${item.place}` : '';
     const said = `${latest.claimant ?? words.noSource}, ${words.day(latest.day, '')}`;
     const reports = item.reports > 1 ? ` (${counted(words.language, screen.figures.reports, item.reports)})` : '';

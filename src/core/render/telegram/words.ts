@@ -44,7 +44,7 @@ export interface ScreenWords {
   };
   corrections: { heading: string; none: string; editionOf: string; title: string };
   alert: string;
-  chart: { legend: string; other: string };
+  chart: { legend: [string, string]; other: string; revised: string };
 }
 
 /** For whom something is rendered: the words, and the bot's name for links that open figures (null: no links). */

@@ -74,3 +74,6 @@ export function clockWords(locale: string, at: Instant, zone: string): string {
   const format = () => new Intl.DateTimeFormat(tag(locale), { ...parts, hourCycle: 'h23', timeZone: zone });
   return kept(dates, `${locale} ${zone}`, format).format(Date.parse(at));
 }
+
+/** The month of a day, with its year: "March 2022". */
+export const monthWords = (locale: string, day: Day): string => dayWords(locale, day, 'month');

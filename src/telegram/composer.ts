@@ -1,0 +1,92 @@
+import type { Day, Edition } from '../core/model.ts';
+import type { ChatSettings } from '../core/ports/chats.ts';
+import type { Cargo } from '../core/ports/outbox.ts';
+import type { Composer } from '../core/ports/sender.ts';
+import { correctionLine } from '../core/render/lines/frame.ts';
+import { figureLine } from '../core/render/lines/figure.ts';
+import { type Block, bold, line } from '../core/render/telegram/span.ts';
+import { recapBlocks, weekTitle } from '../core/render/telegram/recap.ts';
+import { spansOf } from '../core/render/telegram/view.ts';
+import { zoneClock } from '../core/schedule/clock.ts';
+import { packedDay } from './buttons/args.ts';
+import { encode } from './buttons/codec.ts';
+import type { Deps } from './deps.ts';
+import { messagesOf } from './messages/list.ts';
+import { allParts } from './present.ts';
+import type { Screen } from './screen.ts';
+import { missingScreen } from './screens/day.ts';
+import { editionScreen } from './screens/edition.ts';
+import { note } from './screens/note.ts';
+import type { Audience } from './talk.ts';
+
+/** Makes the messages of deliveries, as the bot's own answers are made: the chat's language, length and selection. */
+export function createComposer(deps: Deps, botName: string): Composer {
+  return {
+    async compose(cargo, settings) {
+      const to = audienceOf(deps, settings, botName);
+      const screen = await screenOf(to, cargo);
+      return screen ? allParts(screen, to.say) : [];
+    },
+  };
+}
+
+function audienceOf(deps: Deps, settings: ChatSettings, botName: string): Audience {
+  const say = messagesOf(settings.language);
+  const now = deps.clock.now();
+  const today = zoneClock().dayAt(Date.parse(now), settings.zone);
+  const view = { words: say.words, screen: say.screen, bot: botName };
+  return { deps, place: settings.place, settings, say, view, now, today };
+}
+
+/** What a cargo looks like; null where there is nothing left to tell. */
+async function screenOf(to: Audience, cargo: Cargo): Promise<Screen | null> {
+  const { newsroom } = to.deps;
+  switch (cargo.kind) {
+    case 'edition': {
+      const edition = await newsroom.edition(cargo.day, cargo.revision);
+      if (!edition) return missingScreen(to, cargo.day);
+      return editionScreen(to, edition, { length: to.settings.length, version: 's' });
+    }
+    case 'weekly':
+      return weekly(to, cargo.from, cargo.to);
+    case 'notice':
+      return note(cargo.text);
+    case 'correction':
+      return correction(to, cargo.day, cargo.figureIds);
+    case 'alert':
+      return alert(to, cargo.day, cargo.figureId);
+  }
+}
+
+async function weekly(to: Audience, from: Day, last: Day): Promise<Screen | null> {
+  const days = await to.deps.newsroom.days(from, last);
+  const found = await Promise.all(days.map(({ day }) => to.deps.newsroom.edition(day)));
+  const editions = found.filter((edition) => edition !== null);
+  return editions.length ? { blocks: recapBlocks(weekTitle(from, last, to.view), editions, to.view) } : null;
+}
+
+async function correction(to: Audience, day: Day, figureIds: readonly string[]): Promise<Screen | null> {
+  const edition = await to.deps.newsroom.edition(day);
+  const found = edition?.corrections.filter(({ figureId }) => figureIds.includes(figureId)) ?? [];
+  if (!found.length) return null;
+  const { words, screen } = to.view;
+  const heading = line(bold(screen.corrections.title), `, ${words.longDay(day)}`);
+  const lines = found.flatMap((each) => [spansOf(correctionLine(each, words), to.view), line(each.reason)]);
+  return { blocks: [{ heading, lines }], rows: [[open(to, day)]] };
+}
+
+async function alert(to: Audience, day: Day, figureId: string): Promise<Screen | null> {
+  const edition = await to.deps.newsroom.edition(day);
+  const figure = edition?.figures.find(({ id }) => id === figureId);
+  if (!edition || !figure) return null;
+  const blocks: Block[] = [
+    { heading: [bold(to.view.screen.alert)], lines: [spansOf(figureLine(figure, edition, to.view.words), to.view)] },
+  ];
+  return { blocks, rows: [[{ label: to.say.buttons.figures, data: encode('fi', [figureId, packedDay(day)], 'new') }, open(to, day)]] };
+}
+
+const open = (to: Audience, day: Edition['date']) => ({
+  label: to.say.buttons.back.replace('{day}', to.say.words.day(day, to.today)),
+  data: encode('dy', [packedDay(day)], 'new'),
+});
+

@@ -1,0 +1,26 @@
+import { chartCaption, chartSvg } from '../../core/render/chart.ts';
+import type { Theme } from '../../core/render/chart-marks.ts';
+import { bold, line } from '../../core/render/telegram/span.ts';
+import { encode } from '../buttons/codec.ts';
+import type { Screen } from '../screen.ts';
+import type { Talk } from '../talk.ts';
+import { note } from './note.ts';
+
+/** A caption is shorter than a message; what is longer is cut between reports, the card lists them all. */
+const CAPTION = 900;
+
+/** A figure's series as a picture, its values in words below it. */
+export async function chartScreen(talk: Talk, id: string, theme: Theme): Promise<Screen> {
+  await talk.working();
+  const figure = await talk.deps.newsroom.figure(id);
+  if (!figure) return note(talk.say.figures.gone);
+  const { words, screen } = talk.view;
+  const svg = chartSvg(figure, words, screen.chart, theme);
+  if (!svg) return note(talk.say.figures.noSeries);
+  const photo = await talk.deps.pictures.png(svg);
+  const { title, text } = chartCaption(figure, words, screen.chart);
+  const told = text.length > CAPTION ? `${text.slice(0, text.lastIndexOf(';', CAPTION))}.` : text;
+  const other = theme === 'light' ? ({ label: talk.say.buttons.dark, data: 'd' } as const) : ({ label: talk.say.buttons.light, data: 'l' } as const);
+  const rows = [[{ label: other.label, data: encode('ch', [id, other.data], 'new') }, { label: talk.say.buttons.figures, data: encode('fi', [id, ''], 'new') }]];
+  return { blocks: [{ lines: [line(bold(title.slice(0, 80)), `: ${told}`)] }], rows, photo };
+}
