@@ -82,11 +82,13 @@ async function alert(to: Audience, day: Day, figureId: string): Promise<Screen |
   const blocks: Block[] = [
     { heading: [bold(to.view.screen.alert)], lines: [spansOf(figureLine(figure, edition, to.view.words), to.view)] },
   ];
-  return { blocks, rows: [[{ label: to.say.buttons.figures, data: encode('fi', [figureId, packedDay(day)], 'new') }, open(to, day)]] };
+  return {
+    blocks,
+    rows: [[{ label: to.say.buttons.figures, data: encode('fi', [figureId, packedDay(day)], 'new') }, open(to, day)]],
+  };
 }
 
 const open = (to: Audience, day: Edition['date']) => ({
   label: to.say.buttons.back.replace('{day}', to.say.words.day(day, to.today)),
   data: encode('dy', [packedDay(day)], 'new'),
 });
-

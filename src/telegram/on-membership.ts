@@ -1,13 +1,54 @@
 import type { Context, Filter } from 'grammy';
 import type { Sender } from '../core/ports/sender.ts';
 import type { Deps } from './deps.ts';
+import { openTalk } from './open-talk.ts';
+import { channelLinked, newChannel } from './screens/channel.ts';
+import { note } from './screens/note.ts';
+import type { Talk } from './talk.ts';
 
-/** Blocked, removed, muted or back: deliveries follow. */
-export async function onMembership(ctx: Filter<Context, 'my_chat_member'>, deps: Deps, _sender: Sender): Promise<void> {
-  const { status } = ctx.myChatMember.new_chat_member;
-  const gone = status === 'kicked' || status === 'left';
-  const state = gone ? (ctx.chat.type === 'private' ? 'blocked' : 'gone') : 'active';
-  await deps.chats.setState(ctx.chat.id, state);
+type Change = Filter<Context, 'my_chat_member'>;
+
+/** Blocked, removed, muted, back, or made admin of a channel: deliveries follow. */
+export async function onMembership(ctx: Change, deps: Deps, sender: Sender): Promise<void> {
+  const member = ctx.myChatMember.new_chat_member;
+  const gone = member.status === 'kicked' || member.status === 'left';
+  const muted = member.status === 'restricted' && !member.can_send_messages;
+  const away = ctx.chat.type === 'private' ? 'blocked' : 'gone';
+  await deps.chats.setState(ctx.chat.id, gone ? away : muted ? 'muted' : 'active');
+  if (ctx.chat.type === 'channel' && !gone) await linkChannel(ctx, deps, sender);
+}
+
+/** An admin added the bot to a channel: it is linked, with word to the admin in private, if the bot may post there. */
+async function linkChannel(ctx: Change, deps: Deps, sender: Sender): Promise<void> {
+  const { from, chat } = ctx.myChatMember;
+  if (
+    chat.type !== 'channel' ||
+    (deps.allowedChats && !deps.allowedChats.includes(chat.id) && !deps.adminIds.includes(from.id))
+  )
+    return;
+  const talk = await privateTalk(ctx, deps, sender);
+  const member = ctx.myChatMember.new_chat_member;
+  if (member.status !== 'administrator' || !member.can_post_messages) {
+    await deps.chats.setState(chat.id, 'muted');
+    await talk?.show(note(talk.say.channel.needRights.replace('{title}', chat.title)));
+    return;
+  }
+  const known = await deps.chats.settings({ chat: chat.id, thread: null });
+  if (known?.admin === from.id || !talk) return;
+  const channel =
+    known && known.slots.length
+      ? { ...known, admin: from.id, state: 'active' as const }
+      : newChannel(talk, chat.id, chat.title);
+  await deps.chats.save(channel);
+  await talk.show(channelLinked(talk, channel));
+}
+
+/** A conversation with the person who made the change, in their private chat. */
+async function privateTalk(ctx: Change, deps: Deps, sender: Sender): Promise<Talk | null> {
+  const { from } = ctx.myChatMember;
+  const chat = { id: from.id, type: 'private' as const, first_name: from.first_name };
+  const inPrivate = Object.create(ctx, { chat: { value: chat }, msg: { value: undefined } }) as Context;
+  return openTalk(inPrivate, deps, sender, null);
 }
 
 /** A group became a supergroup: everything moves along. */

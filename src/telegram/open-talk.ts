@@ -88,6 +88,10 @@ function talkOf(opening: Opening): Talk {
     async await(dialogue) {
       if (person !== null) await deps.chats.setDialogue(place, person, dialogue);
     },
+    post: (to, screen) => post(opening.sender, to, screen, settings.language),
+    async toOperators(screen) {
+      for (const chat of deps.adminIds) await post(opening.sender, { chat, thread: null }, screen, 'en');
+    },
     async working() {
       await ctx.api.sendChatAction(place.chat, 'typing', threadOf(place)).catch(() => undefined);
     },
@@ -125,6 +129,14 @@ async function show(screen: Screen, { sender, target, place, settings, ctx }: Op
     if (outcome.kind !== 'sent') throw new Error(`answer not sent: ${outcome.kind}`);
   }
   await sendFile(screen, place, ctx);
+}
+
+async function post(sender: Sender, to: Place, screen: Screen, language: string): Promise<boolean> {
+  for (const part of allParts(screen, messagesOf(language))) {
+    const outcome = await sender.send(to, part, { silent: false });
+    if (outcome.kind !== 'sent') return false;
+  }
+  return true;
 }
 
 async function sendFile({ file }: Screen, place: Place, ctx: Context): Promise<void> {

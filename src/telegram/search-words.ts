@@ -34,7 +34,12 @@ export function readSearch(text: string, today: Day, locale: string): Omit<Searc
 type Query = Omit<SearchQuery, 'page' | 'pageSize'>;
 
 /** Fills one field; what follows the value is given back as words. A quoted value may have spaces, a day up to three words. */
-function take(query: Query, field: 'place' | 'claimant' | 'from' | 'to', value: string, ask: { today: Day; locale: string }): string {
+function take(
+  query: Query,
+  field: 'place' | 'claimant' | 'from' | 'to',
+  value: string,
+  ask: { today: Day; locale: string },
+): string {
   const quoted = /^["“„«]([^"”“»]*)["”“»]\s*([^]*)$/u.exec(value);
   const tokens = value.split(/\s+/);
   if (field === 'place' || field === 'claimant') {

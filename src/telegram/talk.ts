@@ -33,6 +33,10 @@ export interface Talk extends Audience {
   change(part: Partial<ChatSettings>): Promise<void>;
   /** What this person is being asked here; null ends it. */
   await(dialogue: Dialogue | null): Promise<void>;
+  /** Sends something to another chat; false where the bot may not write there. */
+  post(place: Place, screen: Screen): Promise<boolean>;
+  /** Shows something to every operator, in their private chats. */
+  toOperators(screen: Screen): Promise<void>;
   /** Tells that an answer takes a moment. */
   working(): Promise<void>;
   /** Whether the person may change this chat's settings: anybody in private, admins elsewhere. */

@@ -27,7 +27,11 @@ const UPWARD: readonly Bound[] = ['at_least', 'more_than'];
 const DOWNWARD: readonly Bound[] = ['up_to', 'nearly', 'fewer_than'];
 
 /** Lines, points, labels and the days below them. */
-export function chartMarks(points: readonly Point[], label: (claim: ClaimRecord) => string, marking: Marking): string[] {
+export function chartMarks(
+  points: readonly Point[],
+  label: (claim: ClaimRecord) => string,
+  marking: Marking,
+): string[] {
   const joined = points.filter((point) => point.joined);
   return [
     ...joined.slice(1).map((point, at) => segment(joined[at] as Point, point, marking)),
@@ -39,7 +43,11 @@ export function chartMarks(points: readonly Point[], label: (claim: ClaimRecord)
 
 /** A line between two reports: dashed where one of them, or both, name nobody. */
 function segment(from: Point, to: Point, { colours }: Marking): string {
-  const path = line<Point>((p) => p.x, (p) => p.y)([from, to]) ?? '';
+  const path =
+    line<Point>(
+      (p) => p.x,
+      (p) => p.y,
+    )([from, to]) ?? '';
   const dashed = from.claim.claimant !== to.claim.claimant || to.claim.claimant === null;
   return `<path d="${path}" fill="none" stroke="${colours.series}" stroke-width="3"${dashed ? ' stroke-dasharray="9 7"' : ''}/>`;
 }
@@ -80,7 +88,13 @@ function labels(points: readonly Point[], label: (claim: ClaimRecord) => string,
       const spot = roomFor(text, point, taken, marking.left);
       if (!spot) continue;
       taken.push(spot);
-      return [svgText(text, (spot.left + spot.right) / 2, spot.bottom - 6, { fill: colours.ink, anchor: 'middle', rim: colours.paper })];
+      return [
+        svgText(text, (spot.left + spot.right) / 2, spot.bottom - 6, {
+          fill: colours.ink,
+          anchor: 'middle',
+          rim: colours.paper,
+        }),
+      ];
     }
     return [];
   });
@@ -132,7 +146,9 @@ const apart = (a: Box, b: Box): boolean => a.right < b.left || b.right < a.left 
 function days(points: readonly Point[], { words, colours }: Marking): string[] {
   const near = points.at(-1)?.claim.day ?? '';
   const spots = [...new Map(points.map((point) => [point.claim.day, point.x]))];
-  const ticks = spots.map(([, x]) => `<path d="M${x.toFixed(1)} ${FRAME.bottom}v8" stroke="${colours.ink}" stroke-width="2"/>`);
+  const ticks = spots.map(
+    ([, x]) => `<path d="M${x.toFixed(1)} ${FRAME.bottom}v8" stroke="${colours.ink}" stroke-width="2"/>`,
+  );
   const taken: Box[] = [];
   const named = [spots.at(-1), spots[0], ...spots.slice(1, -1)].flatMap((spot) => {
     if (!spot) return [];

@@ -68,7 +68,9 @@ function svg(figure: FigureCard, points: readonly Point[], { grid, left, words, 
   const title = `${thingText(figure).slice(0, 60)}${place}`;
   const label = (claim: ClaimRecord) => valueText(claim, figure.unit, words);
   const lines = grid.map(({ at }) => `<path d="M${left} ${at}H${right}" stroke="${colours.grid}"/>`);
-  const numbers = grid.map(({ at, label: text }) => svgText(text, left - 14, at + 8, { fill: colours.faint, anchor: 'end' }));
+  const numbers = grid.map(({ at, label: text }) =>
+    svgText(text, left - 14, at + 8, { fill: colours.faint, anchor: 'end' }),
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="DejaVu Sans" font-size="22">`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,

@@ -29,13 +29,24 @@ export function recapOf(editions: readonly Edition[]): Recap {
 }
 
 /** The change of one claimant's figure between two editions; null where either has no single value. */
-function changeSince(start: { claim: EditionClaim; day: Day }, now: EditionClaim, figure: EditionFigure): Change | null {
+function changeSince(
+  start: { claim: EditionClaim; day: Day },
+  now: EditionClaim,
+  figure: EditionFigure,
+): Change | null {
   const from = start.claim.value;
   if (from === null || now.value === null) return null;
   const delta = now.value - from;
   const fall = figure.kind === 'total' ? 'revision' : 'fall';
   const kind = delta === 0 ? 'unchanged' : delta > 0 ? 'rise' : fall;
-  return { from, baselineDate: start.day, delta, kind, baselineClaimant: start.claim.claimant, baselineBound: start.claim.bound };
+  return {
+    from,
+    baselineDate: start.day,
+    delta,
+    kind,
+    baselineClaimant: start.claim.claimant,
+    baselineBound: start.claim.bound,
+  };
 }
 
 function moved(figure: EditionFigure): number {

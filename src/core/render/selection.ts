@@ -14,11 +14,11 @@ export interface Selection {
 export function selectFor(edition: Edition, follows: readonly Follow[]): Selection {
   const wanted = follows.filter((each) => each.mode === 'follow').map(matcher);
   const muted = follows.filter((each) => each.mode === 'mute').map(matcher);
-  const keeps = (item: Item) => (!wanted.length || wanted.some((fits) => fits(item))) && !muted.some((fits) => fits(item));
-  const [events, also] = [edition.events, edition.also].map((list) => list.filter((event) => keeps(eventItem(event)))) as [
-    EditionEvent[],
-    EditionEvent[],
-  ];
+  const keeps = (item: Item) =>
+    (!wanted.length || wanted.some((fits) => fits(item))) && !muted.some((fits) => fits(item));
+  const [events, also] = [edition.events, edition.also].map((list) =>
+    list.filter((event) => keeps(eventItem(event))),
+  ) as [EditionEvent[], EditionEvent[]];
   const figures = edition.figures.filter((figure) => keeps(figureItem(figure)));
   const kept = new Set([...events, ...figures].map(({ id }) => id));
   const lead = edition.lead.filter((id) => kept.has(id));

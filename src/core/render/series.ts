@@ -30,7 +30,8 @@ export function mainClaim(figure: FigureCard): ClaimRecord | null {
  * with each claim). What was compared with none of them is another count.
  */
 export function seriesOf(figure: FigureCard, shown: ClaimRecord): Series {
-  const same = (claim: ClaimRecord) => claim === shown || (claim.claimant !== null && claim.claimant === shown.claimant);
+  const same = (claim: ClaimRecord) =>
+    claim === shown || (claim.claimant !== null && claim.claimant === shown.claimant);
   const joined = new Set(figure.claims.filter(same));
   for (let grown = true; grown; ) {
     const size = joined.size;

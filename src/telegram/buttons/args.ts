@@ -27,6 +27,11 @@ export class Args {
     return this.#args[0] ? this.day() : (this.#args.shift(), null);
   }
 
+  /** A day, or null for "no". */
+  dayOrNo(): Day | null {
+    return this.#args[0] === 'no' ? (this.#args.shift(), null) : this.day();
+  }
+
   /** A month, as `YYYY-MM`. */
   month(): string {
     const [, year, month] = /^(\d{4})(0[1-9]|1[0-2])$/.exec(this.#next()) ?? [];

@@ -13,14 +13,18 @@ export async function calendarScreen(talk: Talk, month: string): Promise<Screen>
   const first = `${month}-01`;
   const last = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`;
   const days = (await newsroom.days(first, last)).map(({ day }) => day);
-  const { before, after } = { before: (await newsroom.nearest(first)).before, after: (await newsroom.nearest(last)).after };
+  const { before, after } = {
+    before: (await newsroom.nearest(first)).before,
+    after: (await newsroom.nearest(last)).after,
+  };
   const { say } = talk;
   const { language } = say.words;
   const names = days.map((day) => say.words.day(day, first)).join(', ');
   const title = line(bold(monthWords(language, first)));
   const text = days.length ? say.calendar.editions.replace('{days}', names) : say.calendar.empty;
   const turn: Button[] = [];
-  if (before) turn.push({ label: say.buttons.previousMonth, data: encode('ca', [before.slice(0, 7).replace('-', '')]) });
+  if (before)
+    turn.push({ label: say.buttons.previousMonth, data: encode('ca', [before.slice(0, 7).replace('-', '')]) });
   if (after) turn.push({ label: say.buttons.nextMonth, data: encode('ca', [after.slice(0, 7).replace('-', '')]) });
   const rows = [...weeks(first, days, language), turn, [{ label: say.buttons.latest, data: encode('la') }]];
   return { blocks: [{ heading: title, lines: [line(text)] }], rows };

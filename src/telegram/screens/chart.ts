@@ -20,7 +20,15 @@ export async function chartScreen(talk: Talk, id: string, theme: Theme): Promise
   const photo = await talk.deps.pictures.png(svg);
   const { title, text } = chartCaption(figure, words, screen.chart);
   const told = text.length > CAPTION ? `${text.slice(0, text.lastIndexOf(';', CAPTION))}.` : text;
-  const other = theme === 'light' ? ({ label: talk.say.buttons.dark, data: 'd' } as const) : ({ label: talk.say.buttons.light, data: 'l' } as const);
-  const rows = [[{ label: other.label, data: encode('ch', [id, other.data], 'new') }, { label: talk.say.buttons.figures, data: encode('fi', [id, ''], 'new') }]];
+  const other =
+    theme === 'light'
+      ? ({ label: talk.say.buttons.dark, data: 'd' } as const)
+      : ({ label: talk.say.buttons.light, data: 'l' } as const);
+  const rows = [
+    [
+      { label: other.label, data: encode('ch', [id, other.data], 'new') },
+      { label: talk.say.buttons.figures, data: encode('fi', [id, ''], 'new') },
+    ],
+  ];
   return { blocks: [{ lines: [line(bold(title.slice(0, 80)), `: ${told}`)] }], rows, photo };
 }

@@ -13,11 +13,15 @@ import type { EditionView } from './edition.ts';
 export function editionBlocks(to: Audience, edition: Edition, view: EditionView): Block[] {
   const above = view.above ? [{ lines: [line(view.above)] }] : [];
   const { follows, hidden } = to.settings;
-  if (!follows.length || view.whole) return [...above, ...titled(atLength(edition, view.length, hidden, to.view), to, edition, view)];
+  if (!follows.length || view.whole)
+    return [...above, ...titled(atLength(edition, view.length, hidden, to.view), to, edition, view)];
   const { edition: selected, left } = selectFor(edition, follows);
   const [head, ...rest] = titled(atLength(selected, view.length, hidden, to.view), to, edition, view);
   const { words, screen } = to.view;
-  const counts = [left.events ? words.count('events', left.events) : '', left.figures ? words.count('figures', left.figures) : ''];
+  const counts = [
+    left.events ? words.count('events', left.events) : '',
+    left.figures ? words.count('figures', left.figures) : '',
+  ];
   const untold = counts.filter(Boolean).join(', ');
   const chosen: Block = { lines: choiceLines(to) };
   const heading = line(head?.heading ?? [], `, ${screen.yourSelection}`);

@@ -42,7 +42,9 @@ export async function claimsOfDay(talk: Talk, day: Day, version: Version, n: num
   if (!edition || !figure) return { ...note(talk.say.screen.figures.none), rows: [[backTo(talk, day)]] };
   const at = differing.indexOf(figure) + 1;
   const { previousPart, nextPart } = talk.say.buttons;
-  const turn = turnRow(at, differing.length, [previousPart, nextPart], (to) => encode('cl', [packedDay(day), version, to]));
+  const turn = turnRow(at, differing.length, [previousPart, nextPart], (to) =>
+    encode('cl', [packedDay(day), version, to]),
+  );
   return { blocks: differingCard(figure, edition, talk.view), rows: [turn, [backTo(talk, day)]] };
 }
 
@@ -53,7 +55,11 @@ export async function storiesOfDay(talk: Talk, day: Day, version: Version): Prom
   const { events } = edition;
   const title = `${talk.say.buttons.stories}, ${talk.say.words.day(day, talk.today)}`;
   const rows = numberRows(events.length, 1, (n) => encode('tl', [events[n]?.id ?? '', packedDay(day)]));
-  const blocks = storyList(events.map((event) => event.headline), title, talk.say.story.pick);
+  const blocks = storyList(
+    events.map((event) => event.headline),
+    title,
+    talk.say.story.pick,
+  );
   return { blocks, rows: [...rows, [backTo(talk, day)]] };
 }
 
@@ -62,6 +68,9 @@ export async function storyScreen(talk: Talk, id: string, day: Day): Promise<Scr
   const story = await talk.deps.newsroom.story(id);
   if (!story) return { ...note(talk.say.story.gone), rows: [[backTo(talk, day)]] };
   const followed = talk.settings.follows.some((each) => each.kind === 'story' && each.value === id);
-  const follow = { label: followed ? talk.say.buttons.unfollow : talk.say.buttons.follow, data: encode('fs', [id, packedDay(day)]) };
+  const follow = {
+    label: followed ? talk.say.buttons.unfollow : talk.say.buttons.follow,
+    data: encode('fs', [id, packedDay(day)]),
+  };
   return { blocks: storyTimeline(story, day, talk.view), rows: [[follow], [backTo(talk, day)]] };
 }

@@ -48,7 +48,9 @@ async function editionRows(to: Audience, edition: Edition, view: EditionView, mo
   if (edition.figures.some((figure) => figure.differing)) things.push(button(buttons.claims, 'cl', view.version, 1));
   const stories = edition.events.length ? [button(buttons.stories, 'st', view.version)] : [];
   const selected = to.settings.follows.length > 0 && !view.whole;
-  const whole = selected ? [button(buttons.whole, 'wh'), { label: buttons.followed, data: encode('fo', [], 'new') }] : [];
+  const whole = selected
+    ? [button(buttons.whole, 'wh'), { label: buttons.followed, data: encode('fo', [], 'new') }]
+    : [];
   return [
     whole,
     things,

@@ -15,5 +15,8 @@ export async function evidenceScreen(talk: Talk, id: string, day: Day): Promise<
   const evidence = claim && (await newsroom.evidence(claim.article, claim.sentence));
   if (!evidence) return note(talk.say.figures.gone);
   const back = talk.say.buttons.back.replace('{day}', claim.text.slice(0, 24));
-  return { blocks: evidenceBlocks(evidence, talk.view), rows: [[{ label: back, data: encode('fi', [id, packedDay(day)]) }]] };
+  return {
+    blocks: evidenceBlocks(evidence, talk.view),
+    rows: [[{ label: back, data: encode('fi', [id, packedDay(day)]) }]],
+  };
 }

@@ -12,7 +12,9 @@ export async function figuresScreen(talk: Talk, words: string, page: number): Pr
   const from = (page - 1) * PAGE + 1;
   const { previousPart, nextPart } = talk.say.buttons;
   const pages = Math.ceil(total / PAGE);
-  const turn = fits('fg', [9999, words]) ? turnRow(page, pages, [previousPart, nextPart], (to) => encode('fg', [to, words])) : [];
+  const turn = fits('fg', [9999, words])
+    ? turnRow(page, pages, [previousPart, nextPart], (to) => encode('fg', [to, words]))
+    : [];
   const open = numberRows(items.length, from, (n) => encode('fi', [items[n]?.id ?? '', '']));
   return { blocks: figureList(items, total, from, talk.view), rows: [...open, turn] };
 }

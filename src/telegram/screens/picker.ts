@@ -15,7 +15,12 @@ export function numberRows(count: number, from: number, data: (n: number) => str
 }
 
 /** Buttons to the pages beside a page of a list. */
-export function turnRow(page: number, pages: number, labels: [string, string], data: (page: number) => string): Button[] {
+export function turnRow(
+  page: number,
+  pages: number,
+  labels: [string, string],
+  data: (page: number) => string,
+): Button[] {
   return [
     ...(page > 1 ? [{ label: labels[0], data: data(page - 1) }] : []),
     ...(page < pages ? [{ label: labels[1], data: data(page + 1) }] : []),

@@ -45,6 +45,8 @@ async function editionsOf(talk: Talk, days: readonly Day[]): Promise<Edition[]> 
 }
 
 function recap(talk: Talk, blocks: Screen['blocks'], days: readonly Day[]): Screen {
-  const open = days.slice(-6).map((day) => ({ label: talk.say.words.day(day, talk.today), data: encode('dy', [packedDay(day)], 'new') }));
+  const open = days
+    .slice(-6)
+    .map((day) => ({ label: talk.say.words.day(day, talk.today), data: encode('dy', [packedDay(day)], 'new') }));
   return { blocks, rows: [open.slice(0, 3), open.slice(3)] };
 }

@@ -19,9 +19,14 @@ export async function searchScreen(talk: Talk, text: string, page: number): Prom
   const open = numberRows(found.hits.length, (page - 1) * PAGE + 1, (n) => {
     const hit = found.hits[n];
     if (!hit) return null;
-    return hit.kind === 'figure' ? encode('fi', [hit.id, packedDay(hit.day)], 'new') : encode('dy', [packedDay(hit.day)], 'new');
+    return hit.kind === 'figure'
+      ? encode('fi', [hit.id, packedDay(hit.day)], 'new')
+      : encode('dy', [packedDay(hit.day)], 'new');
   });
-  const follow = pageable && query.words ? [{ label: `${buttons.follow}: ${query.words}`, data: encode('fk', [query.words]) }] : [];
-  const figures = fits('fg', [1, query.words]) ? [{ label: buttons.figuresOnly, data: encode('fg', [1, query.words]) }] : [];
+  const follow =
+    pageable && query.words ? [{ label: `${buttons.follow}: ${query.words}`, data: encode('fk', [query.words]) }] : [];
+  const figures = fits('fg', [1, query.words])
+    ? [{ label: buttons.figuresOnly, data: encode('fg', [1, query.words]) }]
+    : [];
   return { blocks: searchPage(text.slice(0, 100), found, talk.view), rows: [...open, turn, [...figures, ...follow]] };
 }

@@ -19,9 +19,13 @@ export function recapBlocks(title: Line, editions: readonly Edition[], view: Vie
     const told = spansOf(figureLine(figure, { ...edition, date: near }, words), view);
     return first ? line(told, `. ${screen.catchup.first}`) : told;
   });
-  const events = recap.events.slice(0, TOLD.events).map(({ event, edition }) => spansOf(eventLine(event, edition, words), view));
+  const events = recap.events
+    .slice(0, TOLD.events)
+    .map(({ event, edition }) => spansOf(eventLine(event, edition, words), view));
   const left = [recap.events.length - events.length, recap.figures.length - figures.length];
-  const rest = [left[0] ? words.count('events', left[0]) : '', left[1] ? words.count('figures', left[1]) : ''].filter(Boolean);
+  const rest = [left[0] ? words.count('events', left[0]) : '', left[1] ? words.count('figures', left[1]) : ''].filter(
+    Boolean,
+  );
   return [
     { heading: title, lines: [days.flatMap((day, at) => line(at ? ', ' : '', day))] },
     ...section(words.heading.events, events),
@@ -30,7 +34,8 @@ export function recapBlocks(title: Line, editions: readonly Edition[], view: Vie
   ];
 }
 
-const section = (heading: string, lines: Line[]): Block[] => (lines.length ? [{ heading: [bold(heading)], lines }] : []);
+const section = (heading: string, lines: Line[]): Block[] =>
+  lines.length ? [{ heading: [bold(heading)], lines }] : [];
 
 /** "The week from 9 to 15 March". */
 export function weekTitle(from: Day, to: Day, view: View): Line {

@@ -12,7 +12,8 @@ export function storyTimeline(story: StoryCard, near: Day, view: View): Block[] 
     const { happened, day } = report;
     const span = typeof happened === 'string' ? { from: happened, to: happened } : happened;
     const when = span ? words.span(span, near) : '';
-    const elsewhere = when !== words.day(day, near) ? ` ${screen.story.reported.replace('{day}', words.day(day, near))}` : '';
+    const elsewhere =
+      when !== words.day(day, near) ? ` ${screen.story.reported.replace('{day}', words.day(day, near))}` : '';
     const outlets = report.outlets.length ? ` (${report.outlets.join(', ')})` : '';
     return line(bold(when || words.dayNotGiven), `: ${report.headline}${elsewhere}${outlets}`);
   });

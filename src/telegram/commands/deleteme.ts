@@ -1,0 +1,7 @@
+import { erased } from '../screens/my-data.ts';
+import type { Command } from '../talk.ts';
+
+/** /deleteme: erases everything stored about the person, at once. */
+export const deleteme: Command = {
+  run: async (talk) => talk.show(await erased(talk)),
+};

@@ -1,0 +1,46 @@
+import { bold, fill, line } from '../../../core/render/telegram/span.ts';
+import { timeSpan } from '../../../core/render/telegram/view.ts';
+import { encode } from '../../buttons/codec.ts';
+import type { Command, Talk } from '../../talk.ts';
+import type { Screen } from '../../screen.ts';
+
+const DAYS = 7;
+
+/** /status: the days and their deliveries, the sources, what waits. */
+export const status: Command = {
+  run: async (talk) => talk.show(await statusScreen(talk)),
+};
+
+async function statusScreen(talk: Talk): Promise<Screen> {
+  const { desk: say, words } = talk.say;
+  const found = await talk.deps.desk.status();
+  const sources = await talk.deps.newsroom.sources();
+  const bad = sources.filter(({ state }) => state !== 'ok');
+  const days = found.days
+    .slice(-DAYS)
+    .map(({ day, revision, sent, waiting, failed }) =>
+      fill(say.day, { day: words.day(day, talk.today), revision, sent, waiting, failed }),
+    );
+  const held = found.heldEditions.map((day) => words.day(day, talk.today)).join(', ') || say.none;
+  const names = bad.length ? `(${bad.map(({ name }) => name).join(', ')})` : '';
+  const backup = found.lastBackup ? timeSpan(found.lastBackup, words.instant(found.lastBackup)) : say.never;
+  const lines = [
+    ...days,
+    fill(say.sources, { ok: sources.length - bad.length, bad: bad.length, names }),
+    fill(say.undated, { n: found.undated }),
+    fill(say.held, { days: held }),
+    fill(say.heldFigures, { n: found.heldFigures }),
+    ...(found.possibleDoubles ? [fill(say.doubles, { n: found.possibleDoubles })] : []),
+    fill(say.backup, { time: backup }),
+  ];
+  const title = line(bold(say.status), ', ', timeSpan(talk.now, words.instant(talk.now)));
+  const { buttons } = talk.say;
+  const rows = [
+    [
+      { label: buttons.sources, data: encode('so') },
+      { label: buttons.undated, data: encode('ud') },
+      { label: buttons.reports, data: encode('rl') },
+    ],
+  ];
+  return { blocks: [{ heading: title, lines }], rows };
+}

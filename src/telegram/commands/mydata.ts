@@ -1,0 +1,7 @@
+import { myData } from '../screens/my-data.ts';
+import type { Command } from '../talk.ts';
+
+/** /mydata: everything stored about the person, as a file. */
+export const mydata: Command = {
+  run: async (talk) => talk.show(await myData(talk)),
+};
