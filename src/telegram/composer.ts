@@ -41,21 +41,13 @@ function audienceOf(deps: Deps, settings: ChatSettings, botName: string): Audien
 /** What a cargo looks like; null where there is nothing left to tell. */
 async function screenOf(to: Audience, cargo: Cargo): Promise<Screen | null> {
   const { newsroom } = to.deps;
-  switch (cargo.kind) {
-    case 'edition': {
-      const edition = await newsroom.edition(cargo.day, cargo.revision);
-      if (!edition) return missingScreen(to, cargo.day);
-      return editionScreen(to, edition, { length: to.settings.length, version: 's' });
-    }
-    case 'weekly':
-      return weekly(to, cargo.from, cargo.to);
-    case 'notice':
-      return note(cargo.text);
-    case 'correction':
-      return correction(to, cargo.day, cargo.figureIds);
-    case 'alert':
-      return alert(to, cargo.day, cargo.figureId);
-  }
+  if (cargo.kind === 'weekly') return weekly(to, cargo.from, cargo.to);
+  if (cargo.kind === 'notice') return note(cargo.text);
+  if (cargo.kind === 'correction') return correction(to, cargo.day, cargo.figureIds);
+  if (cargo.kind === 'alert') return alert(to, cargo.day, cargo.figureId);
+  const edition = await newsroom.edition(cargo.day, cargo.revision);
+  if (!edition) return missingScreen(to, cargo.day);
+  return editionScreen(to, edition, { length: to.settings.length, version: 's' });
 }
 
 async function weekly(to: Audience, from: Day, last: Day): Promise<Screen | null> {

@@ -1,5 +1,5 @@
 import { type Context, InputFile } from 'grammy';
-import type { ChatKind, ChatSettings, Place } from '../core/ports/chats.ts';
+import type { ChatSettings, Place } from '../core/ports/chats.ts';
 import type { Sender } from '../core/ports/sender.ts';
 import { zoneClock } from '../core/schedule/clock.ts';
 import { defaultSettings } from './defaults.ts';
@@ -59,7 +59,7 @@ function talkOf(opening: Opening): Talk {
     place,
     person,
     now,
-    kind: (ctx.chat?.type ?? 'private') as ChatKind,
+    kind: ctx.chat?.type ?? 'private',
     botName: ctx.me.username,
     operator: person !== null && deps.adminIds.includes(person),
     memberStatus,

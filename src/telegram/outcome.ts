@@ -43,6 +43,6 @@ function badRequestOutcome({ description, parameters }: GrammyError): SendOutcom
 
 /** The cause of a broken connection without the address, which carries the token. */
 function causeOf(error: HttpError): string {
-  const cause = error.error as { code?: unknown; type?: unknown; name?: unknown };
-  return String(cause.code ?? cause.type ?? cause.name ?? 'connection failed');
+  const cause = error.error as { code?: string; type?: string; name?: string };
+  return cause.code ?? cause.type ?? cause.name ?? 'connection failed';
 }

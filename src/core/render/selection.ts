@@ -66,7 +66,8 @@ function matcher({ kind, value }: Follow): (item: Item) => boolean {
 /** Whether a text has words that begin with those of `value`, in any case: "tank" finds "tanks", not "thank". */
 function hasWord(text: string, value: string): boolean {
   const [where, what] = [text.toLowerCase(), value.toLowerCase().replace(/(?<=\p{L}{3})s$/u, '')];
-  for (let at = where.indexOf(what); at >= 0 && what; at = where.indexOf(what, at + 1))
+  if (!what) return false;
+  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1))
     if (!/[\p{L}\p{N}]/u.test(where[at - 1] ?? ' ')) return true;
   return false;
 }

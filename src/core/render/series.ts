@@ -7,9 +7,11 @@ export interface Series {
   others: ClaimRecord[];
 }
 
-/** The claim that a card shows: the first of that day, else the newest. Null for a figure without claims. */
+/** The claim that a card shows: the first of that day, else of the newest day. Null for a figure without claims. */
 export function claimOf(figure: FigureCard, day: Day | null): ClaimRecord | null {
-  return figure.claims.find((claim) => claim.day === day) ?? figure.claims.at(-1) ?? null;
+  const newest = figure.claims.at(-1)?.day;
+  const of = (wanted: Day | null | undefined) => figure.claims.find((claim) => claim.day === wanted);
+  return of(day) ?? of(newest) ?? null;
 }
 
 /** The claim whose series has the most reports; among equals the newest. Null for a figure without claims. */

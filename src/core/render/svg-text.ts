@@ -11,7 +11,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** A text element at a point, its content escaped and free of control characters. */
 export function svgText(text: string, x: number, y: number, style: TextStyle): string {
-  const safe = text.replace(/[\u0000-\u001f\u007f]/g, ' ').replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+  const safe = text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
   const size = style.size ? ` font-size="${style.size}"` : '';
   const weight = style.bold ? ' font-weight="bold"' : '';
   const anchor = style.anchor ? ` text-anchor="${style.anchor}"` : '';

@@ -23,7 +23,12 @@ const kept = async (talk: Talk, part: Parameters<Talk['change']>[0]) => {
 
 /** Buttons that show and change what a chat chose. */
 export const SETTINGS_VERBS: Readonly<Record<string, Verb>> = {
-  se: { press: () => async (talk) => (await talk.await(null), settingsScreen(talk)) },
+  se: {
+    press: () => async (talk) => {
+      await talk.await(null);
+      return settingsScreen(talk);
+    },
+  },
   le: { changes: true, press: () => lengthChoice },
   ls: {
     changes: true,

@@ -94,7 +94,8 @@ export const SUBSCRIPTION_VERBS: Readonly<Record<string, Verb>> = {
 
 function isZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null && /^[\w+/-]{3,40}$/.test(name);
+    new Intl.DateTimeFormat('en', { timeZone: name }).format(0);
+    return true;
   } catch {
     return false;
   }

@@ -1,5 +1,7 @@
 import { encode, fits } from '../buttons/codec.ts';
 import { packedDay } from '../buttons/args.ts';
+import { highlighted } from '../../core/render/telegram/search.ts';
+import { plainText } from '../../core/render/telegram/span.ts';
 import { storyList } from '../../core/render/telegram/story.ts';
 import { storiesOfDay, storyScreen } from '../screens/edition-parts.ts';
 import { note } from '../screens/note.ts';
@@ -21,7 +23,7 @@ export const timeline: Command = {
     if (!only) return talk.show(note(talk.say.screen.search.none.replace('{words}', words.slice(0, 100))));
     if (!more.length) return talk.show(await storyScreen(talk, only.id, only.day));
     const offered = stories.slice(0, OFFERED);
-    const lines = offered.map((hit) => hit.snippet.replace(/[\u0002\u0003]/g, ''));
+    const lines = offered.map((hit) => plainText(highlighted(hit.snippet)));
     const rows = numberRows(offered.length, 1, (n) => {
       const args = [offered[n]?.id ?? '', packedDay(offered[n]?.day ?? latest)];
       return fits('tl', args) ? encode('tl', args) : null;

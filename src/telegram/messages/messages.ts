@@ -10,6 +10,8 @@ import type { DeskWords } from './desk-words.ts';
 export const LANGUAGES = ['en', 'uk', 'de', 'fr', 'es', 'pl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+type Carries = Record<'auto' | 'today' | 'yesterday', string>;
+
 /** Everything the bot says in one language. A new language is one file of this shape and its line in `list.ts`. */
 export interface Messages {
   /** The language's own name. */
@@ -23,7 +25,7 @@ export interface Messages {
   start: { about: string; yourId: string };
   help: { days: string; figures: string };
   day: Record<
-    'unreadable' | 'hint' | 'future' | 'none' | 'noneNow' | 'noEditions' | 'latestIs' | 'newerRevision',
+    'unreadable' | 'hint' | 'future' | 'none' | 'notYet' | 'noneNow' | 'noEditions' | 'latestIs' | 'newerRevision',
     string
   >;
   calendar: { editions: string; empty: string };
@@ -65,7 +67,7 @@ export interface Messages {
     | 'next'
     | 'noNext',
     string
-  > & { alerts: Forms; carries: Record<'auto' | 'today' | 'yesterday', string> };
+  > & { alerts: Forms; carries: Carries; carriesShort: Carries };
   lengths: Record<Length, string>;
   sections: Record<Section, string>;
   ask: Record<

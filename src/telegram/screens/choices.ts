@@ -38,9 +38,12 @@ export async function languageChoice(talk: Talk): Promise<Screen> {
 
 export async function carriesChoice(talk: Talk): Promise<Screen> {
   const rows = (['auto', 'yesterday', 'today'] as const).map((choice) => [
-    { label: mark(talk.say.settings.carries[choice], talk.settings.carries === choice), data: encode('cv', [choice]) },
+    {
+      label: mark(talk.say.settings.carriesShort[choice], talk.settings.carries === choice),
+      data: encode('cv', [choice]),
+    },
   ]);
-  return { ...note(talk.say.ask.carries), rows: [...rows, settingsRow(talk)] };
+  return { ...note(talk.say.ask.carries, talk.say.settings.carries.auto), rows: [...rows, settingsRow(talk)] };
 }
 
 const NIGHTS = ['22:00-07:00', '23:00-07:00', '00:00-08:00'] as const;

@@ -41,7 +41,8 @@ async function nowScreen(
     { label: buttons.asSent, data: encode('ed', [args, view.length, 's', 1]) },
     { label: buttons.changed, data: encode('df', [args]) },
   ];
-  if (!edition) return { ...note(say.noneNow.replace('{day}', words.longDay(day))), rows: [sent] };
+  if (!edition)
+    return { ...note(say.noneNow.replace('{day}', words.longDay(day))), rows: [await dayRow(talk, day, 'edit')] };
   const screen = await editionScreen(talk, edition, { ...view, version: 'n' });
   return { ...screen, rows: [sent, ...(screen.rows ?? [])] };
 }
@@ -58,7 +59,8 @@ export async function missingScreen(talk: Audience, day: Day): Promise<Screen> {
     return { ...note(say.day.future.replace('{day}', when), latestIs), rows };
   }
   const known = { label: say.buttons.asKnown, data: encode('ed', [packedDay(day), talk.settings.length, 'n', 1]) };
-  return { ...note(say.day.none.replace('{day}', when)), rows: [await dayRow(talk, day, 'edit'), [known]] };
+  const none = day === talk.today ? say.day.notYet : say.day.none;
+  return { ...note(none.replace('{day}', when)), rows: [await dayRow(talk, day, 'edit'), [known]] };
 }
 
 /** The newest edition, or word that there is none yet. */

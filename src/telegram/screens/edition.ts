@@ -47,14 +47,13 @@ async function editionRows(to: Audience, edition: Edition, view: EditionView, mo
   if (edition.figures.length) things.push(button(buttons.figures, 'fl', view.version, 1));
   if (edition.figures.some((figure) => figure.differing)) things.push(button(buttons.claims, 'cl', view.version, 1));
   const stories = edition.events.length ? [button(buttons.stories, 'st', view.version)] : [];
-  const selected = to.settings.follows.length > 0 && !view.whole;
-  const whole = selected
-    ? [button(buttons.whole, 'wh'), { label: buttons.followed, data: encode('fo', [], 'new') }]
-    : [];
+  const narrowed = to.settings.follows.length > 0;
+  const followed = narrowed ? [{ label: buttons.followed, data: encode('fo', [], 'new') }] : [];
+  const whole = narrowed && !view.whole ? [button(buttons.whole, 'wh'), ...followed] : followed;
   return [
     whole,
     things,
-    [...stories, button(buttons.report, 'rp')],
+    [...stories, { label: buttons.report, data: encode('rp', [day], 'new') }],
     lengths.map((length) => button(buttons[length], 'ed', length, view.version, 1)),
     await dayRow(to, edition.date, mode),
   ];

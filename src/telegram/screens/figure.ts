@@ -30,7 +30,7 @@ function figureRows(talk: Talk, figure: FigureCard, day: Day): Button[][] {
       { label: followed ? buttons.unfollow : buttons.follow, data: encode('ff', [figure.id, packed]) },
     ],
     [
-      { label: buttons.report, data: encode('rp', [packed, figure.id]) },
+      { label: buttons.report, data: encode('rp', [packed, figure.id], 'new') },
       { label: buttons.back.replace('{day}', words.day(day, talk.today)), data: encode('dy', [packed]) },
     ],
   ];

@@ -18,10 +18,12 @@ function timeLines(talk: Talk): Line[] {
   const { say, settings } = talk;
   const { silent, pausedUntil, slots, zone, carries, emptyDays } = settings;
   if (!slots.length) return [line(say.settings.noSlots)];
-  const lines = slots.map((slot) => line(slotWords(slot, zone, say)));
+  const ordered = [...slots].sort((a, b) => a.time.localeCompare(b.time));
+  const lines = ordered.map((slot) => line(slotWords(slot, zone, say)));
   if (pausedUntil) lines.push(fill(say.settings.pausedUntil, { day: say.words.day(pausedUntil, talk.today) }));
   lines.push(line(say.settings.carries[carries]));
-  if (silent) lines.push(fill(say.settings.silent, { span: `${silent.replace('-', ' – ')} ${zoneName(zone)}` }));
+  const [from = '', to = ''] = silent?.split('-') ?? [];
+  if (silent) lines.push(fill(say.settings.silent, { from, to: `${to} ${zoneName(zone)}` }));
   lines.push(line(emptyDays ? say.settings.emptyOn : say.settings.emptyOff));
   return [...lines, nextWords(talk) ?? line(say.settings.noNext)];
 }
@@ -41,7 +43,7 @@ function contentLines(talk: Talk): Line[] {
     fill(say.settings.language, { name: say.name }),
     ...(following ? [fill(say.settings.following, { list: following })] : []),
     ...(muted ? [fill(say.settings.muted, { list: muted })] : []),
-    ...(following ? [line(counted(say.words.language, say.settings.alerts, settings.alertsPerDay))] : []),
+    line(counted(say.words.language, say.settings.alerts, settings.alertsPerDay)),
     ...(settings.rich ? [line(say.settings.rich)] : []),
   ];
 }

@@ -30,7 +30,7 @@ const ME: UserFromGetMe = {
   allows_users_to_create_topics: false,
   can_manage_bots: false,
   supports_join_request_queries: false,
-} as UserFromGetMe;
+};
 
 /**
  * The chat without a token: the very same bot, its requests printed instead of sent. Opens with the newest edition; a line is a command,

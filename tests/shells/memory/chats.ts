@@ -42,7 +42,7 @@ export function memoryChats(): Chats & {
       for (const name of dialogues.keys()) if (name.endsWith(`/${person}`)) dialogues.delete(name);
     },
     migrate: async (from, to) => {
-      for (const [name, settings] of [...all]) {
+      for (const [name, settings] of Array.from(all)) {
         if (settings.place.chat !== from) continue;
         all.delete(name);
         const place = { ...settings.place, chat: to };

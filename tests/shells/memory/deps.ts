@@ -4,17 +4,18 @@ import { memoryChats } from './chats.ts';
 import { memoryDesk } from './desk.ts';
 import { memoryNewsroom } from './newsroom.ts';
 
-/** Everything the bot needs, in memory: two days of Tarvia, and a clock that stands at 5 May 2026, 10:00 UTC. */
+/** Everything the bot needs, in memory: two days of Tarvia, and a clock that starts at 5 May 2026, 10:00 UTC and moves 5 seconds at each look. */
 export function memoryDeps(part: Partial<Deps> = {}) {
   const newsroom = part.newsroom ?? memoryNewsroom([MAY_3, { ...MAY_4, revision: 1 }, MAY_4]);
   const errors: unknown[] = [];
+  let at = Date.parse('2026-05-05T10:00:00Z');
   const chats = memoryChats();
   const desk = memoryDesk(newsroom);
   const deps = {
     newsroom,
     chats,
     desk,
-    clock: { now: () => '2026-05-05T10:00:00.000Z' },
+    clock: { now: () => new Date((at += 5000)).toISOString() },
     limiter: { admit: async () => undefined, pause: () => undefined },
     zones: {
       ofCity: (name: string) =>

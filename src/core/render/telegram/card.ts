@@ -23,8 +23,8 @@ export function figureCard(figure: FigureCard, day: Day | null, view: View): Blo
   const only = joined.length + others.length === 1 ? [{ lines: [line(card.onlyClaim)] }] : [];
   return [
     { heading: titleLine(figure, claim, view), lines: claimLines(claim, figure, view) },
-    { lines: [line(claim.sentence)], quote: 'open' },
-    { lines: [sourceLine(claim, view)] },
+    { lines: [line(claim.sentence)], quote: 'open', tight: true },
+    { lines: [sourceLine(claim, view)], tight: true },
     ...series,
     ...counts,
     ...only,

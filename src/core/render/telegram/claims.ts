@@ -13,8 +13,8 @@ export function differingCard(figure: EditionFigure, edition: Edition, view: Vie
   const day = `, ${view.words.day(edition.date, '')}`;
   const claims = figure.claims.flatMap((claim): Block[] => {
     const value = link(valueText(claim, figure.unit, view.words), deepLink(view, figure.id));
-    const said = { lines: [line(value, `: ${provenance(claim, edition, view.words)}`)] };
-    return [said, { lines: [line(claim.sentence)], quote: 'open' }];
+    const said = { lines: [line(value, `: ${provenance(claim, edition, view.words)}`)], tight: true };
+    return [said, { lines: [line(claim.sentence)], quote: 'open', tight: true }];
   });
   const [first, ...rest] = claims;
   const head: Block = { heading: line(title, day), lines: first?.lines ?? [] };

@@ -6,7 +6,7 @@ import type { View } from './words.ts';
 /** The paragraph that a sentence stands in, the sentence bold, over its article. */
 export function evidenceBlocks(evidence: EvidenceView, view: View): Block[] {
   const { article, paragraphs, sentence } = evidence;
-  const published = article.published ? [line(view.words.reported(view.words.day(article.published, '')))] : [];
+  const published = article.published ? [line(view.words.longDay(article.published))] : [];
   return [
     { lines: paragraphs.map((paragraph) => marked(paragraph, sentence)), quote: 'open' },
     { lines: [sourceLine(article, view), ...published] },

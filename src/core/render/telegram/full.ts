@@ -27,7 +27,7 @@ function evidenced(section: SectionLines, edition: Edition, view: View): Block[]
   );
 }
 
-const quoted = (sentence: string): Block => ({ lines: [line(sentence)], quote: 'open' });
+const quoted = (sentence: string): Block => ({ lines: [line(sentence)], quote: 'open', tight: true });
 
 const unfolded = (block: Block): Block => (block.quote ? { ...block, quote: 'open' } : block);
 
@@ -45,7 +45,7 @@ export function sentenceBlocks(figure: EditionFigure, edition: Edition, view: Vi
   return figure.claims.flatMap((claim, at): Block[] => {
     const value = valueText(claim, figure.unit, view.words);
     const said = ` ${provenance(claim, edition, view.words)}`;
-    const named = at ? [{ lines: [line(link(value, deepLink(view, figure.id)), said)] }] : [];
+    const named = at ? [{ lines: [line(link(value, deepLink(view, figure.id)), said)], tight: true }] : [];
     if (seen.has(claim.sentence)) return named;
     seen.add(claim.sentence);
     return [...named, quoted(claim.sentence)];

@@ -48,5 +48,8 @@ export function blockHtml(block: Block): string {
 
 /** The blocks of one message, a blank line between them. */
 export function messageHtml(blocks: readonly Block[]): string {
-  return blocks.map(blockHtml).filter(Boolean).join('\n\n');
+  return blocks.reduce((html, block) => {
+    const next = blockHtml(block);
+    return html && next ? `${html}${block.tight ? '\n' : '\n\n'}${next}` : html + next;
+  }, '');
 }

@@ -17,6 +17,8 @@ export interface Block {
   heading?: Line;
   lines: Line[];
   quote?: 'open' | 'folded';
+  /** Belongs to the block before it: no blank line between them. */
+  tight?: boolean;
 }
 
 export type Content = string | Span | Line;

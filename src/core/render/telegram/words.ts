@@ -10,7 +10,6 @@ export interface ScreenWords {
   part: string;
   goesOn: string;
   asKnown: string;
-  asKnownHead: string;
   lengthShort: string;
   yourSelection: string;
   following: string;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { pictures } from '../../../src/telegram/picture.ts';
+import { MAY_3, MAY_4 } from '../memory/editions.ts';
+import { memoryNewsroom } from '../memory/newsroom.ts';
+import { expectTranscript } from './golden.ts';
+import { phone } from './phone.ts';
+
+test('a reader meets the bot, reads, opens figures, draws a chart and looks for more', async () => {
+  const reader = await phone({ newsroom: memoryNewsroom([MAY_3, MAY_4]), pictures: pictures() });
+  await reader.say('/start');
+  await reader.tap('Read the latest: 4 May');
+  await reader.tap('Figures');
+  await reader.tap('1');
+  await reader.tap('Where it stands');
+  await reader.tap('Back to 14');
+  await reader.tap('Chart');
+  await reader.tap('Dark');
+  await reader.tap('Back to 4 May');
+  await reader.tap('Claims that differ');
+  await reader.tap('Back to 4 May');
+  await reader.tap('Stories');
+  await reader.tap('1');
+  await reader.tap('Back to 4 May');
+  await reader.tap('Short');
+  await reader.tap('Full length');
+  await reader.tap('Calendar');
+  await reader.tap('3');
+  await reader.say('/start f3');
+  await reader.say('/figures evacuated');
+  await reader.say('/search dam from:3 May');
+  await reader.say('/timeline dam');
+  await reader.say('/week');
+  await reader.say('/diff 4 May');
+  await reader.say('/briefing 4 May now');
+  await reader.say('/sources');
+  await reader.say('/corrections');
+  expect(reader.deps.errors).toEqual([]);
+  expectTranscript('reading', reader.transcript());
+  await reader.close();
+});
+
+test('a day in other words, a day without an edition, a day to come, no day at all', async () => {
+  const reader = await phone();
+  await reader.say('/briefing yesterday');
+  await reader.say('/briefing 1 May');
+  await reader.tap('As known now');
+  await reader.say('/briefing 2026-07-01');
+  await reader.say('/briefing 32 May <b>');
+  await reader.say('/today');
+  await reader.say('/yesterday');
+  await reader.say('/catchup');
+  expect(reader.deps.errors).toEqual([]);
+  expectTranscript('days', reader.transcript());
+  await reader.close();
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { expectTranscript } from './golden.ts';
+import { phone, READER } from './phone.ts';
+
+test('a reader subscribes with one tap and sets the rest with a few more', async () => {
+  const reader = await phone();
+  await reader.say('/start');
+  await reader.tap('Send it daily at 08:00 UTC');
+  await reader.tap('City');
+  await reader.say('Atlantis');
+  await reader.say('Lviv');
+  await reader.tap('Settings');
+  await reader.tap('Times');
+  await reader.tap('Days');
+  await reader.tap('Monday to Friday');
+  await reader.tap('Done');
+  await reader.tap('Times');
+  await reader.tap('Add a time');
+  await reader.say('7pm');
+  await reader.tap('Settings');
+  await reader.tap('Length');
+  await reader.tap('short');
+  await reader.tap('Sections');
+  await reader.tap('✓ Also reported');
+  await reader.tap('Settings');
+  await reader.tap('Silent hours');
+  await reader.say('22:30-06:30');
+  await reader.tap('Which day');
+  await reader.tap('The day so far');
+  await reader.tap('Empty days');
+  await reader.tap('Alerts');
+  await reader.say('/pause 20 May');
+  await reader.tap('End the pause');
+  await reader.say('/subscribe 07:30 Lviv weekdays short');
+  await reader.say('/subscribe 07:30');
+  await reader.say('/subscribe at dawn');
+  await reader.say('/settings');
+  await reader.say('/unsubscribe');
+  await reader.say('/unsubscribe');
+  expect(reader.deps.errors).toEqual([]);
+  expectTranscript('subscribing', reader.transcript());
+  await reader.close();
+});
+
+test('what is followed narrows the edition, which says so', async () => {
+  const reader = await phone();
+  await reader.say('/follow');
+  await reader.say('/follow place: Osk');
+  await reader.say('/follow claimant: rescue');
+  await reader.say('/mute missing');
+  await reader.say('/latest');
+  await reader.tap('Whole edition');
+  await reader.tap('Follow and mute');
+  await reader.tap('Remove Osk');
+  expect(reader.deps.errors).toEqual([]);
+  expectTranscript('following', reader.transcript());
+  await reader.close();
+});
+
+test('what is stored is told, handed over and erased', async () => {
+  const reader = await phone({ adminIds: [900] });
+  reader.api.chat({ id: 900 });
+  await reader.say('/subscribe');
+  await reader.tap('Report an error');
+  await reader.say('The town is called Velm, not <Vlem>.');
+  await reader.say('/privacy');
+  await reader.say('/mydata');
+  await reader.say('/deleteme');
+  expect(reader.deps.chats.all.size).toBe(0);
+  expect(reader.api.shown(900).at(-1)?.text).toContain('The town is called Velm, not <Vlem>.');
+  expect(await reader.deps.chats.reports(true)).toMatchObject([{ person: READER, day: '2026-05-04' }]);
+  expect(reader.deps.errors).toEqual([]);
+  expectTranscript('rights', reader.transcript());
+  await reader.close();
+});
