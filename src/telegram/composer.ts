@@ -4,7 +4,7 @@ import type { Cargo } from '../core/ports/outbox.ts';
 import type { Composer } from '../core/ports/sender.ts';
 import { correctionLine } from '../core/render/lines/frame.ts';
 import { figureLine } from '../core/render/lines/figure.ts';
-import { type Block, bold, line } from '../core/render/telegram/span.ts';
+import { type Block, bold, fill, type Line, line } from '../core/render/telegram/span.ts';
 import { recapBlocks, weekTitle } from '../core/render/telegram/recap.ts';
 import { spansOf } from '../core/render/telegram/view.ts';
 import { zoneClock } from '../core/schedule/clock.ts';
@@ -45,9 +45,18 @@ async function screenOf(to: Audience, cargo: Cargo): Promise<Screen | null> {
   if (cargo.kind === 'notice') return note(cargo.text);
   if (cargo.kind === 'correction') return correction(to, cargo.day, cargo.figureIds);
   if (cargo.kind === 'alert') return alert(to, cargo.day, cargo.figureId);
+  if (cargo.kind === 'empty') return missingScreen(to, cargo.day);
+  if (cargo.kind === 'delayed') return note(delayedWords(to, cargo.day, cargo.reason));
+  if (cargo.kind === 'no_rights') return note(fill(to.say.other.noRights, { title: cargo.title ?? '' }));
+  if (cargo.kind === 'topic_gone') return note(to.say.other.topicGone);
   const edition = await newsroom.edition(cargo.day, cargo.revision);
   if (!edition) return missingScreen(to, cargo.day);
   return editionScreen(to, edition, { length: to.settings.length, version: 's' });
+}
+
+function delayedWords(to: Audience, day: Day, reason: string): Line {
+  const ended = /[.!?]$/.test(reason) ? reason : `${reason}.`;
+  return fill(to.say.other.delayed, { day: to.say.words.longDay(day), reason: ended });
 }
 
 async function weekly(to: Audience, from: Day, last: Day): Promise<Screen | null> {

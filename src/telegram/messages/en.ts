@@ -286,6 +286,8 @@ export const en: Messages = {
     closed: 'This bot serves invited chats only.',
     cancelled: 'All right, everything stays as it was.',
     deskOnly: 'That command is for the operator.',
+    noRights: 'Daybrief may no longer write in {title}. Give it the right to post there, and it goes on.',
+    topicGone: 'The topic that got the edition is gone. /subscribe in another topic, or here, starts anew.',
     delayed: 'Your edition of {day} is delayed: {reason} It comes as soon as that is done.',
   },
   desk: {

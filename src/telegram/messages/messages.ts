@@ -86,7 +86,17 @@ export interface Messages {
   channel: Record<'heading' | 'how' | 'linked' | 'needRights' | 'notAdmin' | 'unlinked' | 'privateOnly', string>;
   inline: { open: string };
   other: Record<
-    'fallback' | 'unknownCommand' | 'stale' | 'failed' | 'slow' | 'closed' | 'cancelled' | 'deskOnly' | 'delayed',
+    | 'fallback'
+    | 'unknownCommand'
+    | 'stale'
+    | 'failed'
+    | 'slow'
+    | 'closed'
+    | 'cancelled'
+    | 'deskOnly'
+    | 'delayed'
+    | 'noRights'
+    | 'topicGone',
     string
   >;
   desk: DeskWords;
