@@ -32,7 +32,8 @@ function sayingBefore(t: Tokens, by: number): number | null {
   for (let i = by - 1; i >= 0 && by - i < NEAR; i--) {
     const { pos, lemma = '', text } = t[i] ?? {};
     if (text === ',' || text === ';' || text === '”') return null;
-    if (pos === 'VERB') return (SAYING.has(lemma) || PUT.has(lemma)) && !t[i]?.lower.endsWith('ing') ? i : null;
+    if (pos === 'VERB')
+      return lemma !== 'write' && (SAYING.has(lemma) || PUT.has(lemma)) && !t[i]?.lower.endsWith('ing') ? i : null;
   }
   return null;
 }

@@ -75,6 +75,7 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan | null {
   let { from, to } = span;
   while (to > from && ['-', '.', ',', '–'].includes(t[to - 1]?.text ?? '') && t[to - 2]?.pos !== 'PROPN') to--;
   while (to > from + 1 && (TIMES.has(t[to - 1]?.lower ?? '') || (t[to - 1]?.lower === 'on' && to < t.length))) to--;
+  if (/^['’]s$/.test(t[to - 1]?.lower ?? '')) to--;
   while (from < to && (t[from]?.pos === 'CCONJ' || !/[\p{L}\d]/u.test(t[from]?.text ?? ''))) from++;
   if (t[from]?.pos === 'ADP') from = afterPlace(t, from, to);
   return from < to ? { from, to } : null;

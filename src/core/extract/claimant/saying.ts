@@ -1,14 +1,15 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { CARRYING, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, INVERTED, PRONOUNS, SAYING } from './en.ts';
+import { FINDING, INTENDING, INVERTED, LEADS, PRONOUNS, SAYING } from './en.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
-import { firstSubject, isDocument, speaks, subjectOf } from './subject.ts';
+import { firstSubject, isDocument, speaks, subjectOf, type Subject } from './subject.ts';
+import { isVerbOfSaying } from './verb.ts';
 
 /** "X said ...", "..., X said", "..., said X", "X's poll shows ...", "X promised to ...": a verb of saying with its subject. */
 export function sayingVerbs(t: Tokens): Attribution[] {
   const found: Attribution[] = [];
   t.forEach((token, i) => {
-    if (!isVerb(t, i)) return;
+    if (!isVerbOfSaying(t, i)) return;
     const inverted = INVERTED.has(token.lemma) ? invertedAt(t, i) : null;
     const attribution = inverted ?? plainAt(t, i) ?? participleAt(t, i, found);
     if (attribution) found.push(attribution);
@@ -16,41 +17,9 @@ export function sayingVerbs(t: Tokens): Attribution[] {
   return found;
 }
 
-/** A verb of saying; "claims", "estimates" that the tagger takes for a noun count where a subject stands before and a clause after. */
-function isVerb(t: Tokens, i: number): boolean {
-  const token = t[i];
-  if (
-    !token ||
-    token.lower === 'given' ||
-    !(SAYING.has(token.lemma) || FINDING.has(token.lemma) || CARRYING.has(token.lemma) || INTENDING.has(token.lemma))
-  )
-    return false;
-  if (token.pos === 'VERB') return t[i - 1]?.pos !== 'DET' && t[i - 1]?.lower !== 'to';
-  const doubtful = DOUBTFUL.has(token.lower) || /s$/.test(token.lower);
-  if (!doubtful || token.pos === 'AUX') return false;
-  const [before, after] = [t[i - 1], t[i + 1]];
-  if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return false;
-  const plural = before?.lower.endsWith('s') || DOCUMENTS.has(before?.lower ?? '');
-  if (!token.lower.endsWith('s') && !plural && !documentBefore(t, i)) return false;
-  if (/^[:.]$/.test(after?.text ?? '')) return token.lower.endsWith('s') && (after?.text === ':' || trails(t, i));
-  return /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') && !/^(who|which)$/.test(after?.lower ?? '');
-}
-
-/** "Figures from the bureau show ...": the noun next to the verb need not be its head. */
-function documentBefore(t: Tokens, i: number): boolean {
-  const subject = subjectOf(t, i);
-  return subject !== null && isDocument(t, subject.phrase);
-}
-
-/** "..., the paper reports." at the end of a sentence: a comma stands before the subject. */
-function trails(t: Tokens, i: number): boolean {
-  const subject = subjectOf(t, i);
-  return subject !== null && subject.from > 3 && t[subject.from - 1]?.text === ',';
-}
-
 function plainAt(t: Tokens, verb: number): Attribution | null {
   const subject = subjectOf(t, verb);
-  if (!subject) return null;
+  if (!subject || disagrees(t, verb, subject.phrase)) return null;
   const to = afterAdjuncts(t, verb + 1, t[verb]?.lemma === 'tell');
   if (!reports(t, verb, to, subject.phrase)) return null;
   const contents = scopes(t, subject.from, to);
@@ -58,15 +27,33 @@ function plainAt(t: Tokens, verb: number): Attribution | null {
   return {
     source: subject.phrase,
     cue: verb,
-    contents: backward ? contents : [forward(t, verb, t[verb]?.lemma === 'tell' ? to : verb + 1)],
+    contents: backward ? contents : [forward(t, verb, t[verb]?.lemma === 'tell' ? to : verb + 1, subject)],
   };
 }
 
-/** What an intention covers ends where a participle follows ("..., focusing on people under 30"); what is said goes on. */
-function forward(t: Tokens, verb: number, from: number): TokenSpan {
+/** "leaders shows": a plural noun next to a singular verb is not its subject. */
+function disagrees(t: Tokens, verb: number, { from, to }: TokenSpan): boolean {
+  const [word, head] = [t[verb]?.lower ?? '', t[to - 1]];
+  const simple = !t.slice(from, to).some((x) => x.pos === 'ADP');
+  return (
+    simple &&
+    word.endsWith('s') &&
+    word !== t[verb]?.lemma &&
+    head?.pos === 'NOUN' &&
+    head.lower !== head.lemma &&
+    /[^s]s$/.test(head.lower)
+  );
+}
+
+/**
+ * What is said goes on to the end of its clause; an intention only to a participle ("..., focusing on people under 30"), and what
+ * stands in a leading clause only to its comma ("When guards warned of 20 leaks, 300 people fled").
+ */
+function forward(t: Tokens, verb: number, from: number, subject: Subject): TokenSpan {
   const to = clauseEnd(t, from);
-  if (!INTENDING.has(t[verb]?.lemma ?? '')) return { from, to };
-  const comma = t.findIndex((x, i) => i > verb && x.text === ',' && t[i + 1]?.lower.endsWith('ing'));
+  const leads = LEADS.has(t[subject.from - 1]?.lower ?? '') && subject.from < 3;
+  if (!leads && !INTENDING.has(t[verb]?.lemma ?? '')) return { from, to };
+  const comma = t.findIndex((x, i) => i > verb && x.text === ',' && (leads || t[i + 1]?.lower.endsWith('ing')));
   return { from, to: comma > 0 ? Math.min(comma, to) : to };
 }
 
@@ -94,7 +81,7 @@ function invertedAt(t: Tokens, verb: number): Attribution | null {
     return null;
   const end = t[phrase.to];
   if (!quoted && !saysBefore(t, phrase.to) && end?.pos !== 'ADP' && end?.lower !== 'who') return null;
-  if (!quoted && t.slice(verb + 1, phrase.to).some((x) => x.pos === 'NUM')) return null;
+  if (!quoted && t.slice(verb + 1, phrase.to).some((x) => /\d/.test(x.text))) return null;
   const [before] = scopes(t, verb, phrase.to);
   const more = opensAfter(t, phrase.to) ? [{ from: phrase.to, to: clauseEnd(t, phrase.to) }] : [];
   return before ? { source: phrase, cue: verb, contents: [before, ...more] } : null;

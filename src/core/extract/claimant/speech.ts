@@ -1,8 +1,10 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { tagsOf } from '../../language/tag.ts';
 import { attributionsIn } from './attributions.ts';
+import { labelOf, signatureOf } from './label.ts';
 import type { Quote } from './quotes.ts';
 import type { Mention } from './resolve.ts';
+import { sentenceAt } from './sentence-at.ts';
 import { firstSubject } from './subject.ts';
 
 /** Shorter quotations are words in inverted commas, not speech. */
@@ -14,16 +16,18 @@ const REACH = 12;
 export function speakerOfQuote(
   document: Document,
   quotes: readonly Quote[],
-  _sentence: number,
+  sentence: number,
   offset: number,
 ): Mention | null {
   const at = quoteAt(quotes, offset);
   const quote = quotes[at];
-  if (!quote || quote.end - quote.start < SHORTEST) return null;
+  if (!quote) return labelOf(document, document.sentences[sentence]?.block ?? -1);
+  if (quote.end - quote.start < SHORTEST) return null;
   for (let k = at; k >= 0 && at - k < REACH; k--) {
     const current = quotes[k];
     if (!current || (k < at && !carriesOn(quotes, k))) break;
-    const speaker = speakerTouching(document, current);
+    const speaker =
+      speakerTouching(document, current) ?? signatureOf(document, current.end) ?? labelOf(document, current.block);
     if (speaker) return speaker;
   }
   return introduced(document, quotes[at] ?? quote);
@@ -74,17 +78,6 @@ function speakerIn(sentence: Sentence, quote: Quote, asks: boolean): Mention | n
     if (outside && touches) return { sentence, source };
   }
   return null;
-}
-
-/** Binary search for the sentence that holds a position, or the next one after it. */
-export function sentenceAt(document: Document, position: number): number {
-  let [low, high] = [0, document.sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.sentences[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Speech that stands alone belongs to who spoke in the sentence just before: "He went on:", or a report of the same speaker. */

@@ -3,12 +3,15 @@ import { DOCUMENTS, STATEMENTS } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { clauseEnd } from './scope.ts';
 import { speaks } from './subject.ts';
+import { isVerbOfSaying } from './verb.ts';
 
 /** "the ministry's estimate of 40", "in a report, the ...", "in X's latest poll, ...": a noun of saying with its owner. */
 export function statements(t: Tokens): Attribution[] {
   const found: Attribution[] = [];
   t.forEach((token, i) => {
-    const attribution = ownedAt(t, i, token.lower) ?? leadingAt(t, i, token.lower) ?? countedBy(t, i, token.lower);
+    const { lower } = token;
+    const attribution =
+      ownedAt(t, i, lower) ?? leadingAt(t, i, lower) ?? countedBy(t, i, lower) ?? statementThat(t, i, lower);
     if (attribution) found.push(attribution);
   });
   return found;
@@ -21,6 +24,22 @@ function ownedAt(t: Tokens, i: number, lower: string): Attribution | null {
   const source = phraseEndingAt(t, i - 1);
   if (!source || !speaks(t, source)) return null;
   return { source, cue: noun, contents: [{ from: noun + 1, to: clauseEnd(t, noun + 1) }] };
+}
+
+/** "an Observer report that 40 ...", "a claim by the union that 40 ...": a named statement with its clause. */
+function statementThat(t: Tokens, i: number, lower: string): Attribution | null {
+  if (lower !== 'that' || /^(VERB|AUX)$/.test(t[i + 1]?.pos ?? '')) return null;
+  const noun = t.findLastIndex((x, k) => k < i && k > i - 7 && STATEMENTS.has(x.lower) && x.pos === 'NOUN');
+  if (
+    noun < 0 ||
+    isVerbOfSaying(t, noun) ||
+    t.slice(noun, i).some((x) => x.pos === 'VERB' || x.pos === 'AUX' || x.text === ',')
+  )
+    return null;
+  const source = t[noun + 1]?.lower === 'by' ? phraseStartingAt(t, noun + 2) : phraseEndingAt(t, noun);
+  if (!source || !t.slice(source.from, source.to).some((x) => x.pos === 'PROPN' || t[noun + 1]?.lower === 'by'))
+    return null;
+  return { source, cue: noun, contents: [{ from: i + 1, to: clauseEnd(t, i + 1) }] };
 }
 
 /** "..., by one estimate", "By the ministry's own count, ...": set off by commas, it covers the sentence. */

@@ -1,0 +1,36 @@
+import type { Tokens } from './attribution.ts';
+import { CARRYING, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING } from './en.ts';
+import { isDocument, subjectOf } from './subject.ts';
+
+/** A verb of saying; "claims", "estimates" that the tagger takes for a noun count where a subject stands before and a clause after. */
+export function isVerbOfSaying(t: Tokens, i: number): boolean {
+  const token = t[i];
+  if (
+    !token ||
+    token.lower === 'given' ||
+    !(SAYING.has(token.lemma) || FINDING.has(token.lemma) || CARRYING.has(token.lemma) || INTENDING.has(token.lemma))
+  )
+    return false;
+  if (token.pos === 'VERB') return t[i - 1]?.pos !== 'DET' && t[i - 1]?.lower !== 'to';
+  const doubtful = DOUBTFUL.has(token.lower) || /s$/.test(token.lower);
+  if (!doubtful || token.pos === 'AUX') return false;
+  const [before, after] = [t[i - 1], t[i + 1]];
+  if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return false;
+  const plural = before?.lower.endsWith('s') || DOCUMENTS.has(before?.lower ?? '');
+  if (!token.lower.endsWith('s') && !plural && !documentBefore(t, i)) return false;
+  if (/^[:.]$/.test(after?.text ?? ''))
+    return token.lower.endsWith('s') && DOUBTFUL.has(token.lemma) && (after?.text === ':' || trails(t, i));
+  return /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') && !/^(who|which)$/.test(after?.lower ?? '');
+}
+
+/** "Figures from the bureau show ...": the noun next to the verb need not be its head. */
+function documentBefore(t: Tokens, i: number): boolean {
+  const subject = subjectOf(t, i);
+  return subject !== null && isDocument(t, subject.phrase);
+}
+
+/** "..., the paper reports." at the end of a sentence: a comma stands before the subject. */
+function trails(t: Tokens, i: number): boolean {
+  const subject = subjectOf(t, i);
+  return subject !== null && subject.from > 3 && t[subject.from - 1]?.text === ',';
+}
