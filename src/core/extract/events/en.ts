@@ -56,3 +56,5 @@ export const RELATIVE = set('who which that whose where when after before if as'
 export const ELITE = set(
   'president premier chancellor king queen pope minister government parliament senate congress nato un eu commission kremlin pentagon cabinet court bank ministry',
 );
+/** Words that tell the death of the one they stand beside. */
+export const DEATHS = set('killed died assassinated murdered slain dies dead death assassination lost');

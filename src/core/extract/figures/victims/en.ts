@@ -31,6 +31,10 @@ export const ARTICLES = set(
 export const PERSONS = set(
   'president minister mayor general colonel major captain lieutenant sergeant senator governor ambassador judge king queen prince princess pope archbishop bishop priest reverend father monsignor actor actress singer author musician director leader commander chief councillor councilman congressman deputy lawmaker activist journalist reporter editor candidate magistrate prosecutor attorney professor rector nun secretary dr doctor driver bodyguard guard policeman policewoman officer soldier agent civilian man woman boy girl child peasant student worker nurse teacher lawyer businessman wife husband son daughter brother sister mother him her me citizen baby attorney lord bishop baker peddler vendor jesuit passenger pilot engineer official companion photographer cameraman missionary farmer watchman youth teenager minor',
 );
+/** Words that no object begins with or reaches across. */
+export const NO_OBJECT = set(
+  'in on at by during after before near when while with from for to and as of off over since until here there today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday last off is was are were be been',
+);
 /** Subjects that are no person. */
 export const NO_SUBJECT = set('it that this what which there');
 /** Nouns after "death" that make it part of another name. */

@@ -115,7 +115,7 @@ function onePerson(words: readonly Token[], at: number, named: boolean): boolean
     if (word === 'a' || word === 'an' || word === 'another') marked = true;
     else if (!en.ARTICLES.has(word)) {
       if (i === at && isName(words, i)) return true;
-      if (!word || unknown++ > 0) break;
+      if (!word || en.NO_OBJECT.has(word) || unknown++ > 0) break;
     }
   }
   return unknown > 0 && (marked || named) && !/[^s]s$/.test(lower(words, at));
