@@ -37,3 +37,28 @@ test('the language is told from the text where none is stated', () => {
   expect(cleanArticle({ id: 'a', text, language: 'xx' }).language).toBe('xx');
   expect(cleanArticle({ id: 'a', text: '12' }).language).toBeNull();
 });
+
+test('a stated title that is run into the first paragraph is cut off as a heading', () => {
+  const text =
+    'Wind farm gets its licenceThe regulator granted the licence for 40 turbines on Thursday.\n\nWork starts in May.';
+  const cleaned = cleanArticle({ id: 'a', text, title: 'Wind farm gets its licence' });
+  expect(cleaned.body.map((block) => `${block.kind}: ${block.text}`)).toEqual([
+    'heading: Wind farm gets its licence',
+    'paragraph: The regulator granted the licence for 40 turbines on Thursday.',
+    'paragraph: Work starts in May.',
+  ]);
+});
+
+test.each([
+  ['By Ana Ruiz and Jo Field', 'Ana Ruiz and Jo Field'],
+  ['Mina Okoro in Port Ellis, southern Marland', 'Mina Okoro'],
+  ['By Lee Hart - 11/18/31 11:04 PM', 'Lee Hart'],
+  ['By Bo Lind, political editor', 'Bo Lind'],
+])('the byline "%s" names %s; a masthead that stands twice names the outlet', (byline, author) => {
+  const text = `Harbour Gazette\nHarbour Gazette\nNews\n${byline}\n\nFerry operator cancels winter timetable\n\nThe island's only ferry operator cancelled its winter timetable on Tuesday.`;
+  expect(cleanArticle({ id: 'a', text })).toMatchObject({
+    author,
+    outlet: 'Harbour Gazette',
+    title: 'Ferry operator cancels winter timetable',
+  });
+});

@@ -4,6 +4,7 @@ import { cueSentences } from './cue-sentences.ts';
 import { donationAppeal } from './donation-appeal.ts';
 import { furnitureLines } from './furniture-lines.ts';
 import { gluedCopies } from './glued-copies.ts';
+import { gluedHeadline } from './glued-headline.ts';
 import { head } from './head.ts';
 import { headings } from './headings.ts';
 import { inlineFurniture } from './inline-furniture.ts';
@@ -19,6 +20,7 @@ import { tail } from './tail.ts';
 export const RULES: readonly Rule[] = [
   inlineFurniture, // buttons inside lines stand between the copies that the next rules compare
   runTogether, // before copies are compared, so that each sentence can be a copy by itself
+  gluedHeadline, // before copies are compared: a headline may be repeated
   gluedCopies, // before captions, which are known by standing twice
   furnitureLines, // whole lines first: "Want more? Sign up here" is one prompt
   cueSentences, // then sentence by sentence where a line speaks of signing up or giving
