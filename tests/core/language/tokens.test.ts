@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tagsOf } from '../../../src/core/language/tag.ts';
 import { tokenize } from '../../../src/core/language/tokens.ts';

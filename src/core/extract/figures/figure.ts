@@ -1,3 +1,4 @@
+import type { TaggedToken } from '../../language/tag.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Figure } from '../../model.ts';
 import { categoryOf } from './category.ts';
@@ -66,10 +67,16 @@ function unitNameOf(work: Work, item: Item, category: Figure['category']): strin
   return plain !== null && quantity.per !== null ? `${plain} per ${quantity.per}` : plain;
 }
 
+/** The singular of a counted noun: its dictionary form, where the tagger has one. */
+function singularOf({ lower, lemma, pos }: TaggedToken): string {
+  if (lower.endsWith('buses') || lower.endsWith('gases')) return lower.slice(0, -2);
+  return pos === 'PROPN' && lemma === lower && /[^su]s$/.test(lower) ? lower.slice(0, -1) : lemma;
+}
+
 function countedUnit(work: Work, item: Item, category: Figure['category']): string | null {
   const people = item.noun === 'people' || item.noun === 'soldiers' || /^people_|^population/.test(category);
   if (people) return 'people';
   const head = item.phrase ? work.tokens[item.phrase.head] : undefined;
-  if (head) return head.lower === 'times' && item.quantity.per !== null ? 'count' : head.lemma;
+  if (head) return head.lower === 'times' && item.quantity.per !== null ? 'count' : singularOf(head);
   return item.quantity.per !== null ? 'count' : null;
 }

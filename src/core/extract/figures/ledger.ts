@@ -20,6 +20,7 @@ const DESCRIPTIVE = new Set([
   'temperature',
 ]);
 const SMALL = 20;
+const FEW = 8;
 
 /**
  * Whether a quantity reports something about the news. Ages, sizes ("15-storey"), specifications, spans of time and small counts of
@@ -86,5 +87,5 @@ function isSlight(work: Work, item: Item): boolean {
   const head = item.phrase ? work.tokens[item.phrase.head] : undefined;
   if (value <= 1) return true;
   if (head?.lower === 'times') return true;
-  return value < SMALL && (SLIGHT_NOUNS.has(head?.lemma ?? '') || (item.noun !== 'weapons' && value <= 4));
+  return (value < FEW && SLIGHT_NOUNS.has(head?.lemma ?? '')) || (item.noun !== 'weapons' && value <= 4);
 }

@@ -8,14 +8,12 @@ interface Row {
   figures: Partial<Figure>[];
 }
 
-const table = <T>(name: string) =>
-  JSON.parse(readFileSync(new URL(`../../../specs/figures/${name}.json`, import.meta.url), 'utf8')) as T;
+const table = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../specs/figures/${name}.json`, import.meta.url), 'utf8'));
 
-/** Each expected figure names only the fields that its table is about; there are no others. */
-function check({ text, figures }: Row, language: string): void {
-  const found = measured(text, language);
-  expect(found.map((figure, i) => pick(figure, figures[i]))).toEqual(figures);
-}
+/** The figures found, each with only the fields that its row is about; one too many shows its text. */
+const found = ({ text, figures }: Row, language = 'en') =>
+  measured(text, language).map((figure, i) => pick(figure, figures[i]));
 
 const pick = (figure: Partial<Figure>, wanted: Partial<Figure> | undefined): Partial<Figure> =>
   wanted
@@ -24,19 +22,19 @@ const pick = (figure: Partial<Figure>, wanted: Partial<Figure> | undefined): Par
 
 const topics = ['values', 'bounds', 'units', 'ranges', 'changes', 'counted', 'happened', 'kinds', 'no-quantity'];
 describe.each(topics)('%s', (topic) => {
-  test.each(table<Row[]>(topic))('$text', (row) => check(row, 'en'));
+  test.each(table(topic) as Row[])('$text', (row) => expect(found(row)).toEqual(row.figures));
 });
 
 describe('in capitals', () => {
-  test.each(table<Row[]>('capitals'))('$text', (row) => check(row, 'en'));
+  test.each(table('capitals') as Row[])('$text', (row) => expect(found(row)).toEqual(row.figures));
 });
 
 describe('the ledger', () => {
-  const rows = table<{ shown: string[]; readOnly: string[] }>('ledger');
+  const rows = table('ledger') as { shown: string[]; readOnly: string[] };
   test.each(rows.shown)('shown: %s', (text) => expect(measured(text).map((figure) => figure.ledger)).toContain(true));
   test.each(rows.readOnly)('never shown: %s', (text) => {
-    const found = measured(text);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.every((figure) => !figure.ledger)).toBe(true);
+    const figures = measured(text);
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.every((figure) => !figure.ledger)).toBe(true);
   });
 });

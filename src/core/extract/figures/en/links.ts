@@ -4,6 +4,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const LINK_VERBS = words(
   'who that which fear believe report think confirm presume say know leave remain go declare list suspect estimate have be get also so in total all either being were was reportedly feared now still',
 );
+/** Words that open an aside after a comma. */
+export const ASIDES = words(
+  'including among mostly most some all half many both mainly largely almost nearly aged from according',
+);
 /** Wishes before "flee" or "leave": those who still want to are trapped. */
 export const FLIGHT_WISHES = words('hope want wait try wish seek attempt struggle unable long need');
 /** Nouns that count what a state word names: "the number of wounded". */

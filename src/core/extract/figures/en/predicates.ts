@@ -16,7 +16,7 @@ const rows: readonly (readonly [measure: string, people: Category | null, things
   ['injured', 'people_injured', null, 'injure wound hurt maim hospitalise hospitalize burn'],
   ['missing', 'people_missing', null, 'disappear vanish'],
   ['trapped', 'people_trapped', null, 'trap strand besiege'],
-  ['sheltering', 'people_trapped', null, 'shelter'],
+  ['sheltering', 'people_trapped', null, 'shelter hide'],
   ['displaced', 'people_displaced', null, 'displace uproot'],
   ['fled', 'people_displaced', null, 'flee'],
   ['evacuated', 'people_evacuated', null, 'evacuate'],
@@ -72,6 +72,7 @@ export const LIGHT_OBJECTS: ReadonlyMap<string, Predicate> = new Map(
     [
       ['injured', 'people_injured', 'injury injuries wound wounds burn burns fractures cuts bruises'],
       ['detained', 'people_detained', 'hostage hostages captive captives prisoner prisoners captivity custody'],
+      ['sheltering', 'people_trapped', 'refuge shelter'],
     ] as const
   ).flatMap(([measure, people, forms]) =>
     forms.split(' ').map((form) => [form, { measure, people, things: null }] as const),

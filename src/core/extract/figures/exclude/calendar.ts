@@ -51,7 +51,8 @@ export const year: Exclusion = {
 
 const plural = ({ work, quantity }: Suspect) => {
   const token = work.tokens[quantity.to + 1];
-  return token?.pos === 'NOUN' && /s$|^(?:people|men|women|children|troops|police)$/.test(token.lower);
+  if (!token || !(token.pos === 'NOUN' || (token.pos === 'PROPN' && quantity.bound !== 'exact'))) return false;
+  return /s$|^(?:people|men|women|children|troops|police)$/.test(token.lower);
 };
 
 /** A bound or a plural noun after it makes a year-like number a count. */

@@ -13,10 +13,16 @@ export const generation: Exclusion = {
 export const bareAge: Exclusion = {
   name: 'age after a name',
   excludes({ work, quantity, before, before2, after }) {
-    if (quantity.unit !== null || quantity.form !== 'digits' || quantity.low !== null) return false;
+    if (quantity.unit !== null || quantity.form !== 'digits') return false;
+    if (
+      /^(?:aged|ages)$/.test(before?.lower ?? '') ||
+      (/^(?:between|from)$/.test(before?.lower ?? '') && /^(?:aged|ages)$/.test(before2?.lower ?? ''))
+    )
+      return true;
+    if (quantity.low !== null) return false;
     const value = quantity.value ?? 0;
     if (value < 1 || value > 120 || !Number.isInteger(value)) return false;
-    if (/^(?:aged|age|turned|turning|isn't)$/.test(before?.lower ?? '')) return true;
+    if (/^(?:age|turned|turning|isn't)$/.test(before?.lower ?? '')) return true;
     if (before?.lower === 'of' && before2?.lower === 'age') return true;
     if (before?.text === ',')
       return (

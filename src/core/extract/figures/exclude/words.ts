@@ -28,7 +28,10 @@ export const pronounOne: Exclusion = {
       );
     if (after?.pos === 'NUM') return true;
     if (after && /^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return false;
-    return !isHarm(after?.lemma) && !isHarm(before?.lemma) && !/^(?:was|were|is|has)$/.test(after?.lower ?? '');
+    return (
+      !isHarm(before?.lemma) &&
+      !work.tokens.slice(quantity.last + 1, quantity.last + 5).some((token) => isHarm(token.lemma))
+    );
   },
 };
 

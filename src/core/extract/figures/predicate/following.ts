@@ -1,0 +1,84 @@
+import type { TaggedToken } from '../../../language/tag.ts';
+import { FLIGHT_WISHES, LINK_VERBS } from '../en/links.ts';
+import { LIGHT_OBJECTS, type Predicate, STATES } from '../en/predicates.ts';
+import type { Item } from '../item.ts';
+import type { Work } from '../quantity.ts';
+import { asideEnd, conjunctEnd, isOutOf, REACH_AFTER } from './aside.ts';
+import { DIED, isFatal, type PredicateFound, verbOf } from './verb.ts';
+
+/** The predicate of the clause or participle after the phrase; `finite` where an auxiliary makes the phrase its subject. */
+export function following(work: Work, item: Item): { found: PredicateFound; finite: boolean } | null {
+  if (isOutOf(work, item.quantity.from - 2)) return null;
+  const start = isOutOf(work, item.end + 1) ? item.end + 4 : item.end + 1;
+  let [finite, wish] = [false, false];
+  for (let at = start; at <= start + REACH_AFTER; at++) {
+    const token = work.tokens[at];
+    if (!token) return null;
+    const past = at === start ? asideEnd(work, conjunctEnd(work, at)) : at;
+    if (past > at) at = past;
+    else if (isUnderRubble(work, at)) return { found: { predicate: TRAPPED, at }, finite };
+    else if (FLIGHT_WISHES.has(token.lemma) && token.pos !== 'NOUN') wish = true;
+    else if (token.pos === 'AUX') finite = true;
+    else {
+      const found = predicateAt(work, at, token, wish);
+      if (found && token.pos !== 'PROPN') return agent(work, at, token, finite) ? null : { found, finite };
+      if (!isLink(token)) return supported(work, at);
+    }
+  }
+  return null;
+}
+
+/** "are still under the rubble". */
+function isUnderRubble(work: Work, at: number): boolean {
+  if (!/^(?:under|beneath|underneath)$/.test(work.tokens[at]?.lower ?? '')) return false;
+  return work.tokens.slice(at + 1, at + 4).some((token) => /^(?:rubble|debris|ruins|wreckage)$/.test(token.lower));
+}
+
+const TRAPPED: Predicate = { measure: 'trapped', people: 'people_trapped', things: null };
+
+function predicateAt(work: Work, at: number, token: TaggedToken, wish: boolean): PredicateFound | null {
+  if (/^(?:shot|stabbed|gunned|beaten|hacked|burned|burnt)$/.test(token.lower) && isFatal(work, at)) return DIED(at);
+  if (wish && /^(?:flee|leave|escape|evacuate)$/.test(token.lemma)) return { predicate: TRAPPED, at };
+  const predicate =
+    STATES.get(token.lower) ?? (token.pos === 'NOUN' && !/(?:ed|en)$/.test(token.lower) ? undefined : verbOf(token));
+  return predicate ? { predicate, at } : null;
+}
+
+const isLink = (token: TaggedToken) =>
+  token.pos === 'ADV' || token.pos === 'PART' || LINK_VERBS.has(token.lemma) || LINK_VERBS.has(token.lower);
+
+/** "sustained minor injuries", "suffered burns", "were taken hostage": a light verb whose object says it. */
+function supported(work: Work, at: number): { found: PredicateFound; finite: boolean } | null {
+  if (!/^(?:sustain|suffer|receive|take|hold)$/.test(work.tokens[at]?.lemma ?? '')) return null;
+  for (let to = at + 1; to <= at + 4; to++) {
+    const token = work.tokens[to];
+    if (!token || token.pos === 'VERB') return null;
+    const predicate = LIGHT_OBJECTS.get(token.lower);
+    if (predicate) return { found: { predicate, at: to }, finite: true };
+  }
+  return null;
+}
+
+const INTRANSITIVE = /^(?:die|drown|perish|flee|disappear|vanish|surrender|shelter|succumb)$/;
+
+/** "20 gunmen killed three guards": an active verb with an object speaks of what the phrase did, not of what happened to it. */
+function agent(work: Work, at: number, verb: TaggedToken, finite: boolean): boolean {
+  if (STATES.has(verb.lower) || INTRANSITIVE.test(verb.lemma)) return false;
+  if (verb.lower.endsWith('ing') && finite) return !/^being$/.test(work.tokens[at - 1]?.lower ?? '');
+  const aux = work.tokens[at - 1];
+  if (
+    finite &&
+    /^(?:be|been|was|were|are|is|being|get|got)$/.test(
+      aux?.pos === 'ADV' ? (work.tokens[at - 2]?.lower ?? '') : (aux?.lower ?? ''),
+    )
+  )
+    return false;
+  const next = work.tokens[at + 1];
+  if (!next) return false;
+  return (
+    /^(?:DET|NUM|PRON|PROPN|NOUN|ADJ)$/.test(next.pos) &&
+    !/^(?:last|this|yesterday|today|earlier|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overnight|tonight|when|so|as)$/.test(
+      next.lower,
+    )
+  );
+}

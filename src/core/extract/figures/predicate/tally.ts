@@ -1,0 +1,39 @@
+import { TOLL_NOUNS, TOLL_STATES } from '../en/links.ts';
+import { type Predicate, STATES, VERBS } from '../en/predicates.ts';
+import type { Item } from '../item.ts';
+import type { Work } from '../quantity.ts';
+import { type PredicateFound, verbOf } from './verb.ts';
+
+/** "raised to 36 the number of people killed", "took to 12 the death toll". */
+function tallyAfter(work: Work, item: Item): PredicateFound | null {
+  const next = work.tokens.slice(item.end + 1, item.end + 8);
+  if (
+    item.phrase ||
+    !/^(?:the|its)$/.test(next[0]?.lower ?? '') ||
+    !next.slice(1, 3).some((token) => TOLL_NOUNS.has(token.lower))
+  )
+    return null;
+  const at = next.findIndex((token) => TOLL_STATES.has(token.lower));
+  const said = next[at];
+  const predicate = said && (STATES.get(said.lower) ?? verbOf(said));
+  return predicate ? { predicate, at: item.end + 1 + at } : null;
+}
+
+const REACH_TALLY = 12;
+
+/** "the death toll rose to 20", "the number of wounded stands at 300". */
+export function tally(work: Work, item: Item): PredicateFound | null {
+  if (item.quantity.unit !== null || (item.phrase && item.noun !== 'people' && item.noun !== 'soldiers')) return null;
+  const reversed = tallyAfter(work, item);
+  if (reversed) return reversed;
+  let state: PredicateFound | null = null;
+  for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - REACH_TALLY); at--) {
+    const token = work.tokens[at];
+    if (!token || /^[;:.]$/.test(token.text)) return null;
+    const predicate = STATES.get(token.lower);
+    if (predicate && TOLL_STATES.has(token.lower)) state = { predicate, at };
+    if (token.lower === 'toll') return state ?? { predicate: VERBS.get('kill') as Predicate, at };
+    if (TOLL_NOUNS.has(token.lower) && state) return state;
+  }
+  return null;
+}
