@@ -39,10 +39,9 @@ export function anchorsOf(
   for (const sentence of document.sentences) {
     if (found.has(sentence.block)) continue;
     const block = document.blocks[sentence.block];
-    const anchor =
-      block && block.end - block.start <= STAMP_CHARS
-        ? stampOf(sentence, block, published, grammar)
-        : clueAnchor(sentence, published, starts, grammar, words);
+    const short = block !== undefined && block.end - block.start <= STAMP_CHARS;
+    const stamp = short ? stampOf(sentence, block, published, grammar) : null;
+    const anchor = stamp ?? clueAnchor(sentence, published, starts, grammar, words);
     if (anchor && daysBetween(anchor.day, published) <= OLDEST_DAYS) found.set(sentence.block, anchor);
   }
   return [...found.values()];
