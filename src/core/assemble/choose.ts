@@ -10,7 +10,8 @@ const SAME_MATTER = 0.5;
 const ALIKE = 0.4;
 const OF_KIND = 0.15;
 const SHARE = 2;
-const ALSO = 20;
+const ALSO = 12;
+const UNTYPED = 0.3;
 const CLEAR = 0.4;
 
 /** What an edition tells at length, what in one line, what as figure lines only, and what leads. */
@@ -31,7 +32,7 @@ export function chooseItems(items: readonly Item[]): Choice {
   const tolls = ranked.filter(
     (one, at) => at > 0 && one.item.best.event.type === 'toll_report' && one.item.best.numbers.size > 0,
   );
-  const told = ranked.filter((one) => !tolls.includes(one));
+  const told = ranked.filter((one) => !tolls.includes(one) && isNews(one));
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
   const crowded = ({ item }: Scored) =>
@@ -49,6 +50,12 @@ export function chooseItems(items: readonly Item[]): Choice {
   const top = key[0]?.score ?? 0;
   const lead = key.slice(0, LEAD).filter((one) => one.score >= top * LEAD_SHARE);
   return { key, also, tolls, lead: lead.map((one) => one.item.id) };
+}
+
+/** What is of no kind and weighs little is background, unless its article opens with it: an edition is not padded. */
+function isNews({ item: { best, today } }: Scored): boolean {
+  const { type, importance } = best.event;
+  return type !== 'other' || importance >= UNTYPED || today.some((telling) => telling.index === 0);
 }
 
 /** What an item is worth once others are chosen: one about a like matter adds less, and where few articles
@@ -69,8 +76,10 @@ function best(items: readonly Scored[], worth: (one: Scored) => number): Scored 
   return found;
 }
 
-/** How many key events may rest on one article: as many as there are while articles are few, two where many tell the day. */
+/** How many key events may rest on one article: as many as there are while articles are few, one where many tell the day. */
 function shareOfOneArticle(told: readonly Scored[]): number {
   const articles = new Set(told.map(({ item }) => item.best.article)).size;
-  return Math.max(SHARE, Math.ceil(KEY_EVENTS / articles));
+  return articles >= MANY_ARTICLES ? 1 : Math.max(SHARE, Math.ceil(KEY_EVENTS / articles));
 }
+
+const MANY_ARTICLES = 12;

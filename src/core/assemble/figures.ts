@@ -5,7 +5,7 @@ import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
 import { withoutLoaded } from './headline/loaded.ts';
 
-const SHOWN = 30;
+const SHOWN = 24;
 
 /** A series on the day of an edition: the day's claims, and what others said before and still stands. */
 export interface DayFigure {
@@ -29,23 +29,17 @@ export function figuresOfDay(
       series.reports.filter((report) => filed.has(report)),
     );
     const first = claims[0];
-    if (!first) return [];
+    const told = series.reports.some((report) => inEvents.has(report));
+    if (!first || !(told || saysWhat(first.report))) return [];
     const kin = series.family === null ? [] : (families.get(series.family) ?? []);
     const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
-    if (!saysWhat(first.report)) return [];
-    const told = series.reports.some((report) => inEvents.has(report));
     return [{ series, claims, standing, weight: weightOf(claims, standing, told) }];
   });
   return all.sort((a, b) => b.weight - a.weight || (a.series.id < b.series.id ? -1 : 1)).slice(0, SHOWN);
 }
 
-/** A measured length of time or way, of which no words say what it measures, is left to its sentence. */
-function saysWhat({ figure, counted }: Report): boolean {
-  if (counted !== null || figure.measure !== null) return true;
-  return !BARE.has(figure.category);
-}
-
-const BARE = new Set<Report['figure']['category']>(['duration', 'distance', 'other', 'population']);
+/** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
+const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.measure !== null;
 
 function byFamily(ledger: readonly Series[]): Map<string, Series[]> {
   const families = new Map<string, Series[]>();

@@ -5,7 +5,7 @@ import type { EventLabel } from '../model.ts';
 import { labelOf } from './label.ts';
 import type { AssembleRequest } from './request.ts';
 import { tellingFiled } from './filing.ts';
-import { standsAlone } from './standalone.ts';
+import { worth } from './worth.ts';
 
 /** A story on the day of an edition: how it is told that day, by how many, and what is new in it. */
 export interface Item {
@@ -31,14 +31,4 @@ export function itemsOf(stories: readonly Story[], request: AssembleRequest): It
     const outlets = independentSources([...new Set(today.map((telling) => telling.article))]);
     return [{ id: story.id, best, today, earlier, outlets, ...labelOf(today, earlier) }];
   });
-}
-
-const LONG = 320;
-
-/** How well one telling can stand for its story: what it says of number, place and day, in a sentence that can be read at once. */
-function worth({ event, numbers }: Telling): number {
-  const told =
-    (event.place ? 0.15 : 0) + Math.min(numbers.size, 2) * 0.1 + (event.dateCertainty === 'stated' ? 0.05 : 0);
-  const clear = standsAlone(event.sentence) * 0.4;
-  return event.importance + told + clear - (event.sentence.length > LONG ? 0.3 : 0);
 }

@@ -1,5 +1,6 @@
 import type { Telling } from '../group/telling.ts';
 import type { EventLabel } from '../model.ts';
+import { worth } from './worth.ts';
 
 const FRESH_WORDS = 0.4;
 
@@ -16,7 +17,8 @@ export function labelOf(
   if (!previous || !best) return { label: 'new', previous: null };
   const sayings = earlier.slice(-KEPT);
   const changed = newValue(today, sayings) || newPlace(best, sayings) || newWords(best, sayings);
-  return changed ? { label: 'updated', previous } : { label: 'ongoing', previous: null };
+  const stood = sayings.filter((one) => one.day === previous.day).sort((a, b) => worth(b) - worth(a))[0] ?? previous;
+  return changed ? { label: 'updated', previous: stood } : { label: 'ongoing', previous: null };
 }
 
 const KEPT = 12;

@@ -28,8 +28,13 @@ function valuesStand({ value, low, high, text, sentence }: EditionClaim): boolea
   const stated = [value, low, high].filter((one) => one !== null);
   if (stated.length === 0) return true;
   const [near, far] = [valuesIn(text), valuesIn(sentence)];
-  return stated.every((one) => near.has(Math.abs(one)) || far.has(Math.abs(one)));
+  const stands = (one: number) =>
+    near.has(one) || far.has(one) || (low !== null && SCALES.some((scale) => near.has(one / scale)));
+  return stated.every((one) => stands(Math.abs(one)));
 }
+
+/** "three to five million": the scale is said once, with the far end of the range. */
+const SCALES = [1e3, 1e6, 1e9, 1e12];
 
 /** The claimant stands in the sentence, or in a span of the article that was stored; for web pages, in any stored sentence of it. */
 function claimantStands({ claimant, claimantStart, sentence, start }: Figure, article: ArticleFacts): boolean {

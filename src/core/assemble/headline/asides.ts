@@ -1,9 +1,9 @@
-const BRACKETS = /\s?\([^()]{1,120}\)/g;
+const BRACKETS = /\s?\([^()]{1,120}\)(\p{L}?)/gu;
 const DASHED = /\s[–—-]\s[^–—\d]{3,90}?\s[–—-]\s/g;
 const LONG = 170;
 
 /** Drops what stands in brackets, and in a long sentence what stands between dashes; never what holds a number. */
 export function withoutAsides(sentence: string): string {
-  const open = sentence.replace(BRACKETS, (aside) => (/\d/.test(aside) ? aside : ''));
+  const open = sentence.replace(BRACKETS, (aside, glued: string) => (/\d/.test(aside) ? aside : glued && ` ${glued}`));
   return open.length > LONG ? open.replace(DASHED, ' ') : open;
 }

@@ -85,11 +85,11 @@ function withoutRepeats(reports: readonly Report[]): Report[] {
   return [...kept.values()].flat().sort((a, b) => a.index - b.index);
 }
 
-function repeatKey({ thing, figure, claimant }: Report): string {
+function repeatKey({ thing, figure }: Report): string {
   const value = [figure.value, figure.low, figure.high, figure.value === null ? figure.text.toLowerCase() : ''].join(
     '/',
   );
-  return [thing.measure, value, figure.unit, claimant ?? ''].join('|');
+  return [thing.measure, value, figure.unit].join('|');
 }
 
 /** Small numbers recur by chance, large ones are recognised without their noun. */
@@ -97,6 +97,7 @@ const TELLING = 10;
 
 function sameThing(a: Report, b: Report): boolean {
   if (a.kind === 'incident' && b.kind === 'incident' && a.story !== b.story) return false;
+  if (a.claimant !== null && b.claimant !== null && a.claimant !== b.claimant) return false;
   const place = a.scope.local === b.scope.local || a.scope.local === null || b.scope.local === null;
   const generic = isGeneric(a) || isGeneric(b);
   return place && (a.thing.counted === b.thing.counted || (generic && (a.value ?? 0) >= TELLING));

@@ -1,4 +1,4 @@
-import type { Edition, EditionEvent } from '../../model.ts';
+import type { Edition, EditionEvent, EventType } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { capitalised, type Segment } from './segment.ts';
 
@@ -23,20 +23,34 @@ function eventOpening(event: EditionEvent, edition: Edition, words: Words): stri
   const before = previous
     ? ` (${words.previously(words.day(previous.date, edition.date), previous.sentence.replace(/\.$/, ''))})`
     : '';
-  const head = event.place ? `${event.place}, ${words.label[event.label]}` : words.label[event.label];
+  const place = event.place && event.sentence.includes(event.place) ? event.place : null;
+  const head = place ? `${place}, ${words.label[event.label]}` : words.label[event.label];
   return [`${head}${before}`, whenText(event, edition, words)].filter(Boolean).join(', ');
 }
 
-/** The day of the event where it is not the edition's; "day not given" where no text states it. */
+/** Events of which a reader asks when: where no text gives the day, the line says so. */
+const DAY_MATTERS = new Set<EventType>([
+  'strike',
+  'ground_fighting',
+  'advance_retreat',
+  'detention_abduction',
+  'protest',
+  'death_of_notable',
+  'crime',
+  'accident',
+  'disaster',
+  'election',
+]);
+
+/** The day of the event where it is not the edition's; "day not given" where it matters and no text states it. */
 export function whenText(event: EditionEvent, edition: Edition, words: Words): string {
   const { date } = event;
   const span = typeof date === 'string' ? { from: date, to: date } : date;
-  const open = span !== null && span.from === null && span.to === edition.date;
-  if (open) return words.dayNotGiven;
-  const one = span !== null && span.from === edition.date && span.to === edition.date;
-  if (one) return event.dateCertainty === 'stated' ? '' : words.dayNotGiven;
-  const day = span ? words.span(span, edition.date) : '';
-  return day ? words.happened(day) : words.dayNotGiven;
+  const untold = DAY_MATTERS.has(event.type) ? words.dayNotGiven : '';
+  if (span === null || (span.from === null && span.to === edition.date)) return untold;
+  if (span.from === edition.date && span.to === edition.date) return event.dateCertainty === 'stated' ? '' : untold;
+  const day = words.span(span, edition.date);
+  return day ? words.happened(day) : untold;
 }
 
 function cited(event: EditionEvent): Segment[] {

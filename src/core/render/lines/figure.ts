@@ -35,9 +35,12 @@ export function differingLine(figure: EditionFigure, edition: Edition, words: Wo
   return capitalised(line);
 }
 
+/** "Ukrainians" need no "Ukraine" beside them. */
+const STEM = 5;
+
 /** The place, where a sentence of the figure names it; one that was only concluded is left to the card. */
 function placeText({ place, claims }: EditionFigure, thing: string): string {
-  if (!place || thing.includes(place)) return '';
+  if (!place || thing.includes(place.slice(0, STEM))) return '';
   return claims.some((claim) => claim.sentence.includes(place)) ? `, ${place}` : '';
 }
 
