@@ -3,7 +3,8 @@ import { tagsOf } from '../../language/tag.ts';
 import type { TokenSpan } from './attribution.ts';
 import { attributionsIn } from './attributions.ts';
 import { quotesOf } from './quotes.ts';
-import { type Mention, resolved } from './resolve.ts';
+import type { Mention } from './mention.ts';
+import { resolved } from './resolve.ts';
 import { speakerOfQuote } from './speech.ts';
 
 /** Who says something, as printed: `claimant` is `source.slice(start, end)` of the article. */

@@ -10,7 +10,8 @@ const QUOTE = /^[“"‘'`«]$/;
 export function colonSpeech(t: Tokens): Attribution[] {
   const colon = t.findIndex((token, i) => token.text === ':' && i > 0 && QUOTE.test(t[i + 1]?.text ?? ''));
   if (colon < 0) return [];
-  const named = t[colon - 2]?.pos === 'DET' && DOCUMENTS.has(t[colon - 1]?.lower ?? '');
+  const named =
+    /^(the|a|an|this|these|its|their)$/.test(t[colon - 2]?.lower ?? '') && DOCUMENTS.has(t[colon - 1]?.lower ?? '');
   const phrase = named ? { from: colon - 2, to: colon } : phraseEndingAt(t, colon - 1);
   const document = phrase && (named || speaks(t, phrase)) && isDocument(t, phrase) ? phrase : null;
   const source = document ?? firstSubject(t, colon);

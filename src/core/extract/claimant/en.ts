@@ -82,3 +82,10 @@ export const AFTER = words('after as when before while during following in at on
 
 /** Prepositions inside a name or noun phrase. */
 export const INNER = words('of for in at from on with to near by against within under over de del du der van von');
+
+/** Bodies that an article names in full once and then calls by this word alone ("the ministry"). */
+export const BODIES = words(`
+  ministry office agency company group department government police army council committee commission bank union party
+  service authority court firm organization organisation campaign report poll statement newspaper military force centre
+  center institute university federation board hospital charity association foundation network operator regulator
+`);

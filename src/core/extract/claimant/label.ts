@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.ts';
 import { phraseStartingAt } from './phrase.ts';
-import type { Mention } from './resolve.ts';
+import type { Mention } from './mention.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { tagsOf } from '../../language/tag.ts';
 

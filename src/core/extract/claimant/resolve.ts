@@ -2,23 +2,16 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { tagsOf } from '../../language/tag.ts';
 import type { TokenSpan } from './attribution.ts';
 import { attributionsIn } from './attributions.ts';
-import { PRONOUNS } from './en.ts';
-
-/** A named source: a span of a sentence's tokens. */
-export interface Mention {
-  sentence: Sentence;
-  source: TokenSpan;
-}
+import { BODIES, PRONOUNS } from './en.ts';
+import { fullName } from './full-name.ts';
+import type { Mention } from './mention.ts';
 
 /** A pronoun reaches at most this many sentences back. */
 const REACH = 6;
-const BODIES =
-  /^(ministry|office|agency|company|group|department|government|police|army|council|committee|commission|bank|union|party|service|authority|court|firm|organization|organisation|campaign|spokesman|report|poll|statement|newspaper|military|force|centre|center|institute|university)$/;
-
-/** The mention itself, or, for a pronoun, the nearest source printed by name before it; null where there is none. */
+/** The mention itself, a short form by its full name, or, for a pronoun, the nearest source printed by name before it; null where there is none. */
 export function resolved(document: Document, mention: Mention): Mention | null {
   const word = pronoun(mention);
-  if (!word) return mention;
+  if (!word) return fullName(document, mention) ?? mention;
   const { sentence, source } = mention;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
     const other = document.sentences[index];
@@ -47,7 +40,7 @@ function agrees(sentence: Sentence, source: TokenSpan, word: string): boolean {
   if (!head) return false;
   const plural = head.pos === 'NOUN' && /[^s]s$/.test(head.lower);
   const body =
-    tokens.some((t) => BODIES.test(t.lower)) &&
+    tokens.some((t) => BODIES.has(t.lower)) &&
     !tokens.some((t) => /^(mr|mrs|ms|minister|chief|head|spokesman|spokeswoman|president)$/.test(t.lower));
   const titles = tokens.map((t) => t.lower);
   if (word === 'they') return plural || titles.includes('and');

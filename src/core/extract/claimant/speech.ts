@@ -3,7 +3,7 @@ import { tagsOf } from '../../language/tag.ts';
 import { attributionsIn } from './attributions.ts';
 import { labelOf, signatureOf } from './label.ts';
 import type { Quote } from './quotes.ts';
-import type { Mention } from './resolve.ts';
+import type { Mention } from './mention.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { firstSubject } from './subject.ts';
 

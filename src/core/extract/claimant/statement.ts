@@ -1,4 +1,4 @@
-import type { Attribution, Tokens } from './attribution.ts';
+import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
 import { DOCUMENTS, STATEMENTS } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { clauseEnd } from './scope.ts';
@@ -36,10 +36,19 @@ function statementThat(t: Tokens, i: number, lower: string): Attribution | null 
     t.slice(noun, i).some((x) => x.pos === 'VERB' || x.pos === 'AUX' || x.text === ',')
   )
     return null;
-  const source = t[noun + 1]?.lower === 'by' ? phraseStartingAt(t, noun + 2) : phraseEndingAt(t, noun);
+  const source = t[noun + 1]?.lower === 'by' ? phraseStartingAt(t, noun + 2) : fromArticle(t, phraseEndingAt(t, noun));
   if (!source || !t.slice(source.from, source.to).some((x) => x.pos === 'PROPN' || t[noun + 1]?.lower === 'by'))
     return null;
   return { source, cue: noun, contents: [{ from: i + 1, to: clauseEnd(t, i + 1) }] };
+}
+
+/** "Critics point to | a Herald report": what leads to the article is no part of the statement's name. */
+function fromArticle(t: Tokens, span: TokenSpan | null): TokenSpan | null {
+  if (!span) return null;
+  const article = t.findLastIndex(
+    (x, i) => i > span.from && i < span.to && x.pos === 'DET' && t[i - 1]?.lower !== 'of',
+  );
+  return article < 0 ? span : { from: article, to: span.to };
 }
 
 /** "..., by one estimate", "By the ministry's own count, ...": set off by commas, it covers the sentence. */

@@ -12,7 +12,7 @@ export function isVerbOfSaying(t: Tokens, i: number): boolean {
   )
     return false;
   if (token.pos === 'VERB') return t[i - 1]?.pos !== 'DET' && t[i - 1]?.lower !== 'to';
-  const doubtful = DOUBTFUL.has(token.lower) || /s$/.test(token.lower);
+  const doubtful = DOUBTFUL.has(token.lower) || token.lower.endsWith('s');
   if (!doubtful || token.pos === 'AUX') return false;
   const [before, after] = [t[i - 1], t[i + 1]];
   if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return false;

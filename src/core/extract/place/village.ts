@@ -70,7 +70,9 @@ function distanceAway(words: readonly Word[], i: number): number {
     (word) => /^(miles?|km|kilometres?|kilometers?)$/.test(word.lower) && /\d/.test(word.gap),
   );
   const follows = unit >= 0 && next.slice(unit + 1).some((word) => DIRECTION.has(word.lower) || word.lower === 'from');
-  return follows && next.slice(0, unit + 1).every((word) => !word.capital) && /^,/.test(next[0]?.gap ?? '') ? 1 : 0;
+  return follows && next.slice(0, unit + 1).every((word) => !word.capital) && (next[0]?.gap ?? '').startsWith(',')
+    ? 1
+    : 0;
 }
 
 function nameEnd(words: readonly Word[], from: number, most: number): number {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { array, constantFrom, sample } from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanArticle } from '../../../../src/core/clean/clean.ts';
 import { claimantsOf } from '../../../../src/core/extract/claimant/claimants.ts';
@@ -29,20 +29,18 @@ test.each(table('nobody'))('nobody ($why): $text', ({ text, number }) => {
   expect(claimantAt(text, number)).toBeNull();
 });
 
+const rows = [...table('named'), ...table('nobody')].map((row) => row.text);
+const articles = array(constantFrom(...rows, '“', '”', '\n\n', 'he said', '20'), { maxLength: 12 });
+
 test('a claimant is a slice of the article, whatever the article', () => {
-  const rows = [...table('named'), ...table('nobody')].map((row) => row.text);
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...rows, '“', '”', '\n\n', 'he said', '20'), { maxLength: 12 }), (parts) => {
-      const text = parts.join(' ');
-      const document = documentOf(cleanArticle({ id: 'spec', text }));
-      for (const sentence of document.sentences)
-        for (const { index } of sentence.text.matchAll(/\d+/g)) {
-          const found = claimantsOf(document).at(sentence.index, sentence.start + index);
-          if (found) expect(document.source.slice(found.start, found.end)).toBe(found.claimant);
-        }
-    }),
-    { numRuns: 150 },
-  );
+  const strays = sample(articles, { numRuns: 150, seed: 7 }).flatMap((parts) => {
+    const document = documentOf(cleanArticle({ id: 'spec', text: parts.join(' ') }));
+    const claimants = claimantsOf(document);
+    return document.sentences
+      .flatMap((x) => [...x.text.matchAll(/\d+/g)].map(({ index }) => claimants.at(x.index, x.start + index)))
+      .filter((found) => found !== null && document.source.slice(found.start, found.end) !== found.claimant);
+  });
+  expect(strays).toEqual([]);
 });
 
 test('five thousand sentences of unclosed speech are read to the end', () => {
