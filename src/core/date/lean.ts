@@ -28,6 +28,7 @@ function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0
   const word = clause[at] ?? '';
   // "the deadline was missed"
   if (words.future.has(word)) return words.past.has(clause[at + 1] ?? '') ? -1 : 1;
+  if (words.futureEnding.test(word)) return 1;
   if (!words.past.has(word) && !words.pastEnding.test(word)) return 0;
   // "was due on Friday" and "has been scheduled" tell of what is ahead.
   if (words.future.has(clause[at + 1] ?? '')) return 1;

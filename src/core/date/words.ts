@@ -52,6 +52,7 @@ export interface DateWords {
   countedAfter: RegExp;
   /** What makes a duration an age, and what makes a bare part of a day one with the day after it. */
   ageAfter: RegExp;
+  ageBefore: RegExp;
   partThenDay: RegExp;
   /** Units counted from the day told last ("the previous week", "end the day"); of them those before it. */
   toldUnit: RegExp;
@@ -62,10 +63,18 @@ export interface DateWords {
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;
   pastEnding: RegExp;
+  futureEnding: RegExp;
   /** Auxiliaries of the perfect: "may have been killed" is past in spite of "may". */
   perfect: ReadonlySet<string>;
   /** Words before a number that make it a count and no year. */
   countedBefore: RegExp;
+  /** "two and a half years"; and half years beside quarters. */
+  andHalf: RegExp;
+  halfYear: RegExp;
+  /** Times of day that have a name, as TIMEX3 writes them; and what must stand before a bare "5:30". */
+  clockWords: Record<string, string>;
+  clockBefore: RegExp;
+  clockMark: RegExp;
   /** Prepositions that decide how a date governs its sentence. */
   roles: readonly { role: DateRole; before: RegExp }[];
   /** What may stand between two expressions that are one. */

@@ -4,18 +4,18 @@ import type { Chronology } from '../../../src/core/model.ts';
 import cases from '../../specs/date/articles.json' with { type: 'json' };
 import { cleanedFrom } from './document.ts';
 
-test.each(cases)('$says', ({ text, url, published, today, chronologies, day, certainty, rule, time }) => {
+test.each(cases)('$says', ({ text, url, published, today, chronologies, day, certainty, rule, time, language }) => {
   const input = { id: 'x', text, url, published };
   const options = { today: today ?? null, chronologies: (chronologies ?? []).map(chronology) };
-  const dated = dateArticle(input, cleanedFrom(text), options);
+  const dated = dateArticle(input, cleanedFrom(text, language ?? 'en'), options);
   expect(dated).toMatchObject({
     date: day,
     time: time ?? null,
     certainty: certainty ?? (day === null ? 'unknown' : 'derived'),
   });
   expect(rule === undefined || dated.evidence.some((x) => x.rule === rule)).toBe(true);
-  for (const { text: words, start, end } of dated.evidence)
-    if (start !== null && end !== null) expect(text.slice(start, end)).toBe(words);
+  const misplaced = dated.evidence.filter((x) => x.start !== null && text.slice(x.start, x.end ?? 0) !== x.text);
+  expect(misplaced).toEqual([]);
 });
 
 test('an archive text is read against its stated day, though no page would be believed with it', () => {

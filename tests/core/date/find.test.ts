@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findDates, type PlacedDate } from '../../../src/core/date/find.ts';
 import cases from '../../specs/date/find.json' with { type: 'json' };
+import spanish from '../../specs/date/find-es.json' with { type: 'json' };
 import notDates from '../../specs/date/not-dates.json' with { type: 'json' };
 import { documentFrom } from './document.ts';
 
@@ -8,6 +9,10 @@ test.each(cases)('$text', ({ text, written, dates }) => {
   const found = findDates(documentFrom(text), written);
   expect(found.map(line)).toEqual(dates);
   for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+});
+
+test.each(spanish)('es: $text', ({ text, written, dates }) => {
+  expect(findDates(documentFrom(text, 'es'), written).map(line)).toEqual(dates);
 });
 
 test.each(notDates)('no date: %s', (text) => {

@@ -5,14 +5,14 @@ import { lookUp, yearOf, type DateRule } from './rule.ts';
 export const calendarDay: DateRule = {
   name: 'calendarDay',
   needs: ['month'],
-  read({ groups, text, after }, words) {
+  read({ groups, after }, words) {
     const month = lookUp(words.months, groups['month']);
     const day = Number(groups['d']);
     if (month === undefined || day < 1 || day > 31 || !isMonthName(groups['month'] ?? '', words)) return null;
     if (words.nameAfter.test(after)) return null;
     const written = groups['year'] ?? groups['yy'];
     // "On March 15, 2000 people fled": the number counts what follows.
-    const counted = written !== undefined && !/\sof\s/.test(text) && words.countedAfter.test(after);
+    const counted = written !== undefined && words.countedAfter.test(after);
     if (counted) return null;
     const lastDay = groups['d2'] === undefined ? undefined : Number(groups['d2']);
     if (lastDay !== undefined && (lastDay <= day || lastDay > 31)) return null;

@@ -1,21 +1,16 @@
 import { pad } from '../calendar.ts';
-import type { DateRule } from './rule.ts';
+import { lookUp, type DateRule } from './rule.ts';
 
 /** 16:08 UTC, 5am, 11 a.m., midnight: a time of the day told, or of the day that the words beside it name. */
 export const clock: DateRule = {
   name: 'clock',
   needs: ['digit', 'clock'],
-  read({ groups, text, before, after }) {
-    if (/^midnight$/i.test(text)) return { kind: 'clock', clock: 'T24:00', day: null };
-    if (/^noon$/i.test(text)) return { kind: 'clock', clock: 'T12:00', day: null };
+  read({ groups, text, before, after }, words) {
+    const named = lookUp(words.clockWords, text);
+    if (named !== undefined) return { kind: 'clock', clock: named, day: null };
     const bare = groups['half'] === undefined && groups['tz'] === undefined;
     // "3.45" and "2:1" are numbers and scores unless something says that a clock is read.
-    if (
-      bare &&
-      (!/:/.test(text) ||
-        /^\s?(?:to|-|–)\s?\d/.test(after) ||
-        !/\b(?:at|from|by|until|before|after|around|about|since|on)\s$/i.test(before))
-    )
+    if (bare && (!words.clockMark.test(text) || /^\s?(?:to|-|–)\s?\d/.test(after) || !words.clockBefore.test(before)))
       return null;
     const [hours, minutes] = groups['hhmm']
       ? [Number(groups['hhmm'].slice(0, 2)), Number(groups['hhmm'].slice(2))]

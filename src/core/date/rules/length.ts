@@ -5,12 +5,12 @@ import { countOf, lookUp, type DateRule } from './rule.ts';
 export const length: DateRule = {
   name: 'length',
   needs: ['unit'],
-  read({ groups, text, after }, words) {
+  read({ groups, text, before, after }, words) {
     const unit = lookUp(words.units, groups['unit']);
-    if (!unit || words.ageAfter.test(after) || unit.unit === 'WE') return null;
+    if (!unit || words.ageAfter.test(after) || words.ageBefore.test(before) || unit.unit === 'WE') return null;
     const count = groups['count'] === undefined ? null : countOf(groups['count'], words);
     if (count === undefined || (count === 1 && (unit.unit === 'Q' || unit.unit === 'S'))) return null;
-    const half = /and\sa\shalf/i.test(text) ? 0.5 : 0;
+    const half = words.andHalf.test(text) ? 0.5 : 0;
     return { kind: 'length', unit: unit.unit, count: count === null ? null : (count + half) * unit.times };
   },
 };

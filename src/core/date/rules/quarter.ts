@@ -7,7 +7,7 @@ export const quarter: DateRule = {
   read({ groups, text }, words) {
     const number = groups['q'] === undefined ? lookUp(words.ordinals, groups['ordinal']) : Number(groups['q']);
     if (number === undefined) return null;
-    const half = /half$/i.test(text);
+    const half = words.halfYear.test(text);
     if (number > (half && number !== 4 ? 2 : 4)) return null;
     const part = half && number === 4 ? 2 : number;
     const length = half ? 6 : 3;
