@@ -13,7 +13,7 @@ export function cleanArticle(input: ArticleInput): Cleaned {
   const { body, removed, headline } = cleanText({ source, ...stated });
   const head = {
     title: stated.title ?? headline,
-    author: stated.author ?? authorIn(removed),
+    author: stated.author ?? authorIn(removed, body),
     outlet: stated.outlet ?? outletIn(removed),
     url: input.url ?? null,
   };

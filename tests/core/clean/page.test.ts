@@ -36,6 +36,11 @@ test('an article under a name that sounds like furniture is kept', () => {
   expect(bodyOf(`<html><body><div class="post related share">${STORY}</div></body></html>`)).toEqual(EXPECTED);
 });
 
+test('so is one without paragraphs', () => {
+  const html = `<html><body><div class="post share">${PARAGRAPHS.join('<br><br>')}</div><p>Home</p><p>News</p></body></html>`;
+  expect(bodyOf(html).join(' ')).toContain(PARAGRAPHS.at(-1));
+});
+
 test('captions, headings and lists keep their kind', () => {
   const html = `<html><body><article>${STORY}<figure><img src="a.jpg"><figcaption>The new dome at dusk</figcaption></figure><h2>What it cost</h2><p>The repairs cost €2.4m, a third of it given by the county.</p>
     <ul><li>The dome took nine months and a crane from the harbour.</li><li>The mirrors took four months.</li></ul><p>More work is planned for the spring, the director said.</p></article></body></html>`;

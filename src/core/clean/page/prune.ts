@@ -1,5 +1,5 @@
 import type { PageBlock } from './blocks.ts';
-import { isElement, type PageDocument, type PageElement } from './dom.ts';
+import { isElement, isText, type PageDocument, type PageElement } from './dom.ts';
 
 const EDGE = '(?:^|[\\s_-])';
 const END = '(?=$|[\\s_-])';
@@ -62,8 +62,11 @@ const FURNITURE: readonly [string, RegExp][] = [
 const CAPTION =
   /(?:^|[\s_-])(?:caption|credit|legende|bildunterschrift)(?:[\s_-]|$)|(?:image|photo|wp|media|figure)-?_?(?:caption|credit)|[a-z](?:Caption|Credit)\b/;
 const LONGEST_CAPTION = 600;
-/** Furniture is a small part of the page's paragraphs; what is more is the article under an odd name. */
+/** Furniture is a small part of the page's text; what is more is the article under an odd name. */
 const LARGEST_SHARE = 0.25;
+/** More paragraph text than this is an article, whatever its element is called. */
+const LONGEST_BOX = 2500;
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
 const KEPT = new Set(['html', 'body', 'main', 'article']);
 const LONGEST_RECORD = 400;
 const MOST_RECORDS = 60;
@@ -74,14 +77,16 @@ const MOST_RECORDS = 60;
  */
 export function pruneFurniture(page: PageDocument): PageBlock[] {
   const taken: PageBlock[] = [];
-  const holdings = holdingsOf(page);
-  const limit = paragraphTotal(page) * LARGEST_SHARE;
+  const body = page.body;
+  if (!body) return taken;
+  const holdings = holdingsOf(body);
+  const whole = { text: holdings.get(body)?.text ?? 0, paragraphs: paragraphLength(page) };
   for (const element of page.querySelectorAll('[class],[id],footer')) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
     if (CAPTION.test(names)) markCaption(element);
     const reason =
       element.localName === 'footer' ? 'navigation' : FURNITURE.find(([, pattern]) => pattern.test(names))?.[0];
-    if (reason === undefined || KEPT.has(element.localName) || (holdings.get(element) ?? 0) > limit) continue;
+    if (reason === undefined || !isSmall(element, reason, holdings, whole)) continue;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_RECORD);
     if (text && taken.length < MOST_RECORDS) taken.push({ text, kind: 'paragraph', linked: 0, reason });
     element.remove();
@@ -89,22 +94,47 @@ export function pruneFurniture(page: PageDocument): PageBlock[] {
   return taken;
 }
 
-function paragraphTotal(page: PageDocument): number {
-  let total = 0;
-  for (const paragraph of page.querySelectorAll('p')) total += (paragraph.textContent ?? '').length;
-  return total;
+function paragraphLength(page: PageElement): number {
+  let length = 0;
+  for (const paragraph of page.querySelectorAll('p')) length += (paragraph.textContent ?? '').length;
+  return length;
 }
 
-/** How much paragraph text each element holds; what holds the headline counts as endless. Linear in the page times its depth. */
-function holdingsOf(page: PageDocument): Map<PageElement | null, number> {
-  const holdings = new Map<PageElement | null, number>();
-  const add = (element: PageElement, amount: number): void => {
-    for (let at: PageElement | null = element; at; at = at.parentNode)
-      holdings.set(at, (holdings.get(at) ?? 0) + amount);
+/** How much text and how much paragraph text an element holds, in characters; what holds the headline counts as endless. */
+interface Holding {
+  text: number;
+  paragraphs: number;
+}
+
+/** What each element of the page holds. Linear. */
+function holdingsOf(root: PageElement): Map<PageElement, Holding> {
+  const holdings = new Map<PageElement, Holding>();
+  const measure = (element: PageElement): Holding => {
+    const held: Holding = { text: 0, paragraphs: element.localName === 'h1' ? Number.POSITIVE_INFINITY : 0 };
+    for (const child of element.childNodes) {
+      const inner = isElement(child) && !UNSEEN.has(child.localName) ? measure(child) : null;
+      held.text += inner?.text ?? (isText(child) ? (child.textContent ?? '').trim().length : 0);
+      held.paragraphs += inner?.paragraphs ?? 0;
+    }
+    if (element.localName === 'p') held.paragraphs = held.text;
+    holdings.set(element, held);
+    return held;
   };
-  for (const paragraph of page.querySelectorAll('p')) add(paragraph, (paragraph.textContent ?? '').length);
-  for (const headline of page.querySelectorAll('h1')) add(headline, Number.POSITIVE_INFINITY);
+  measure(root);
   return holdings;
+}
+
+/** Whether an element holds so little of the page that it may be furniture: pages with and without `<p>` are both measured. */
+function isSmall(
+  element: PageElement,
+  reason: string,
+  holdings: ReadonlyMap<PageElement, Holding>,
+  whole: Holding,
+): boolean {
+  const held = holdings.get(element);
+  if (!held || KEPT.has(element.localName)) return false;
+  if (reason !== 'comments' && held.paragraphs > LONGEST_BOX) return false;
+  return held.paragraphs <= whole.paragraphs * LARGEST_SHARE && held.text <= whole.text * LARGEST_SHARE;
 }
 
 function markCaption(element: PageElement): void {
