@@ -1,0 +1,41 @@
+// Delivers from a database to a Bot API server until nothing is due, as the service does; killed by the test at any moment.
+// Arguments: database, API root, token, messages of each delivery.
+import { Api } from 'grammy';
+import { NO_METER } from '../../dist/core/ports/meter.js';
+import { Outbox } from '../../dist/delivery/outbox.js';
+import { openStorage } from '../../dist/storage/storage.js';
+import { createSender } from '../../dist/telegram/send.js';
+
+const [path, apiRoot, token, parts] = process.argv.slice(2);
+const clock = { now: () => new Date().toISOString() };
+const storage = openStorage(path, clock, []);
+const limiter = { admit: async () => undefined, pause: () => undefined };
+const message = (cargo, part) => ({ html: `${cargo.text} part ${part}`, rows: [] });
+const settings = (place) => ({
+  place,
+  kind: 'private',
+  language: 'en',
+  state: 'active',
+  hidden: [],
+  follows: [],
+  slots: [],
+});
+const quiet = { warn: () => undefined, error: (context, words) => console.error(words, context.error) };
+const outbox = new Outbox({
+  ledger: storage.ledger,
+  chats: storage.chats,
+  editions: storage.editions,
+  clock,
+  limiter,
+  meter: NO_METER,
+  sender: createSender(new Api(token, { apiRoot }), limiter, 'broadcast'),
+  composer: { compose: async (cargo) => Array.from({ length: Number(parts) }, (_, at) => message(cargo, at + 1)) },
+  defaults: settings,
+  log: quiet,
+  rate: 1000,
+  onTokenRefused: () => process.exit(3),
+  onFault: () => process.exit(4),
+});
+await outbox.idle();
+await outbox.stop();
+storage.close();
