@@ -266,7 +266,7 @@ CREATE INDEX deliveries_open ON deliveries (not_before, id) WHERE state IN ('due
 
 CREATE INDEX deliveries_unsettled ON deliveries (state) WHERE state IN ('sending', 'held');
 
-CREATE INDEX deliveries_by_day ON deliveries (day, state);
+CREATE INDEX deliveries_by_day ON deliveries (day);
 
 CREATE INDEX deliveries_by_place ON deliveries (chat, thread);
 

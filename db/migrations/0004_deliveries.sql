@@ -19,7 +19,7 @@ CREATE TABLE deliveries (
 ) STRICT;
 CREATE INDEX deliveries_open ON deliveries (not_before, id) WHERE state IN ('due', 'waiting');
 CREATE INDEX deliveries_unsettled ON deliveries (state) WHERE state IN ('sending', 'held');
-CREATE INDEX deliveries_by_day ON deliveries (day, state);
+CREATE INDEX deliveries_by_day ON deliveries (day);
 CREATE INDEX deliveries_by_place ON deliveries (chat, thread);
 
 -- Each message of a delivery is a step of its own.

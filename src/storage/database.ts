@@ -25,7 +25,7 @@ export interface Db {
 /** Marks the file as ours ("DBrf"), so that another program's database is refused. */
 export const APPLICATION_ID = 0x44427266;
 const BUSY_MS = 5000;
-const CHECKPOINT_PAGES = 1000;
+const CHECKPOINT_PAGES = 4000;
 
 /**
  * Opens a database file, creating it unless `readonly`. Promises WAL, foreign keys, secure deletion and full synchronisation:
