@@ -1,4 +1,4 @@
-import type { Attribution, Tokens } from './attribution.ts';
+import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { clauseEnd, clauseStart } from './scope.ts';
 import { speaks } from './subject.ts';
@@ -8,19 +8,31 @@ export function accordingTo(t: Tokens): Attribution[] {
   const found: Attribution[] = [];
   t.forEach((token, i) => {
     const first = sourceAfter(t, i, token.lower);
-    const phrase = first === null ? null : phraseStartingAt(t, first);
+    const phrase = first === null ? null : (phraseStartingAt(t, first) ?? misread(t, first));
     if (!phrase || !speaks(t, phrase)) return;
     const leads = i < 3;
-    const contents = leads
-      ? [{ from: phrase.to, to: clauseEnd(t, phrase.to) }]
-      : [
-          { from: clauseStart(t, i), to: i },
-          { from: phrase.to, to: clauseEnd(t, phrase.to) },
-        ];
+    const contents =
+      leads || aside(t, i)
+        ? [{ from: phrase.to, to: clauseEnd(t, phrase.to) }]
+        : [
+            { from: clauseStart(t, i), to: i },
+            { from: phrase.to, to: clauseEnd(t, phrase.to) },
+          ];
     found.push({ source: phrase, cue: i, contents });
   });
   return found;
 }
+
+/** "according to head of operations Ilse Marten": a bare noun that the tagger takes for a verb. */
+function misread(t: Tokens, first: number): TokenSpan | null {
+  const rest =
+    t[first]?.pos === 'VERB' ? phraseStartingAt(t, t[first + 1]?.lower === 'of' ? first + 2 : first + 1) : null;
+  return rest && { from: first, to: rest.to };
+}
+
+/** "..., which, according to X, ...": only what follows is X's. */
+const aside = (t: Tokens, i: number): boolean =>
+  t[i - 1]?.text === ',' && /^(which|who|that|and|but)$/.test(t[i - 2]?.lower ?? '');
 
 function sourceAfter(t: Tokens, i: number, lower: string): number | null {
   if (lower === 'according' && t[i + 1]?.lower === 'to') return i + 2;

@@ -36,7 +36,7 @@ export const DOCUMENTS = words(`
   poll survey study report analysis review data figure figures statistics statistic record records document documents
   research census estimate estimates projection projections forecast newspaper article memo letter filing filings
   database tally count audit index tracker statement paper bulletin dispatch news agency investigation assessment
-  release results finding findings analyses numbers polling exit polls surveys studies reports average documents files
+  release results finding findings analyses numbers polling exit polls surveys studies reports average documents files media
 `);
 
 /** Nouns of saying that a possessive governs ("the ministry's estimate"). */
@@ -79,6 +79,14 @@ export const LEADS = words(
 );
 /** Words that follow "X said" to tell when or how it was said. */
 export const AFTER = words('after as when before while during following in at on through via');
+
+/** Participles by which the article goes on in its own voice ("..., sparking clashes"). */
+export const REACTIONS = words(
+  'prompting sparking triggering drawing fuelling fueling provoking igniting raising forcing',
+);
+
+/** Verbs that also mean to do something; they report only with a clause of their own or before speech. */
+export const DOING = words('add continue read detail describe count answer repeat');
 
 /** Prepositions inside a name or noun phrase. */
 export const INNER = words('of for in at from on with to near by against within under over de del du der van von');

@@ -13,7 +13,9 @@ function nests(t: Tokens, outer: Attribution, inner: Attribution): boolean {
   if (!held || inner.source.from === outer.source.from || leads(t, outer)) return false;
   if (inQuotes(t, held, inner.cue)) return true;
   if (held.from < outer.cue || inner.contents.some((span) => span.to <= inner.source.from)) return false;
-  const first = Math.min(inner.source.from, inner.cue);
+  let first = Math.min(inner.source.from, inner.cue);
+  while (t[first - 1]?.pos === 'ADV' || t[first - 1]?.pos === 'ADJ') first--;
+  if (t[first - 1]?.lower === 'with') return false;
   return t[first - 1]?.pos !== 'CCONJ' && t[first - 1]?.text !== ';' && first > held.from - 1;
 }
 

@@ -74,11 +74,18 @@ function joinsNouns(t: Tokens, i: number): boolean {
 function trimmed(t: Tokens, span: TokenSpan): TokenSpan | null {
   let { from, to } = span;
   while (to > from && ['-', '.', ',', '–'].includes(t[to - 1]?.text ?? '') && t[to - 2]?.pos !== 'PROPN') to--;
-  while (to > from + 1 && (TIMES.has(t[to - 1]?.lower ?? '') || (t[to - 1]?.lower === 'on' && to < t.length))) to--;
+  while (to > from + 1 && trailing(t, to - 1)) to--;
   if (/^['’]s$/.test(t[to - 1]?.lower ?? '')) to--;
   while (from < to && (t[from]?.pos === 'CCONJ' || !/[\p{L}\d]/u.test(t[from]?.text ?? ''))) from++;
   if (t[from]?.pos === 'ADP') from = afterPlace(t, from, to);
   return from < to ? { from, to } : null;
+}
+
+/** "the office | on June 18": when it was said is no part of the name. */
+function trailing(t: Tokens, i: number): boolean {
+  const { lower = '', pos } = t[i] ?? {};
+  if (TIMES.has(lower) || lower === 'on') return true;
+  return pos === 'NUM' && TIMES.has(t[i - 1]?.lower ?? '');
 }
 
 function afterPlace(t: Tokens, from: number, to: number): number {

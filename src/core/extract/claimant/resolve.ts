@@ -5,6 +5,7 @@ import { attributionsIn } from './attributions.ts';
 import { BODIES, PRONOUNS } from './en.ts';
 import { fullName } from './full-name.ts';
 import type { Mention } from './mention.ts';
+import { firstSubject } from './subject.ts';
 
 /** A pronoun reaches at most this many sentences back. */
 const REACH = 6;
@@ -31,7 +32,16 @@ function pronoun({ sentence, source }: Mention): string | null {
 /** The last source of the sentence that the pronoun can stand for. */
 function antecedent(sentence: Sentence, word: string, before: number): TokenSpan | null {
   const fits = attributionsIn(sentence).filter(({ source }) => source.to <= before && agrees(sentence, source, word));
-  return fits.at(-1)?.source ?? null;
+  return fits.at(-1)?.source ?? personBefore(sentence, word, before);
+}
+
+/** Someone who acts in the sentence under a plain name ("Ruth Sand toured the wards. She said ..."). */
+function personBefore(sentence: Sentence, word: string, before: number): TokenSpan | null {
+  if (word !== 'he' && word !== 'she') return null;
+  const tokens = tagsOf(sentence);
+  const subject = firstSubject(tokens, Math.min(before, tokens.length));
+  const plain = subject && tokens.slice(subject.from, subject.to).every((t) => t.pos === 'PROPN' || t.text === '.');
+  return plain && agrees(sentence, subject, word) ? subject : null;
 }
 
 function agrees(sentence: Sentence, source: TokenSpan, word: string): boolean {

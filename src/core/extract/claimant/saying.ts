@@ -1,5 +1,5 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { FINDING, INTENDING, INVERTED, LEADS, PRONOUNS, SAYING } from './en.ts';
+import { DOING, FINDING, INTENDING, INVERTED, LEADS, PRONOUNS, SAYING } from './en.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
 import { firstSubject, isDocument, speaks, subjectOf, type Subject } from './subject.ts';
@@ -66,9 +66,19 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '');
   if (lemma === 'ask')
     return /^(for|[,:"“]|whether|if|why|how)$/.test(next?.lower ?? '') || t[to - 1]?.text === ',' || saysBefore(t, to);
+  if (DOING.has(lemma) && !isDocument(t, subject)) return hasClause(t, to);
   if (SAYING.has(lemma)) return true;
+  if (lemma === 'give')
+    return t.slice(verb, verb + 7).some((x) => /^(toll|figure|number|estimate|total)$/.test(x.lower));
   if (lemma === 'want' || isDocument(t, subject)) return true;
   return FINDING.has(lemma) && next?.lower === 'that';
+}
+
+/** Speech, "that", or a verb before the next mark. */
+function hasClause(t: Tokens, from: number): boolean {
+  if (/^(that|[:,"“])$/.test(t[from]?.lower ?? '') || saysBefore(t, from)) return true;
+  const mark = t.findIndex((x, i) => i > from && /^[.,;:]$/.test(x.text));
+  return t.slice(from + 1, mark < 0 ? undefined : mark).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
 }
 
 /** "..., said the mayor": after a comma or quotation mark the subject may follow its verb. */

@@ -1,5 +1,5 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { AFTER, LEADS, PRONOUNS, TURNS, WEEKDAYS } from './en.ts';
+import { AFTER, LEADS, PRONOUNS, REACTIONS, TURNS, WEEKDAYS } from './en.ts';
 
 const OPEN = /^[“"‘«]$/;
 const CLOSE = /^[”"’»]$/;
@@ -22,7 +22,7 @@ export function clauseEnd(t: Tokens, from: number): number {
 function turnsAt(t: Tokens, i: number): boolean {
   const { lower = '' } = t[i] ?? {};
   if (lower === 'but') return !/^(VERB|AUX|ADV|ADP|PART)$/.test(t[i + 1]?.pos ?? '');
-  if (/^(who|where|when)$/.test(lower) || TURNS.has(lower)) return true;
+  if (REACTIONS.has(lower) || /^(who|where|when)$/.test(lower) || TURNS.has(lower)) return true;
   return (
     lower === 'as' && (t[i + 1]?.pos === 'DET' || t[i + 1]?.pos === 'PROPN' || PRONOUNS.has(t[i + 1]?.lower ?? ''))
   );

@@ -15,7 +15,8 @@ export interface Subject {
 export function subjectOf(t: Tokens, verb: number): Subject | null {
   let i = skipAdverbs(t, verb - 1);
   if (t.slice(i + 1, verb).some((x) => /^(not|never|n['’]t)$|n['’]t$/.test(x.lower))) return null;
-  if (t[verb]?.lower.endsWith('ing') && t[i]?.lemma !== 'be' && t[i]?.pos !== 'PROPN') return null;
+  if (t[verb]?.lower.endsWith('ing') && t[i]?.lemma !== 'be' && t[i]?.pos !== 'PROPN' && !accompanies(t, i))
+    return null;
   if (t[i]?.pos === 'AUX' || t[i]?.lemma === 'have') {
     if (/n['’]t$/.test(t[i]?.lower ?? '')) return null;
     if (t[i]?.lemma === 'be' && !t[verb]?.lower.endsWith('ing')) return null;
@@ -28,6 +29,9 @@ export function subjectOf(t: Tokens, verb: number): Subject | null {
   else if (t[i]?.text === ',' || t[i]?.text === ')' || t[i]?.text === '–' || t[i]?.text === '—') i = beforeAside(t, i);
   return i < 0 ? null : named(t, i);
 }
+
+/** "with the navy saying": a participle with its own subject. */
+const accompanies = (t: Tokens, last: number): boolean => t[(phraseEndingAt(t, last)?.from ?? 0) - 1]?.lower === 'with';
 
 function named(t: Tokens, last: number): Subject | null {
   const phrase = phraseEndingAt(t, last);
