@@ -1,6 +1,7 @@
 import { cosine } from '../group/vector.ts';
 import type { Item } from './item.ts';
 import { standsAlone } from './standalone.ts';
+import { isToll } from './toll.ts';
 import { type Scored, scoreItems } from './score.ts';
 
 const KEY_EVENTS = 8;
@@ -8,7 +9,7 @@ const LEAD = 3;
 const LEAD_SHARE = 0.6;
 const SAME_MATTER = 0.5;
 const ALIKE = 0.4;
-const OF_KIND = 0.15;
+const OF_KIND = 0.1;
 const SHARE = 2;
 const ALSO = 12;
 const UNTYPED = 0.3;
@@ -29,9 +30,7 @@ export interface Choice {
  */
 export function chooseItems(items: readonly Item[]): Choice {
   const ranked = scoreItems(items).sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
-  const tolls = ranked.filter(
-    (one, at) => at > 0 && one.item.best.event.type === 'toll_report' && one.item.best.numbers.size > 0,
-  );
+  const tolls = ranked.filter((one, at) => at > 0 && isToll(one.item.best));
   const told = ranked.filter((one) => !tolls.includes(one) && isNews(one));
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];

@@ -3,6 +3,7 @@ import { rarityOf, vectorOf, type Vector } from '../group/vector.ts';
 import type { Telling } from '../group/telling.ts';
 import { GRAVITY } from './gravity.ts';
 import type { Item } from './item.ts';
+import { isToll } from './toll.ts';
 import { standsAlone } from './standalone.ts';
 
 /** What the place of an item in the edition comes from; the score is the sum of the parts. */
@@ -60,7 +61,7 @@ function happenedBefore({ happened, day }: Telling): boolean {
 /** Lives lost weigh most, then the hurt and the missing; by order of magnitude. Totals of long periods are no weight of the day. */
 function tollOf({ today, best }: Item): number {
   const most = (name: string) => Math.max(0, ...today.map((telling) => telling.numbers.get(name) ?? 0));
-  if (best.event.type === 'toll_report') return 0;
+  if (isToll(best)) return 0;
   const lives = most('people_killed') + most('people_missing') * 0.5 + most('people_injured') * 0.2;
   return Math.min(0.5, Math.log10(1 + lives) * 0.2);
 }

@@ -3,7 +3,7 @@ import { quotedSpans } from './quoted.ts';
 
 const WORD = /[\p{L}]+(?:[-’'][\p{L}]+)*/gu;
 const COPULA =
-  /^(?:is|are|was|were|be|been|being|become|becomes|became|seem|seems|seemed|remain|remains|remained|so|too|as|more|most|less|and|or|how)$/;
+  /^(?:is|are|was|were|be|been|being|become|becomes|became|seem|seems|seemed|remain|remains|remained|so|too|more|most|less|and|or|how)$/;
 
 /**
  * Cuts the reporter's adjectives and adverbs of judgement. Those in quotation marks belong to their speaker and stay; so does one
@@ -35,7 +35,7 @@ function cuttable(sentence: string, words: RegExpExecArray[], index: number): bo
   return glued && !COPULA.test(before) && !COPULA.test(next[0].toLowerCase()) && !NOT_NOUNS.test(next[0].toLowerCase());
 }
 
-const NOT_NOUNS = /^(?:to|for|in|on|at|by|with|from|of|that|because|but|when|if|who|which|the|a|an)$/;
+const NOT_NOUNS = /^(?:to|for|in|on|at|by|with|from|of|that|because|but|when|if|who|which|the|a|an|as|than|enough)$/;
 
 /** "a" before a vowel becomes "an" and back, where the word between went. */
 function agreeing(text: string, rest: string): string {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import { isOrdinal, ordinalNoun } from './ordinal.ts';
 
 const LIVES = new Set<Figure['category']>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
 
@@ -10,6 +11,7 @@ export function countedNouns(figures: readonly Figure[]): (string | null)[] {
   let [sentence, noun]: [string, string | null] = ['', null];
   return figures.map((figure) => {
     if (figure.sentence !== sentence) [sentence, noun] = [figure.sentence, null];
+    if (figure.counted === null && isOrdinal(figure)) return ordinalNoun(figure);
     if (!LIVES.has(figure.category)) return figure.counted;
     noun = figure.counted ?? noun;
     return noun;

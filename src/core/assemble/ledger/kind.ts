@@ -14,10 +14,17 @@ const INCIDENTS = new Set<EventType>([
 
 /**
  * How a figure counts, for its series. Numbers without a day and without a place within the country are what has come together so
- * far ("Ukraine has lost 12 aircraft"), unless the sentence tells of one incident.
+ * far ("Ukraine has lost 12 aircraft"), unless the sentence tells of one incident; what stands beside a running total is one too
+ * ("81 warplanes, 95 helicopters"). `beside`: the other figures of its sentence.
  */
-export function countingKind(figure: Figure, scope: Scope, event: NewsEvent | undefined): FigureKind {
+export function countingKind(
+  figure: Figure,
+  scope: Scope,
+  event: NewsEvent | undefined,
+  beside: readonly Figure[],
+): FigureKind {
   if (figure.kind !== 'incident' || scope.local !== null) return figure.kind;
-  const dated = figure.asOf.from !== null || figure.asOf.to !== null;
-  return dated || (event && INCIDENTS.has(event.type)) ? 'incident' : 'total';
+  if (figure.asOf.from !== null || figure.asOf.to !== null) return 'incident';
+  if (beside.some((other) => other.kind === 'total' && other.category !== 'percentage_poll')) return 'total';
+  return event && INCIDENTS.has(event.type) ? 'incident' : 'total';
 }

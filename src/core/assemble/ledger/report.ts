@@ -2,6 +2,7 @@ import type { Figure, NewsEvent } from '../../model.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { claimantKey } from './claimant.ts';
 import type { Comparable } from './compare.ts';
+import { isOrdinal } from './ordinal.ts';
 import { countedNouns } from './elliptic.ts';
 import { isFormerValue } from './former.ts';
 import { countingKind } from './kind.ts';
@@ -34,12 +35,14 @@ export function reportsOf(article: ArticleFacts, order: number, storyOf: (event:
   if (day === null) return [];
   const place = eventsByFigure(article);
   const nouns = countedNouns(article.figures);
+  const sentences = bySentence(article.figures);
   const reports = article.figures.flatMap((figure, index) => {
     if (!figure.ledger || isFormerValue(figure)) return [];
     const at = place.get(index);
     const event = at === undefined ? undefined : article.events[at];
     const story = at === undefined ? null : storyOf(at);
-    const report = reportOf({ ...figure, counted: nouns[index] ?? null }, event);
+    const beside = sentences.get(figure.sentence) ?? [];
+    const report = reportOf({ ...figure, counted: nouns[index] ?? null }, event, beside);
     return [{ ...report, article, order, day, story, figure, index }];
   });
   return withoutRepeats(reports);
@@ -47,15 +50,25 @@ export function reportsOf(article: ArticleFacts, order: number, storyOf: (event:
 
 type Read = Omit<Report, 'article' | 'order' | 'day' | 'story' | 'figure' | 'index'>;
 
-function reportOf(figure: Figure, event: NewsEvent | undefined): Read {
+function reportOf(figure: Figure, event: NewsEvent | undefined, beside: readonly Figure[]): Read {
   const thing = thingOf(figure);
   const owner =
     thing.owner ?? (thing.measure === 'killed' || thing.measure === 'lost' ? loserIn(figure.sentence) : null);
   const { value, bound, asOf, counted } = figure;
-  const scope = scopeOf(figure.place);
-  const kind = countingKind(figure, scope, event);
+  const scope = isOrdinal(figure) ? scopeOf(null) : scopeOf(figure.place);
+  const kind = countingKind(figure, scope, event, beside);
   const said = { claimant: claimantKey(figure.claimant), value, bound, kind, asOf, counted };
   return { ...said, thing: { ...thing, owner }, scope, series: '', baseline: true };
+}
+
+function bySentence(figures: readonly Figure[]): Map<string, Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures.filter((one) => one.ledger)) {
+    const known = found.get(figure.sentence);
+    if (known) known.push(figure);
+    else found.set(figure.sentence, [figure]);
+  }
+  return found;
 }
 
 /** The first event that each figure belongs to, by position. */

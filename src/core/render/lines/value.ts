@@ -1,3 +1,4 @@
+import { isOrdinal } from '../../assemble/ledger/ordinal.ts';
 import type { EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 
@@ -6,6 +7,7 @@ type Valued = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text'>;
 /** The value as readers see it, bound included: "more than 12,000", "10 to 12", "72%", or a vague word as printed, in quotation marks. */
 export function valueText(claim: Valued, unit: string | null, words: Words): string {
   const { value, low, high, bound } = claim;
+  if (isOrdinal(claim)) return words.quoted(claim.text);
   if (value !== null) return words.bounded(bound, words.quantity(words.number(value), unit));
   if (low !== null && high !== null)
     return words.bounded(bound, words.quantity(words.range(words.number(low), words.number(high)), unit));

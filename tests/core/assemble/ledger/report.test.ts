@@ -56,3 +56,16 @@ test('the noun that a sentence does not say twice is carried on', () => {
 test('what is no ledger figure stays out', () => {
   expect(figures([{ value: 45, ledger: false }])).toEqual([]);
 });
+
+test('a count told by its last member counts them all', () => {
+  const [general] = figures([
+    {
+      value: 4,
+      text: 'fourth',
+      counted: null,
+      place: 'Oslo',
+      sentence: 'Another general has been killed, the fourth this year.',
+    },
+  ]);
+  expect(general).toMatchObject({ counted: 'general', scope: { local: null, country: null }, kind: 'total' });
+});
