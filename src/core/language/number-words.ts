@@ -24,6 +24,8 @@ export interface NumberWords {
   /** Every word that a number may begin with. */
   openers: ReadonlySet<string>;
   and: string;
+  /** After what "and" may stand inside a number: "two hundred and five", "treinta y cinco". */
+  andAfter: 'tens' | 'hundreds';
   or: string;
   of: string;
 }

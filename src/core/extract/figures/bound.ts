@@ -1,5 +1,4 @@
 import type { Bound } from '../../model.ts';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, FILLERS } from './en/bounds.ts';
 import type { Quantity, Work } from './quantity.ts';
 
 const LONGEST = 5;
@@ -25,7 +24,7 @@ function longest(work: Work, end: number): { bound: Bound; from: number } | null
   for (let length = LONGEST; length >= 1; length--) {
     const from = end - length + 1;
     if (from < 0) continue;
-    const bound = BOUNDS_BEFORE.get(phrase(work, from, end));
+    const bound = work.language.bounds.before.get(phrase(work, from, end));
     if (bound) return { bound, from };
   }
   return null;
@@ -34,13 +33,13 @@ function longest(work: Work, end: number): { bound: Bound; from: number } | null
 /** Steps back over "a staggering", "another", "only": words that weigh a number but do not bound it. */
 function beforeFillers(work: Work, from: number): number {
   let at = from - 1;
-  while (at >= 0 && from - at <= 3 && FILLERS.has(work.tokens[at]?.lower ?? '')) at--;
+  while (at >= 0 && from - at <= 3 && work.language.bounds.fillers.has(work.words[at]?.lower ?? '')) at--;
   return at;
 }
 
 function boundAfter(work: Work, quantity: Quantity): { bound: Bound; to: number } | null {
   for (const length of [2, 1]) {
-    const bound = BOUNDS_AFTER.get(phrase(work, quantity.to + 1, quantity.to + length));
+    const bound = work.language.bounds.after.get(phrase(work, quantity.to + 1, quantity.to + length));
     if (bound) return { bound, to: quantity.to + length };
   }
   return null;
@@ -48,6 +47,6 @@ function boundAfter(work: Work, quantity: Quantity): { bound: Bound; to: number 
 
 function phrase(work: Work, from: number, to: number): string {
   let text = '';
-  for (let at = from; at <= to; at++) text += `${at > from ? ' ' : ''}${work.tokens[at]?.lower ?? ''}`;
+  for (let at = from; at <= to; at++) text += `${at > from ? ' ' : ''}${work.words[at]?.lower ?? ''}`;
   return text;
 }

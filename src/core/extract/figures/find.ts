@@ -7,10 +7,11 @@ import type { Quantity, Work } from './quantity.ts';
 import { type UnitFound, unitOf } from './unit.ts';
 
 /** Every number of a sentence with its unit, in order; ranges, bounds and what is no quantity are left to the next rules. */
-export function findNumbers(work: Work, words: NumberWords, units: UnitWords): Quantity[] {
+export function findNumbers(work: Work): Quantity[] {
+  const { numbers, units } = work.language;
   const found: Quantity[] = [];
   for (let at = 0; at < work.tokens.length; at++) {
-    const number = readNumber(work, at, words);
+    const number = readNumber(work, at, numbers);
     if (!number) continue;
     const quantity = withUnit(work, number, units);
     found.push(quantity);
@@ -20,14 +21,14 @@ export function findNumbers(work: Work, words: NumberWords, units: UnitWords): Q
 }
 
 function readNumber(work: Work, at: number, words: NumberWords): NumberPhrase | null {
-  const token = work.tokens[at];
+  const token = work.words[at];
   if (!token) return null;
-  if (/^[\d.½⅓⅔¼¾⅕⅛]/.test(token.text)) return readDigits(work.tokens, at, words);
-  return words.openers.has(token.lower) ? readWords(work.tokens, at, words) : null;
+  if (/^[\d.½⅓⅔¼¾⅕⅛]/.test(token.text)) return readDigits(work.words, at, words);
+  return words.openers.has(token.lower) ? readWords(work.words, at, words) : null;
 }
 
 function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity {
-  const carried = unitOf(work.tokens, number, units) ?? unitAfterOf(work, number, units);
+  const carried = unitOf(work.words, number, units) ?? unitAfterOf(work, number, units);
   const bare = { ...number, from: number.first, to: number.last, bound: 'exact' as const, unit: null, unitKind: null };
   const rules = [number.form];
   if (!carried) return { ...bare, per: null, attributive: isAttributive(work, number.last), rules };
@@ -46,10 +47,10 @@ function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity 
   };
 }
 
-/** "thousands of miles", "tens of millions of dollars": a word without a value measures after "of". */
+/** "thousands of miles", "tens of millions of dollars", in Spanish also "3 millones de euros": the unit stands after "of". */
 function unitAfterOf(work: Work, number: NumberPhrase, units: UnitWords): UnitFound | null {
-  if (number.form !== 'vague' || work.tokens[number.last + 1]?.lower !== 'of') return null;
-  const found = unitOf(work.tokens, { ...number, last: number.last + 1 }, units);
+  if ((number.form !== 'vague' && number.scale < 1e6) || work.tokens[number.last + 1]?.lower !== 'of') return null;
+  const found = unitOf(work.words, { ...number, last: number.last + 1 }, units);
   return found && found.unit.kind !== 'age' ? { ...found, from: number.first } : null;
 }
 

@@ -2,15 +2,14 @@ import { countedPhrase } from './counted.ts';
 import { LIST_LINKS } from './en/links.ts';
 import { classOfNoun } from './en/nouns.ts';
 import { VERBS } from './en/predicates.ts';
-import type { UnitWords } from '../../language/units.ts';
 import type { Item } from './item.ts';
 import { predicateOf } from './predicate.ts';
 import type { Quantity, Work } from './quantity.ts';
 import { withRate } from './rate.ts';
 
 /** The quantities of one sentence with what they count and what happened to it; lists and ellipses are filled in from their neighbours. */
-export function itemsOf(work: Work, quantities: readonly Quantity[], units: UnitWords): Item[] {
-  const items = withoutNested(quantities.map((quantity, i) => itemOf(work, quantity, quantities[i + 1], units)));
+export function itemsOf(work: Work, quantities: readonly Quantity[]): Item[] {
+  const items = withoutNested(quantities.map((quantity, i) => itemOf(work, quantity, quantities[i + 1])));
   for (const item of items) {
     const found = item.quantity.unit === null ? predicateOf(work, item) : null;
     item.predicate = found?.predicate ?? (item.quantity.rules.includes('ordinal') ? KILLED : null);
@@ -23,10 +22,10 @@ export function itemsOf(work: Work, quantities: readonly Quantity[], units: Unit
 
 const KILLED = VERBS.get('kill') ?? null;
 
-function itemOf(work: Work, plain: Quantity, next: Quantity | undefined, units: UnitWords): Item {
+function itemOf(work: Work, plain: Quantity, next: Quantity | undefined): Item {
   const phrase = countedPhrase(work, plain, next);
   const base = Math.max(plain.to, phrase?.last ?? 0);
-  const { quantity, end } = withRate(work, plain, base, units);
+  const { quantity, end } = withRate(work, plain, base);
   const head = phrase ? work.tokens[phrase.head] : undefined;
   const noun = head ? classOfNoun(head.lemma, head.text) : null;
   return { quantity, phrase, own: phrase !== null, end, noun, predicate: null, predicateAt: null };

@@ -91,7 +91,8 @@ function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, f
     if (cardinal !== undefined && fits(current, cardinal, last >= i)) current += cardinal;
     else if (factor !== undefined && (factor > 12 || current > 0)) {
       scale = factor;
-      current = exact(current * factor);
+      if (current === 0 && total > 0) total = exact(total * factor);
+      else current = exact(current * factor);
       if (factor >= 1000) [total, current] = [total + current, 0];
     } else if (joins(tokens, at, words, last >= i ? scale : 0)) continue;
     else break;
@@ -105,7 +106,7 @@ function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, f
 function fits(current: number, cardinal: number, begun: boolean): boolean {
   const rest = current % 100;
   if (!begun || current === 0) return true;
-  if (rest === 0) return cardinal < 100;
+  if (rest === 0) return cardinal < 100 || (current % 1000 === 0 && cardinal < 1000);
   return rest >= 20 && rest % 10 === 0 && cardinal > 0 && cardinal < 10;
 }
 
@@ -116,7 +117,7 @@ function joins(tokens: readonly Token[], at: number, words: NumberWords, scale: 
   if (word === '-')
     return scale > 0 && (goesOn || words.multipliers[next] !== undefined) && tokens[at]?.start === tokens[at - 1]?.end;
   if (word !== words.and || !goesOn) return false;
-  return words.and === 'y' ? true : scale >= 100 && (words.cardinals[next] ?? 0) > 0;
+  return (words.andAfter === 'tens' || scale >= 100) && (words.cardinals[next] ?? 0) > 0;
 }
 
 /** "two and a half", with what multiplies it all: "two and a half million". */

@@ -1,6 +1,8 @@
 import type { TaggedToken } from '../../language/tag.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { UnitKind } from '../../language/units.ts';
 import type { Bound } from '../../model.ts';
+import type { FigureLanguage } from './language.ts';
 import type { NumberPhrase } from './number.ts';
 
 /** A number with what belongs to it in the sentence; token positions are inclusive. `from`..`to` is the phrase as printed. */
@@ -29,5 +31,8 @@ export interface NounPhrase {
 /** A sentence at work: its tokens with tags, and whether all of it is in capitals. */
 export interface Work {
   tokens: readonly TaggedToken[];
+  /** The same tokens as written, for the tables of the language. */
+  words: readonly Token[];
+  language: FigureLanguage;
   capitals: boolean;
 }

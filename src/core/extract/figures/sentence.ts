@@ -1,12 +1,11 @@
-import { numberWordsOf } from '../../language/numbers.ts';
 import type { Sentence } from '../../language/document.ts';
-import { ENGLISH_UNITS } from '../../language/en/units.ts';
-import { tagsOf } from '../../language/tag.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import type { PlacedDate } from '../../date/find.ts';
 import { withBound } from './bound.ts';
 import { excludedBy } from './exclude/rules.ts';
 import { findNumbers } from './find.ts';
 import type { Item } from './item.ts';
+import { type FigureLanguage, figureLanguageOf } from './language.ts';
 import { itemsOf } from './items.ts';
 import type { Quantity, Work } from './quantity.ts';
 import { findTallies } from './ordinal.ts';
@@ -17,7 +16,7 @@ import { joinRanges } from './range.ts';
  * clock times are left out before anything is tagged.
  */
 export function mayHoldFigure(text: string, language: string | null): boolean {
-  const { candidate, tally } = numberWordsOf(language);
+  const { candidate, tally } = figureLanguageOf(language).numbers;
   return candidate.test(text) || (tally !== null && tally.test(text));
 }
 
@@ -34,8 +33,8 @@ export function quantitiesOf(
   language: string | null,
   dates: readonly PlacedDate[],
 ): SentenceQuantities {
-  const work: Work = { tokens: tagsOf(sentence), capitals: !/\p{Ll}{2}/u.test(sentence.text) };
-  const found = joinRanges(work, findNumbers(work, numberWordsOf(language), ENGLISH_UNITS));
+  const work = workOf(sentence, figureLanguageOf(language));
+  const found = joinRanges(work, findNumbers(work));
   const excluded: SentenceQuantities['excluded'] = [];
   const kept: Quantity[] = [];
   for (const quantity of found.map((each) => withBound(work, each))) {
@@ -43,9 +42,14 @@ export function quantitiesOf(
     if (rule) excluded.push({ quantity, rule });
     else kept.push(quantity);
   }
-  kept.push(...findTallies(work));
+  if (work.language.numbers.tally) kept.push(...findTallies(work));
   kept.sort((a, b) => a.first - b.first);
-  return { work, items: itemsOf(work, kept, ENGLISH_UNITS), excluded };
+  return { work, items: itemsOf(work, kept), excluded };
+}
+
+function workOf(sentence: Sentence, language: FigureLanguage): Work {
+  const capitals = !/\p{Ll}{2}/u.test(sentence.text);
+  return { tokens: language.tags(sentence), words: tokensOf(sentence), language, capitals };
 }
 
 /** A number inside a time expression is no quantity, unless it measures a span of time; lone years are left to

@@ -73,6 +73,7 @@ export const ENGLISH_NUMBERS: NumberWords = numberWords({
   severals: new Set(['several', 'few', 'many']),
   articles: new Set(['a', 'an']),
   and: 'and',
+  andAfter: 'hundreds',
   or: 'or',
   of: 'of',
 });

@@ -29,6 +29,10 @@ describe('in capitals', () => {
   test.each(table('capitals') as Row[])('$text', (row) => expect(found(row)).toEqual(row.figures));
 });
 
+describe('in Spanish', () => {
+  test.each(table('spanish') as Row[])('$text', (row) => expect(found(row, 'es')).toEqual(row.figures));
+});
+
 describe('the ledger', () => {
   const rows = table('ledger') as { shown: string[]; readOnly: string[] };
   test.each(rows.shown)('shown: %s', (text) => expect(measured(text).map((figure) => figure.ledger)).toContain(true));

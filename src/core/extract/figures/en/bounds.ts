@@ -1,10 +1,7 @@
-import type { Bound } from '../../../model.ts';
-
-const table = (rows: readonly (readonly [Bound, string])[]): ReadonlyMap<string, Bound> =>
-  new Map(rows.flatMap(([bound, phrases]) => phrases.split('|').map((phrase) => [phrase, bound] as const)));
+import { type BoundWords, boundTable } from '../bound-words.ts';
 
 /** Phrases right before a number. */
-export const BOUNDS_BEFORE = table([
+const before = boundTable([
   [
     'at_least',
     'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|a minimum|minimum|at the very least|at a minimum|as few as|as little as',
@@ -32,7 +29,7 @@ export const BOUNDS_BEFORE = table([
 ]);
 
 /** Phrases right after a number. */
-export const BOUNDS_AFTER = table([
+const after = boundTable([
   ['at_least', 'or more|and counting|or greater'],
   ['more_than', 'plus|+|- plus|and more|and over|or over|and above|or above'],
   ['up_to', 'or less|or fewer|or under|and under|at most|or below'],
@@ -40,8 +37,11 @@ export const BOUNDS_AFTER = table([
 ]);
 
 /** Words between a bound and its number that change neither. */
-export const FILLERS = new Set(
+const fillers = new Set(
   'a an the his her its their our another further additional extra staggering whopping record mere massive huge astonishing incredible colossal combined reported just only even still total whole full shocking stunning impressive eye-watering unprecedented remarkable further modest paltry another'.split(
     ' ',
   ),
 );
+
+/** English words that bound a number. */
+export const ENGLISH_BOUNDS: BoundWords = { before, after, fillers };
