@@ -5,6 +5,7 @@ import type { Word } from '../words.ts';
 import { BACKGROUND, BACKGROUND_PHRASES, NEWS, NEWS_PHRASES, TALK } from './en.ts';
 
 const OLD_DAYS = 45;
+const YEAR_DAYS = 330;
 
 /**
  * How far a sentence tells news (1) rather than history, context or memory (towards 0): by its words, by stated days long before
@@ -13,14 +14,19 @@ const OLD_DAYS = 45;
 export function freshness({ words, sentence, rank }: Scanned, stated: DaySpan | null, written: Day | null): number {
   const lower = sentence.text.toLowerCase();
   let factor = 1;
-  if (rank > 0 && isHistory(words, lower)) factor *= 0.6;
-  const end = stated?.to ?? stated?.from;
-  if (rank > 0 && end && written && daysBetween(end, written) > OLD_DAYS) factor *= 0.45;
+  if (rank > 0 && isHistory(words, lower)) factor *= 0.7;
+  const age = rank > 0 ? ageOf(stated, written) : 0;
+  if (age > OLD_DAYS) factor *= age > YEAR_DAYS ? 0.2 : 0.55;
   else if (isNews(words, lower)) factor *= 1.1;
   const talk = words.filter((word) => TALK.has(word.lower)).length;
   if (talk > 1 || talk > words.length / 12) factor *= 0.7;
   if (/\?["”’']?$/.test(sentence.text)) factor *= 0.5;
   return Math.min(1, factor);
+}
+
+function ageOf(stated: DaySpan | null, written: Day | null): number {
+  const end = stated?.to ?? stated?.from;
+  return end && written ? daysBetween(end, written) : 0;
 }
 
 /** Words of memory and habit; not asked of the first sentence, which is the news whatever it recalls. */

@@ -2,7 +2,7 @@ import { daysBetween } from '../../../date/calendar.ts';
 import type { PlacedDate } from '../../../date/find.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Word } from '../words.ts';
-import { CLAUSE_START, NOT_THE_DAY, SKIPPED } from './en.ts';
+import { ARTICLE, CLAUSE_START, NOT_THE_DAY, SKIPPED } from './en.ts';
 
 /** A time expression of a sentence and how it stands to its words. */
 interface Placed {
@@ -18,6 +18,7 @@ export interface Chosen {
 }
 
 const CLAUSE_COST = 4;
+const OPENING = 6;
 
 /**
  * Which of the time expressions of a sentence is the day of what stands at word `anchor`: the nearest in words, a clause between
@@ -35,9 +36,15 @@ export function chooseDay(
     return date.from === null || date.type === 'SET' || at < 0 || misleads(words, at) ? [] : [{ date, at }];
   });
   const [own, said] = [placed.filter((x) => speaks || !ofSaying(words, x)), placed.filter((x) => ofSaying(words, x))];
-  const cost = ({ date, at }: Placed) => distance(words, at, anchor) + breadth(date);
+  const cost = ({ date, at }: Placed) => distance(words, at, anchor) + breadth(date) + place(words, at);
   const nearest = own.sort((a, b) => cost(a) - cost(b))[0];
   return { stated: nearest?.date ?? null, said: said[0]?.date ?? null };
+}
+
+/** A day that opens a sentence is that of its main clause; one that describes a noun ("the 2009 crash") is not. */
+function place(words: readonly Word[], at: number): number {
+  if (at <= 1) return -OPENING;
+  return ARTICLE.has(words[at - 1]?.lower ?? '') ? 2 * CLAUSE_COST : 0;
 }
 
 /** A month or a year says less than a day ("today ... its sixth attack this year"). */

@@ -8,3 +8,5 @@ export const SKIPPED = set(
 );
 /** Words that begin another clause. */
 export const CLAUSE_START = set('that which who where when after before while because although but whose as if');
+/** Words before a date that only describes a noun. */
+export const ARTICLE = set('the a an its their his her');

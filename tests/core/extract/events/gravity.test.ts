@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { gravityOf } from '../../../../src/core/extract/events/gravity.ts';
+import type { EventType, Figure, Status } from '../../../../src/core/model.ts';
+
+const killed = (value: number | null): Pick<Figure, 'category' | 'value' | 'low'> => {
+  return { category: 'people_killed', value, low: null };
+};
+const of = (type: EventType, value?: number | null, status: Status = 'reported'): number =>
+  gravityOf({ type, status }, value === undefined ? [] : [killed(value)]);
+
+test.each<[string, number, number]>([
+  ['a strike above a match', of('strike'), of('sport')],
+  ['ten dead above one', of('accident', 10), of('accident', 1)],
+  ['vague numbers of dead above none', of('disaster', null), of('disaster')],
+  ['what happened above what is planned', of('strike'), of('strike', undefined, 'planned')],
+  ['what is planned above what is denied', of('strike', undefined, 'planned'), of('strike', undefined, 'denied')],
+  ['a disaster with many dead above a statement', of('disaster', 200), of('statement', 200)],
+])('%s', (_name, more, less) => {
+  expect(more).toBeGreaterThan(less);
+});
+
+test('gravity stays a share however many are harmed', () => {
+  expect(of('strike', 1e9)).toBeLessThanOrEqual(1);
+});
