@@ -14,10 +14,10 @@ const YEAR_DAYS = 330;
 export function freshness({ words, sentence, rank }: Scanned, stated: DaySpan | null, written: Day | null): number {
   const lower = sentence.text.toLowerCase();
   let factor = 1;
-  if (rank > 0 && isHistory(words, lower)) factor *= 0.7;
+  if (rank > 0 && isHistory(words, lower)) factor *= 0.6;
   const age = rank > 0 ? ageOf(stated, written) : 0;
-  if (age > OLD_DAYS) factor *= age > YEAR_DAYS ? 0.2 : 0.55;
-  else if (isNews(words, lower)) factor *= 1.1;
+  if (age > OLD_DAYS) factor *= age > YEAR_DAYS ? 0.25 : 0.5;
+  else if (isNews(words, lower)) factor *= 0.6;
   const talk = words.filter((word) => TALK.has(word.lower)).length;
   if (talk > 1 || talk > words.length / 12) factor *= 0.7;
   if (/\?["”’']?$/.test(sentence.text)) factor *= 0.5;

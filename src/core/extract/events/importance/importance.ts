@@ -32,7 +32,7 @@ const WEIGHT = {
 };
 const COST = { quoted: 0.32, leans: 0.05, brief: 0.14 };
 /** What a sentence of pure history or talk loses. */
-const HISTORY = 0.6;
+const HISTORY = 0.45;
 const FULL_LENGTH = 35;
 const BRIEF = 8;
 
