@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { assembleEdition } from '../core/assemble/assemble.ts';
 import { correctionsBetween } from '../core/assemble/corrections.ts';
 import { heldFigures } from '../core/assemble/explain.ts';
+import type { HeldFigure } from '../core/assemble/held.ts';
 import type { AssembleRequest } from '../core/assemble/request.ts';
 import type { Correction, Edition } from '../core/edition.ts';
 import type { Chronology, Day } from '../core/model.ts';
@@ -28,6 +29,8 @@ export interface Assembled {
   edition: Edition;
   made: boolean;
   corrections: Correction[];
+  /** Figures that the plausibility rule held back now and not before. */
+  held: HeldFigure[];
 }
 
 /** All that assembly of a day needs, and the revision that readers were last sent. Null for a day without articles and editions. */
@@ -48,7 +51,8 @@ export async function requestOf(
     cutoff: parts.clock.now(),
     failedSources: await failedSources(parts.newsroom),
     undated: (await articles.counts()).undated,
-    withheld: await editions.withheld(),
+    // What the plausibility rule held it holds again by itself; named here, it would take its whole series along.
+    withheld: { ...(await editions.withheld()), heldFigures: [] },
     corrections: await editions.correctionsOf(day),
   };
   return { request, sent };
@@ -61,13 +65,22 @@ export async function assembleDay(parts: AssembleParts, day: Day): Promise<Assem
   if (asked === null) return null;
   const { request, sent } = asked;
   const draft = assembleEdition(request);
-  await editions.holdFigures(heldFigures(request));
   const told = new Set(request.corrections.map(wordsOf));
   const all = sent ? correctionsBetween(sent, draft, clock.now(), await withdrawnFrom(parts, sent)) : [];
   const corrections = all.filter((correction) => !told.has(wordsOf(correction)));
   const stored = await editions.save({ ...draft, corrections: [...draft.corrections, ...corrections] }, corrections);
   await writeBriefing(parts, stored.edition);
-  return { ...stored, corrections: stored.made ? corrections : [] };
+  return { ...stored, corrections: stored.made ? corrections : [], held: await holdBack(draft, request, editions) };
+}
+
+/** Puts what the plausibility rule holds of this day on the operator's list. */
+async function holdBack(
+  { coverage }: Edition,
+  request: AssembleRequest,
+  editions: EditionStore,
+): Promise<HeldFigure[]> {
+  if (!coverage.held) return [];
+  return editions.holdFigures(heldFigures(request));
 }
 
 /** What operators took back of all that an edition shows. */

@@ -9,6 +9,7 @@ import { setDay } from './days.ts';
 import { citeArticles } from './edition-articles.ts';
 import { contentHash, editionRevision, insertEdition, newestEdition, newestFrozen } from './editions.ts';
 import * as held from './held-editions.ts';
+import { releaseDay } from './ledger-release.ts';
 import { markStale } from './stale-days.ts';
 import { indexStories } from './story-days.ts';
 import { daysShowing, decideFigure, heldFigures, holdFigure, withheld } from './withheld.ts';
@@ -32,7 +33,11 @@ export function editionStore(db: Db, clock: Clock): EditionStore {
     heldFigures: () => db.read(() => heldFigures(db)),
     decideFigure: (id, state, reason) => db.write(() => decide(db, id, state, reason, clock)),
     hold: (day, reason) => db.write(() => held.holdEdition(db, day, reason, clock.now())),
-    release: (day) => db.write(() => held.releaseEdition(db, day)),
+    release: (day) =>
+      db.write(() => {
+        releaseDay(db, day, clock.now());
+        return held.releaseEdition(db, day);
+      }),
     heldDays: () => db.read(() => held.heldDays(db)),
     holdOf: (day) => db.read(() => held.holdOf(db, day)),
   };

@@ -1,5 +1,4 @@
 import type { Clock } from '../core/ports/clock.ts';
-import type { Day } from '../core/model.ts';
 import type { Ledger } from '../core/ports/ledger.ts';
 import type { Cargo, Delivery } from '../core/ports/outbox.ts';
 import type { Db } from './database.ts';
@@ -46,7 +45,6 @@ export function ledger(db: Db, clock: Clock): Ledger {
         return open.length;
       }),
     messagesOf: (place, day) => db.read(() => parts.messagesOf(db, place, day)),
-    releaseDay: (day) => db.write(() => releaseDay(db, day, now())),
     counts: () => db.read(() => counts(db)),
     days: (limit) => db.read(() => dayDeliveries(db, limit)),
   };
@@ -94,13 +92,4 @@ function finish(db: Db, { id, place, cargo }: Delivery, reason: string | null, a
     putShown(db, place, cargo.day, cargo.revision, at);
     freezeEdition(db, cargo.day, cargo.revision, at);
   }
-}
-
-function releaseDay(db: Db, day: Day, at: string): number {
-  const held = deliveries.heldOf(db, day);
-  for (const id of held) {
-    db.run('UPDATE deliveries SET not_before = ? WHERE id = ?', [at, id]);
-    deliveries.setState(db, id, 'due', 'released', at);
-  }
-  return held.length;
 }

@@ -1,6 +1,6 @@
 import type { Withheld } from '../core/assemble/request.ts';
 import type { Day, Instant } from '../core/model.ts';
-import type { HeldFigure } from '../core/ports/editions.ts';
+import type { HeldFigure } from '../core/assemble/held.ts';
 import type { Db } from './database.ts';
 
 /** Table `withheld_figures`: holds a figure unless the operator has decided on it before; false when it was known. */

@@ -1,3 +1,4 @@
+import type { HeldFigure } from '../assemble/held.ts';
 import type { Withheld } from '../assemble/request.ts';
 import type { Correction, Edition } from '../edition.ts';
 import type { Day } from '../model.ts';
@@ -21,16 +22,9 @@ export interface EditionStore {
   /** The operator lets a held figure go, or withdraws one that was shown; returns the days to make again. */
   decideFigure(id: string, state: 'released' | 'retracted', reason: string | null): Promise<Day[]>;
   hold(day: Day, reason: string): Promise<void>;
+  /** Lets a held day go: the deliveries that waited for it are due. False when it was not held. */
   release(day: Day): Promise<boolean>;
   heldDays(): Promise<Day[]>;
   /** Why the edition of a day is held; null when it is not. */
   holdOf(day: Day): Promise<string | null>;
-}
-
-/** A figure that waits for the operator, as the desk shows it. */
-export interface HeldFigure {
-  id: string;
-  day: Day;
-  line: string;
-  reason: string;
 }

@@ -66,8 +66,6 @@ export interface Ledger {
   failOpen(place: Place, reason: string): Promise<number>;
   /** Messages by which a place got the edition of a day, in order. */
   messagesOf(place: Place, day: Day): Promise<number[]>;
-  /** A held day was released: its deliveries are due. */
-  releaseDay(day: Day): Promise<number>;
   counts(): Promise<LedgerCounts>;
   days(limit: number): Promise<DayDeliveries[]>;
 }

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { assembleDay, assembleStale } from '../../src/delivery/assemble.ts';
+import { testClock, testFolder, testStorage } from '../storage/open.ts';
+import { readArticle } from '../storage/reading.ts';
+
+const DAY = '2026-05-04';
+const url = 'https://tarvia.example/dam';
+const sentence = (n: number) => `The flood killed ${n} people in Velm, the rescue service said.`;
+const claimant = 'the rescue service';
+const told = (n: number) => ({
+  figures: [{ text: String(n), value: n, sentence: sentence(n), claimant }],
+  events: [{ sentence: 'The dam at Velm gave way.' }],
+});
+const article = (n: number, day = DAY, address = url) =>
+  readArticle({ text: `The dam at Velm gave way.\n${sentence(n)}`, day, url: address }, told(n));
+
+function start() {
+  const clock = testClock();
+  const storage = testStorage(clock);
+  const folder = join(testFolder(), 'daily');
+  const { articles, editions, newsroom } = storage;
+  const markdown = (edition: { date: string; revision: number }) => `# ${edition.date}, revision ${edition.revision}\n`;
+  return { storage, parts: { articles, editions, newsroom, clock, chronologies: [], folder, markdown } };
+}
+
+test('a day that was touched is made once, written whole, and left alone until it is touched again', async () => {
+  const { storage, parts } = start();
+  await storage.articles.saveReadings([article(14)]);
+  expect((await assembleStale(parts)).map((one) => [one.edition.date, one.made])).toEqual([[DAY, true]]);
+  expect(await assembleStale(parts)).toEqual([]);
+  expect(readdirSync(parts.folder).sort()).toEqual([`${DAY}.json`, `${DAY}.md`]);
+  expect(readFileSync(join(parts.folder, `${DAY}.md`), 'utf8')).toBe(`# ${DAY}, revision 1\n`);
+  const written = readFileSync(join(parts.folder, `${DAY}.json`), 'utf8');
+  expect(written.trim()).toBe(await storage.editions.json(DAY));
+  expect((await assembleDay(parts, DAY))?.made).toBe(false);
+});
+
+test('a day without any article has no edition', async () => {
+  const { parts } = start();
+  expect(await assembleDay(parts, DAY)).toBeNull();
+  expect(existsSync(parts.folder)).toBe(false);
+});
+
+test('a changed value is a correction for those who got the old one, told once', async () => {
+  const { storage, parts } = start();
+  await storage.articles.saveReadings([article(14)]);
+  await assembleStale(parts);
+  await storage.chats.recordShown({ chat: 5, thread: null }, DAY, 1);
+  await storage.articles.saveReadings([article(12)]);
+  const [made] = await assembleStale(parts);
+  expect(made?.edition.revision).toBe(2);
+  expect(made?.corrections).toMatchObject([{ reason: 'value' }]);
+  expect(await storage.newsroom.corrections(5)).toHaveLength(1);
+  expect((await assembleDay(parts, DAY))?.corrections).toEqual([]);
+});
+
+test('nobody is corrected who was sent nothing', async () => {
+  const { storage, parts } = start();
+  await storage.articles.saveReadings([article(14)]);
+  await assembleStale(parts);
+  await storage.articles.saveReadings([article(12)]);
+  const [made] = await assembleStale(parts);
+  expect(made).toMatchObject({ made: true, corrections: [] });
+});
+
+test('a figure that is not plausible is held for the operator, and shown when it is released', async () => {
+  const { storage, parts } = start();
+  await storage.articles.saveReadings([article(14, '2026-05-03', `${url}/1`), article(90_000, DAY, `${url}/2`)]);
+  const made = await assembleStale(parts);
+  const [held] = await storage.editions.heldFigures();
+  expect(made.flatMap((one) => one.held)).toEqual([held]);
+  expect(held).toMatchObject({ day: DAY });
+  expect(await storage.editions.decideFigure(held?.id ?? '', 'released', null)).toContain(DAY);
+  const values = (await assembleStale(parts)).flatMap((one) =>
+    one.edition.figures.flatMap((f) => f.claims.map((c) => c.value)),
+  );
+  expect(values).toContain(90_000);
+  expect(await storage.editions.heldFigures()).toEqual([]);
+});
+
+test('a withdrawn article leaves the edition, and those who saw it are told', async () => {
+  const { storage, parts } = start();
+  const [saved] = await storage.articles.saveReadings([article(14)]);
+  await assembleStale(parts);
+  await storage.chats.recordShown({ chat: 5, thread: null }, DAY, 1);
+  await storage.articles.retract(saved?.id ?? '', 'another village');
+  const [made] = await assembleStale(parts);
+  expect(made?.edition.figures).toEqual([]);
+  expect(made?.corrections).toMatchObject([{ now: null, reason: 'withdrawn' }]);
+  expect(await storage.newsroom.days()).toEqual([]);
+});
