@@ -71,69 +71,72 @@ const KEPT = new Set(['html', 'body', 'main', 'article']);
 const LONGEST_RECORD = 400;
 const MOST_RECORDS = 60;
 
+/** All names at once: most elements match none. */
+const ANY = new RegExp(FURNITURE.map(([, pattern]) => pattern.source).join('|'), 'i');
+
 /**
  * Takes out of the page what its makers name as furniture, and marks captions so that they stay known after the extractor has
- * rebuilt the article. Hands back the start of what was taken out, for the list of removals.
+ * rebuilt the article. Hands back the start of what was taken out, for the list of removals. Linear.
  */
 export function pruneFurniture(page: PageDocument): PageBlock[] {
   const taken: PageBlock[] = [];
-  const body = page.body;
-  if (!body) return taken;
-  const holdings = holdingsOf(body);
-  const whole = { text: holdings.get(body)?.text ?? 0, paragraphs: paragraphLength(page) };
-  for (const element of page.querySelectorAll('[class],[id],footer')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
-    if (CAPTION.test(names)) markCaption(element);
-    const reason =
-      element.localName === 'footer' ? 'navigation' : FURNITURE.find(([, pattern]) => pattern.test(names))?.[0];
-    if (reason === undefined || !isSmall(element, reason, holdings, whole)) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_RECORD);
-    if (text && taken.length < MOST_RECORDS) taken.push({ text, kind: 'paragraph', linked: 0, reason });
-    element.remove();
+  const gone = new Set<PageElement | null>();
+  const holdings = page.body ? holdingsOf(page.body) : new Map<PageElement, Holding>();
+  const whole = page.body && holdings.get(page.body);
+  for (const [element, held] of holdings) {
+    if (gone.has(element.parentNode)) gone.add(element);
+    else if (whole) {
+      const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 300);
+      if (CAPTION.test(names)) markCaption(element);
+      const reason = reasonOf(element, names);
+      if (reason === null || !isSmall(held, reason, whole)) continue;
+      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_RECORD);
+      if (text && taken.length < MOST_RECORDS) taken.push({ text, kind: 'paragraph', linked: 0, reason });
+      gone.add(element);
+      element.remove();
+    }
   }
   return taken;
 }
 
-function paragraphLength(page: PageElement): number {
-  let length = 0;
-  for (const paragraph of page.querySelectorAll('p')) length += (paragraph.textContent ?? '').length;
-  return length;
+function reasonOf(element: PageElement, names: string): string | null {
+  if (KEPT.has(element.localName)) return null;
+  if (element.localName === 'footer') return 'navigation';
+  return ANY.test(names) ? (FURNITURE.find(([, pattern]) => pattern.test(names))?.[0] ?? null) : null;
 }
 
-/** How much text and how much paragraph text an element holds, in characters; what holds the headline counts as endless. */
+/** How much text and how much paragraph text an element holds, in characters, and whether the headline. */
 interface Holding {
   text: number;
   paragraphs: number;
+  headline: boolean;
 }
 
-/** What each element of the page holds. Linear. */
+/** What each element of the page holds, parents before children. Linear. */
 function holdingsOf(root: PageElement): Map<PageElement, Holding> {
   const holdings = new Map<PageElement, Holding>();
   const measure = (element: PageElement): Holding => {
-    const held: Holding = { text: 0, paragraphs: element.localName === 'h1' ? Number.POSITIVE_INFINITY : 0 };
+    const held: Holding = { text: 0, paragraphs: 0, headline: element.localName === 'h1' };
+    holdings.set(element, held);
     for (const child of element.childNodes) {
-      const inner = isElement(child) && !UNSEEN.has(child.localName) ? measure(child) : null;
-      held.text += inner?.text ?? (isText(child) ? (child.textContent ?? '').trim().length : 0);
-      held.paragraphs += inner?.paragraphs ?? 0;
+      if (isText(child)) held.text += (child.textContent ?? '').trim().length;
+      else if (isElement(child) && !UNSEEN.has(child.localName)) {
+        const inner = measure(child);
+        held.text += inner.text;
+        held.paragraphs += inner.paragraphs;
+        held.headline ||= inner.headline;
+      }
     }
     if (element.localName === 'p') held.paragraphs = held.text;
-    holdings.set(element, held);
     return held;
   };
   measure(root);
   return holdings;
 }
 
-/** Whether an element holds so little of the page that it may be furniture: pages with and without `<p>` are both measured. */
-function isSmall(
-  element: PageElement,
-  reason: string,
-  holdings: ReadonlyMap<PageElement, Holding>,
-  whole: Holding,
-): boolean {
-  const held = holdings.get(element);
-  if (!held || KEPT.has(element.localName)) return false;
-  if (reason !== 'comments' && held.paragraphs > LONGEST_BOX) return false;
+/** Whether so little of the page stands in an element that it may be furniture: pages with and without `<p>` are both measured. */
+function isSmall(held: Holding, reason: string, whole: Holding): boolean {
+  if (held.headline || (reason !== 'comments' && held.paragraphs > LONGEST_BOX)) return false;
   return held.paragraphs <= whole.paragraphs * LARGEST_SHARE && held.text <= whole.text * LARGEST_SHARE;
 }
 

@@ -63,9 +63,12 @@ function slashed(a: number, b: number, year: number, { monthFirst }: Writing): D
   return dayOf(year, month, day) ?? dayOf(year, day, month);
 }
 
+/** Every form has a year, of four digits or behind two dots. */
+const YEAR = /(?:19|20)\d\d|\d\. ?\d{1,2}\. ?\d\d/;
+
 /** The days written in a text of bounded length, in order of their place. */
 export function daysInText(text: string, writing: Writing): WrittenDay[] {
-  if (!/\d/.test(text)) return [];
+  if (!YEAR.test(text)) return [];
   const found: WrittenDay[] = [];
   for (const [form, read] of FORMS)
     for (const match of text.matchAll(form)) {

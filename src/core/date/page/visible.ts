@@ -13,15 +13,13 @@ const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'ifra
 
 interface Place {
   marked: boolean;
-  beside: boolean;
-  /** Inside a paragraph of running text. */
-  running: boolean;
+  /** The elements that hold a headline. */
+  holders: ReadonlySet<PageElement | null>;
   label: string;
 }
 
 interface Seen extends PageDate {
   order: number;
-  beside: boolean;
 }
 
 /** Dates that a visitor sees: `<time>`, microdata, and dates in short lines, told apart by their label, markup and place. */
@@ -29,29 +27,28 @@ export function visibleDates(root: PageElement, writing: Writing): PageDate[] {
   const seen: Seen[] = [];
   let order = 0;
   let headline = -1;
-  const note = (date: PageDate, place: Place): void => {
-    if (seen.length < MOST) seen.push({ ...date, order, beside: place.beside });
+  const note = (date: PageDate): void => {
+    if (seen.length < MOST) seen.push({ ...date, order });
   };
   const walk = (node: PageNode, place: Place): void => {
     if (isText(node)) {
       const text = (node.textContent ?? '').trim();
       if (!text) return;
       order++;
-      place.label = `${place.label} ${text}`.slice(-80);
-      if (/\d/.test(text) && text.length < 2000) for (const date of lineDates(text, place, writing)) note(date, place);
+      place.label = `${place.label} ${text.slice(-80)}`.slice(-80);
+      if (/\d/.test(text) && text.length < 2000) for (const date of lineDates(node, text, place, writing)) note(date);
       return;
     }
     if (!isElement(node) || SKIPPED.has(node.localName)) return;
     if (node.localName === 'h1' && headline < 0) headline = order;
     const inner = placeOf(node, place);
-    for (const date of markupDates(node, inner, writing)) note(date, inner);
+    if (inner === null) return;
+    for (const date of markupDates(node, inner, writing)) note(date);
     for (const child of node.childNodes) walk(child, inner);
     place.label = inner.label;
   };
-  walk(root, { marked: false, beside: false, running: false, label: '' });
-  return seen
-    .filter((x) => !x.beside)
-    .map(({ value, rule, text, order: at }) => ({ value, rule: ruleOf(rule, at, headline), text }));
+  walk(root, { marked: false, label: '', holders: holdersOf(root) });
+  return seen.map(({ value, rule, text, order: at }) => ({ value, rule: ruleOf(rule, at, headline), text }));
 }
 
 function ruleOf(rule: string, order: number, headline: number): string {
@@ -59,47 +56,54 @@ function ruleOf(rule: string, order: number, headline: number): string {
   return rule === 'text' || rule === 'time' || rule === 'text:marked' ? `${rule}:headline` : rule;
 }
 
-function placeOf(element: PageElement, outer: Place): Place {
+/** The place inside an element; null where it stands beside the article. */
+function placeOf(element: PageElement, outer: Place): Place | null {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
-  const beside = outer.beside || isBeside(element, names);
-  const running = PARAGRAPHS.has(element.localName) ? (element.textContent ?? '').length > LONGEST : outer.running;
-  return { marked: MARKED.test(names), beside, running, label: outer.label };
+  if (isBeside(element, names, outer.holders)) return null;
+  return { marked: MARKED.test(names), label: outer.label, holders: outer.holders };
+}
+
+function holdersOf(root: PageElement): Set<PageElement | null> {
+  const holders = new Set<PageElement | null>();
+  for (const headline of root.querySelectorAll('h1'))
+    for (let at: PageElement | null = headline; at && !holders.has(at); at = at.parentNode) holders.add(at);
+  return holders;
 }
 
 /** Layout names ("with-sidebar") may stand on what holds the article: what holds the headline is never beside it. */
-function isBeside(element: PageElement, names: string): boolean {
+function isBeside(element: PageElement, names: string, holders: ReadonlySet<PageElement | null>): boolean {
   if (element.localName === 'footer' || element.localName === 'nav') return true;
   if (element.localName === 'body' || element.localName === 'main' || !BESIDE.test(names.slice(0, 300))) return false;
-  return element.querySelector('h1') === null;
+  return !holders.has(element);
 }
+
+const DATE_PROPERTY = /^date(?:Published|Created|Modified)$/;
 
 function markupDates(element: PageElement, place: Place, writing: Writing): PageDate[] {
   const name = element.getAttribute('itemprop') ?? '';
-  const stamp =
-    element.getAttribute('datetime') ??
-    element.getAttribute('content') ??
-    (element.localName === 'abbr' ? element.getAttribute('title') : null);
-  const isTime = element.localName === 'time';
-  if (!isTime && !/^date(?:Published|Created|Modified)$/.test(name) && !(element.localName === 'abbr' && place.marked))
-    return [];
+  const abbreviated = element.localName === 'abbr' && place.marked;
+  if (element.localName !== 'time' && !abbreviated && !DATE_PROPERTY.test(name)) return [];
+  const title = abbreviated ? element.getAttribute('title') : null;
+  const stamp = element.getAttribute('datetime') ?? element.getAttribute('content') ?? title;
   const text = (stamp ?? element.textContent ?? '').trim().slice(0, 80);
   const value = stampOf(text, writing);
   if (!value) return [];
-  if (name.startsWith('date')) return [{ value, rule: `microdata:${name}`, text }];
+  if (DATE_PROPERTY.test(name)) return [{ value, rule: `microdata:${name}`, text }];
   const about = `${element.getAttribute('class') ?? ''} ${element.getAttribute('pubdate') === null ? '' : 'published'} ${place.label.slice(-25)}`;
   return [
     { value, rule: UPDATED.test(about) ? 'time:updated' : PUBLISHED.test(about) ? 'time:published' : 'time', text },
   ];
 }
 
-function lineDates(text: string, place: Place, writing: Writing): PageDate[] {
-  return daysInText(text.slice(0, LONGEST), writing).map(({ day, text: written, index }) => {
+function lineDates(node: PageNode, text: string, place: Place, writing: Writing): PageDate[] {
+  const days = daysInText(text.slice(0, LONGEST), writing);
+  const running = days.length > 0 && (text.length > LONGEST || isRunning(node));
+  return days.map(({ day, text: written, index }) => {
     const label =
       `${place.label.slice(0, Math.max(0, place.label.length - text.length))} ${text.slice(Math.max(0, index - 40), index)}`.slice(
         -40,
       );
-    const rule =
-      OF_A_PERSON.test(label) || place.running || text.length > LONGEST ? 'text:paragraph' : labelled(label, place);
+    const rule = OF_A_PERSON.test(label) || running ? 'text:paragraph' : labelled(label, place);
     return { value: day, rule, text: written };
   });
 }
@@ -108,4 +112,11 @@ function labelled(label: string, place: Place): string {
   if (UPDATED.test(label)) return 'text:updated';
   if (PUBLISHED.test(label)) return 'text:published';
   return place.marked ? 'text:marked' : 'text';
+}
+
+/** Whether a text stands inside a paragraph of running text. */
+function isRunning(node: PageNode): boolean {
+  let at = node.parentNode;
+  for (let up = 0; at && up < 5 && !PARAGRAPHS.has(at.localName); up++) at = at.parentNode;
+  return at !== null && PARAGRAPHS.has(at.localName) && (at.textContent ?? '').length > LONGEST;
 }
