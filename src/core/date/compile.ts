@@ -21,7 +21,8 @@ const FIGURES: Record<string, string> = {
   half: '[ap]\\.m\\.|[ap]m',
   tz: 'UTC|GMT|BST|EST|EDT|CET|CEST|EET|PST|PDT|Z',
 };
-const EDGE_BEFORE = '(?<![\\p{L}\\p{N}_]|\\d[.,:/])';
+/** What may not stand before a form. Tested after a match, since a look-behind at every position costs more than all else. */
+const GLUED_BEFORE = /[\p{L}\p{N}_]$|\d[.,:/]$/u;
 const EDGE_AFTER = '(?![\\p{L}\\p{N}_]|[.,:/]\\d)';
 
 /** The forms of one rule as regular expressions: spaces match any white space, {name} the words of a table as a named group. */
@@ -31,8 +32,13 @@ export function compileForms(rule: string, words: DateWords): CompiledForms {
     const body = form
       .replace(/\{([a-z]\w*)\}/g, (all, name: string) => (groups[name] ? `(?<${name}>${groups[name]})` : all))
       .replaceAll(' ', '\\s');
-    return new RegExp(`${EDGE_BEFORE}(?:${body})${EDGE_AFTER}`, 'giu');
+    return new RegExp(`(?:${body})${EDGE_AFTER}`, 'giu');
   });
+}
+
+/** Whether a match at `start` is the inside of a word or number. */
+export function isGlued(text: string, start: number): boolean {
+  return start > 0 && GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Every word that can announce a time expression, lower case, with the kinds it belongs to. */

@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { Chronology, Day } from '../model.ts';
+import { documentExpressions } from './expressions.ts';
 import { findDates, type PlacedDate } from './find.ts';
 import { datingWords } from './languages.ts';
 import { dateLayers, type DateLayer } from './layers.ts';
@@ -27,8 +28,9 @@ export function dayContext(
   reference: Day | null,
   chronologies: readonly Chronology[] = [],
 ): DayContext {
-  const layers = dateLayers(document, reference, chronologies);
-  const dates = findDates(document, reference, layers);
+  const expressions = documentExpressions(document);
+  const layers = dateLayers(document, reference, chronologies, expressions);
+  const dates = findDates(document, reference, layers, expressions);
   const roles = dates.map((date) => roleOf(document, date));
   return { published: reference, layers, dates, roles, source: document.source };
 }

@@ -1,4 +1,5 @@
-import type { Sentence } from '../language/document.ts';
+import type { Document, Sentence } from '../language/document.ts';
+import { dateGrammar } from './languages.ts';
 import { leanAt } from './lean.ts';
 import { matchDates, type DateGrammar } from './match.ts';
 import { mergeMatches, type Match } from './merge.ts';
@@ -19,4 +20,10 @@ export function expressionsOf(sentence: Sentence, grammar: DateGrammar): Express
     const lean = BY_TENSE.has(match.meaning.kind) ? leanAt(text, match.start, match.end, grammar.words) : 0;
     return { ...match, sentence, lean };
   });
+}
+
+/** The expressions of every sentence of a document, by the sentence's index; empty for a language without tables. */
+export function documentExpressions(document: Document): Expression[][] {
+  const grammar = dateGrammar(document.language);
+  return grammar ? document.sentences.map((sentence) => expressionsOf(sentence, grammar)) : [];
 }

@@ -1,9 +1,7 @@
-import type { Document, Sentence } from '../language/document.ts';
+import type { Document } from '../language/document.ts';
 import type { DateMention, Day } from '../model.ts';
-import { expressionsOf, type Expression } from './expressions.ts';
-import { dateGrammar } from './languages.ts';
+import { documentExpressions, type Expression } from './expressions.ts';
 import type { DateLayer } from './layers.ts';
-import type { DateGrammar } from './match.ts';
 import { resolve, type Reading } from './resolve.ts';
 
 /** A time expression with real offsets into the document's source. */
@@ -17,25 +15,29 @@ export interface PlacedDate extends DateMention {
  * `reference` (null: only what is absolute gets days). Values follow TIMEX3 (TimeML 1.2.1), method after HeidelTime
  * (Strötgen and Gertz, 2010): word orders per language, then the tense beside an undated weekday or month.
  */
-export function findDates(document: Document, reference: Day | null, layers: readonly DateLayer[] = []): PlacedDate[] {
-  const grammar = dateGrammar(document.language);
-  if (!grammar) return [];
+export function findDates(
+  document: Document,
+  reference: Day | null,
+  layers: readonly DateLayer[] = [],
+  expressions: readonly (readonly Expression[])[] = documentExpressions(document),
+): PlacedDate[] {
   const found: PlacedDate[] = [];
   let [layer, told]: [number, Day | null] = [0, null];
   for (const sentence of document.sentences) {
+    const inSentence = expressions[sentence.index] ?? [];
+    if (inSentence.length === 0) continue;
     while ((layers[layer]?.end ?? Infinity) <= sentence.start) layer++;
     const inside = layers[layer];
     const written = inside && inside.start <= sentence.start ? inside.day : reference;
-    const dates = datesOf(sentence, grammar, written, told);
+    const dates = datesOf(inSentence, written, told);
     told = dates.findLast((x) => x.type === 'DATE' && x.from !== null && x.from === x.to)?.from ?? told;
-    found.push(...dates);
+    for (const date of dates) found.push(date);
   }
   return found;
 }
 
 /** Days are resolved before clock times: "at 16:15, June 1" names the day after the time. */
-function datesOf(sentence: Sentence, grammar: DateGrammar, reference: Day | null, before: Day | null): PlacedDate[] {
-  const expressions = expressionsOf(sentence, grammar);
+function datesOf(expressions: readonly Expression[], reference: Day | null, before: Day | null): PlacedDate[] {
   const days: (PlacedDate | null)[] = [];
   let told = before;
   for (const expression of expressions) {

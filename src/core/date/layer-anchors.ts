@@ -1,15 +1,13 @@
 import type { PlacedBlock } from '../clean/cleaned.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import type { Chronology, Day, Evidence } from '../model.ts';
+import type { Day, Evidence } from '../model.ts';
 import { addDays, daysBetween } from './calendar.ts';
 import { begun } from './clues/begun.ts';
 import { calendarDays } from './clues/calendar-days.ts';
 import type { Clue, DatedPassage, Start } from './clues/clue.ts';
 import { elapsed } from './clues/elapsed.ts';
-import { expressionsOf, type Expression } from './expressions.ts';
-import type { DateGrammar } from './match.ts';
+import type { Expression } from './expressions.ts';
 import { resolve } from './resolve.ts';
-import { knownStarts } from './starts.ts';
 import type { DatingWords } from './words.ts';
 
 /** Where a text gives away the day of its writing. `stamp`: a block that is hardly more than a date. */
@@ -26,30 +24,36 @@ const STAMP_OTHER_LETTERS = 12;
 const OLDEST_DAYS = 60;
 const SPEAKS_FROM_ITS_DAY = new Set(['elapsed-ago', 'begun-last', 'today-is']);
 
+/** What anchors are told by: the operator's counts, the words of the language, the expressions of each sentence. */
+export interface AnchorSources {
+  starts: readonly Start[];
+  words: DatingWords;
+  expressions: readonly (readonly Expression[])[];
+}
+
 /** The anchors of an article, in order, one a block at most. Only what is older than `published` is an old passage. */
-export function anchorsOf(
-  document: Document,
-  published: Day,
-  chronologies: readonly Chronology[],
-  grammar: DateGrammar,
-  words: DatingWords,
-): LayerAnchor[] {
-  const starts = knownStarts(document.source, chronologies);
+export function anchorsOf(document: Document, published: Day, sources: AnchorSources): LayerAnchor[] {
   const found = new Map<number, LayerAnchor>();
   for (const sentence of document.sentences) {
-    if (found.has(sentence.block)) continue;
+    const inSentence = sources.expressions[sentence.index] ?? [];
     const block = document.blocks[sentence.block];
-    const short = block !== undefined && block.end - block.start <= STAMP_CHARS;
-    const stamp = short ? stampOf(sentence, block, published, grammar) : null;
-    const anchor = stamp ?? clueAnchor(sentence, published, starts, grammar, words);
+    if (!block || inSentence.length === 0 || found.has(sentence.block)) continue;
+    const short = block.end - block.start <= STAMP_CHARS;
+    const stamp = short ? stampOf(sentence, block, published, inSentence) : null;
+    const anchor = stamp ?? clueAnchor(sentence, published, inSentence, sources);
     if (anchor && daysBetween(anchor.day, published) <= OLDEST_DAYS) found.set(sentence.block, anchor);
   }
   return [...found.values()];
 }
 
 /** "Friday, 18 March", "March 18, 10:04 GMT": the opening of a part of a live report. */
-function stampOf(sentence: Sentence, block: PlacedBlock, published: Day, grammar: DateGrammar): LayerAnchor | null {
-  const dated = expressionsOf(sentence, grammar).find(isCalendarDay);
+function stampOf(
+  sentence: Sentence,
+  block: PlacedBlock,
+  published: Day,
+  expressions: readonly Expression[],
+): LayerAnchor | null {
+  const dated = expressions.find(isCalendarDay);
   if (!dated) return null;
   const others = sentence.text.slice(0, dated.start) + sentence.text.slice(dated.end);
   if ((others.match(/\p{L}/gu) ?? []).length > STAMP_OTHER_LETTERS || sentence.end < block.end - 2) return null;
@@ -67,24 +71,21 @@ function isCalendarDay({ meaning }: Expression): boolean {
 
 /** A sentence whose words do not fit the published day, but an older one. */
 function clueAnchor(
-  sentence: Sentence,
+  { text, start, block }: Sentence,
   published: Day,
-  starts: readonly Start[],
-  grammar: DateGrammar,
-  words: DatingWords,
+  expressions: readonly Expression[],
+  { starts, words }: AnchorSources,
 ): LayerAnchor | null {
-  const counts = starts.length > 0 && words.agoHint.test(sentence.text);
-  const says = words.todayHint.test(sentence.text) && /\d/.test(sentence.text);
-  if (!counts && !says) return null;
-  const { text, start } = sentence;
-  const passage: DatedPassage = { text, start, caption: false, expressions: expressionsOf(sentence, grammar) };
+  const counts = starts.length > 0 && words.agoHint.test(text);
+  if (!counts && !(words.todayHint.test(text) && expressions.some(isCalendarDay))) return null;
+  const passage: DatedPassage = { text, start, caption: false, expressions };
   const investigation = { passages: [passage], starts, words, era: addDays(published, 1) };
   const clues = [elapsed, begun, calendarDays].flatMap((rule) => rule(investigation));
   const clue = clues.find((x) => SPEAKS_FROM_ITS_DAY.has(x.evidence.rule) && x.misfit(published) > 0);
   const day = clue ? writingDay(clue, passage, published) : null;
   if (!clue || day === null || day >= published) return null;
   const evidence = { ...clue.evidence, rule: `layer:${clue.evidence.rule}` };
-  return { block: sentence.block, day, stamp: false, evidence };
+  return { block, day, stamp: false, evidence };
 }
 
 /** The first day that the clue proposes; a week proposed is narrowed by a date of the passage, told the day after it. */

@@ -1,8 +1,10 @@
 import type { PlacedBlock } from '../clean/cleaned.ts';
 import type { Document } from '../language/document.ts';
 import type { Chronology, Day, Evidence } from '../model.ts';
+import { documentExpressions, type Expression } from './expressions.ts';
 import { anchorsOf, type LayerAnchor } from './layer-anchors.ts';
-import { datingWords, dateGrammar } from './languages.ts';
+import { datingWords } from './languages.ts';
+import { knownStarts } from './starts.ts';
 
 /** A passage that was written on another day than its article: "today" in it means `day`. Offsets into the source. */
 export interface DateLayer {
@@ -25,10 +27,15 @@ export function dateLayers(
   document: Document,
   published: Day | null,
   chronologies: readonly Chronology[],
+  expressions: readonly (readonly Expression[])[] = documentExpressions(document),
 ): DateLayer[] {
-  const [grammar, words] = [dateGrammar(document.language), datingWords(document.language)];
-  if (published === null || !grammar || !words) return [];
-  const anchors = anchorsOf(document, published, chronologies, grammar, words);
+  const words = datingWords(document.language);
+  if (published === null || !words) return [];
+  const anchors = anchorsOf(document, published, {
+    starts: knownStarts(document.source, chronologies),
+    words,
+    expressions,
+  });
   const layers: DateLayer[] = [];
   anchors.forEach((anchor, at) => {
     const [first, last] = reachOf(document.blocks, anchor, anchors[at - 1], anchors[at + 1]);

@@ -1,4 +1,4 @@
-import { compileForms, triggersOf, type CompiledForms } from './compile.ts';
+import { compileForms, isGlued, triggersOf, type CompiledForms } from './compile.ts';
 import type { Match } from './merge.ts';
 import { DATE_RULES } from './rules/list.ts';
 import type { DateRule } from './rules/rule.ts';
@@ -13,7 +13,6 @@ export interface DateGrammar {
 
 /** Characters of context that a rule sees on each side. */
 const CONTEXT = 32;
-const WORD = /\p{L}+|\d+/gu;
 
 /** Prepares a language; costs some milliseconds, done once. */
 export function grammarOf(words: DateWords): DateGrammar {
@@ -35,19 +34,49 @@ export function matchDates(text: string, grammar: DateGrammar): Match[] {
   return kept;
 }
 
+/**
+ * Kinds of announcing words in a text. Walks the characters by hand: this is done for every sentence there is, and most have no
+ * such word.
+ */
 function kindsIn(text: string, triggers: DateGrammar['triggers']): Set<Trigger> {
   const kinds = new Set<Trigger>();
-  for (const [word] of text.matchAll(WORD)) {
-    const code = word.charCodeAt(0);
-    if (code >= 48 && code <= 57) kinds.add(word.length === 4 ? 'year' : 'digit').add('digit');
-    else for (const kind of triggers.get(word.toLowerCase()) ?? []) kinds.add(kind);
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (isLetter(code)) continue;
+    if (code >= ZERO && code <= NINE) {
+      const digits = digitsFrom(text, at);
+      kinds.add(digits === 4 ? 'year' : 'digit').add('digit');
+      at += digits - 1;
+    } else if (at - start > 0 && at - start <= LONGEST_TRIGGER) {
+      for (const kind of triggers.get(text.slice(start, at).toLowerCase()) ?? []) kinds.add(kind);
+    }
+    start = at + 1;
   }
   return kinds;
 }
 
+const [SPACE, ZERO, NINE] = [32, 48, 57];
+const LONGEST_TRIGGER = 16;
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+}
+
+function digitsFrom(text: string, start: number): number {
+  let end = start;
+  while (text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++;
+  return end - start;
+}
+
 function collect(text: string, rule: DateRule, form: RegExp, words: DateWords, found: Match[]): void {
-  for (const match of text.matchAll(form)) {
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
     const [start, end] = [match.index, match.index + match[0].length];
+    if (isGlued(text, start)) {
+      form.lastIndex = start + 1;
+      continue;
+    }
     const before = text.slice(Math.max(0, start - CONTEXT), start);
     const after = text.slice(end, end + CONTEXT);
     const meaning = rule.read({ groups: match.groups ?? {}, text: match[0], before, after }, words);
