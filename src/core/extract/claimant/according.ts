@@ -1,4 +1,5 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
+import { NORMS } from './en.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { clauseEnd, clauseStart } from './scope.ts';
 import { speaks } from './subject.ts';
@@ -7,9 +8,9 @@ import { speaks } from './subject.ts';
 export function accordingTo(t: Tokens): Attribution[] {
   const found: Attribution[] = [];
   t.forEach((token, i) => {
-    const first = sourceAfter(t, i, token.lower);
+    const first = reportedBy(t, sourceAfter(t, i, token.lower));
     const phrase = first === null ? null : (phraseStartingAt(t, first) ?? misread(t, first));
-    if (!phrase || !speaks(t, phrase)) return;
+    if (!phrase || !speaks(t, phrase) || NORMS.has(t[phrase.to - 1]?.lower ?? '')) return;
     const leads = i < 3;
     const contents =
       leads || aside(t, i)
@@ -21,6 +22,14 @@ export function accordingTo(t: Tokens): Attribution[] {
     found.push({ source: phrase, cue: i, contents });
   });
   return found;
+}
+
+/** "according to statements made yesterday by X": X, not the statements. */
+function reportedBy(t: Tokens, first: number | null): number | null {
+  if (first === null || !/^(statements|reports|accounts|figures|comments|remarks)$/.test(t[first]?.lower ?? ''))
+    return first;
+  const by = t.findIndex((x, i) => i > first && i < first + 9 && /^(by|from)$/.test(x.lower));
+  return by < 0 || t.slice(first, by).some((x) => x.text === ',') ? first : by + 1;
 }
 
 /** "according to head of operations Ilse Marten": a bare noun that the tagger takes for a verb. */

@@ -54,6 +54,9 @@ export const NOBODY = words(`
   people voters respondents readers viewers majority half   week month year day night
 `);
 
+/** Rules and measures: something may be so according to them, but they vouch for nothing. */
+export const NORMS = words('index scale law rules schedule timetable tradition custom theory legend rumour rumor');
+
 export const PRONOUNS = words('he she they it');
 export const RELATIVE = words('who which that where whose whom');
 export const WEEKDAYS = words(

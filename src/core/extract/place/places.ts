@@ -21,6 +21,9 @@ export interface Places {
   at(sentence: number, offset: number): PlaceMention | null;
 }
 
+/** A country weighs this much before figures without a place of their own are set in it: one "in X", or three times its name. */
+const ENOUGH = 3;
+
 const cache = new WeakMap<Document, Places>();
 
 /** Finds the places of the article and where its sentences are set; once for an article. */
@@ -56,7 +59,8 @@ function findPlaces(document: Document, gazetteer: Gazetteer): Places {
   for (const { country, kind } of mentions)
     if (kind === 'city' && country) countries.set(country, (countries.get(country) ?? 0) + 2);
   const country = mostNamed(countries);
-  return { mentions, country, at: settingAt(document, mentions, country) };
+  const setIn = country && (countries.get(country) ?? 0) >= ENOUGH ? country : null;
+  return { mentions, country, at: settingAt(document, mentions, setIn) };
 }
 
 /** "in Kyiv, Lviv and Odesa": what leads to the first leads to all. */

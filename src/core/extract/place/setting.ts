@@ -21,8 +21,12 @@ export function settingAt(
   country: string | null,
 ): (sentence: number, offset: number) => PlaceMention | null {
   const bySentence = new Map<number, PlaceMention[]>();
-  for (const mention of mentions.filter((x, i) => !holds(document.source, x, mentions[i - 1])))
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  mentions.forEach((mention, i) => {
+    if (holds(document.source, mention, mentions[i - 1])) return;
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  });
   const main = mentions.find((x) => x.kind === 'country' && x.country === country) ?? null;
   return (index, offset) => {
     const sentence = document.sentences[index];
@@ -41,10 +45,12 @@ function holds(source: string, here: PlaceMention, before: PlaceMention | undefi
   return here.start - before.end < 4 && /^,? \(?$/.test(source.slice(before.end, here.start));
 }
 
-/** The country itself, under its own name. */
+/** The country itself, under its own name; a mention without text where only its people are named. */
 function whole(main: PlaceMention | null, country: string | null): PlaceMention | null {
   const name = country && countryName(country);
-  return main && name ? { ...main, name } : main;
+  if (!name) return null;
+  const mention = { text: '', start: 0, end: 0, country, kind: 'country', where: false, sentence: 0 } as const;
+  return { ...(main ?? mention), name };
 }
 
 function nearest(source: string, mentions: readonly PlaceMention[], offset: number): PlaceMention | null {
