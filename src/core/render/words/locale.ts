@@ -77,3 +77,20 @@ export function clockWords(locale: string, at: Instant, zone: string): string {
 
 /** The month of a day, with its year: "March 2022". */
 export const monthWords = (locale: string, day: Day): string => dayWords(locale, day, 'month');
+
+/** An instant in UTC, with its year: "16 March 2022 at 07:40 UTC". */
+export function momentWords(locale: string, at: Instant): string {
+  const parts = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  const format = () => new Intl.DateTimeFormat(tag(locale), { ...parts, hourCycle: 'h23', timeZone: 'UTC' });
+  return `${kept(dates, `${locale} moment`, format).format(Date.parse(at))} UTC`;
+}
+
+/** A number; from a million on in words where two decimals tell it exactly ("3,4 Millionen"). */
+export function largeWords(locale: string, value: number): string {
+  const size = Math.abs(value);
+  const scale = [1e12, 1e9, 1e6].find((each) => size >= each);
+  const exact = scale !== undefined && Math.abs((size / scale) * 100 - Math.round((size / scale) * 100)) < 1e-9;
+  if (!exact) return numberWords(locale, value);
+  const long = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const;
+  return kept(numbers, `${locale} long`, () => new Intl.NumberFormat(tag(locale), long)).format(value);
+}
