@@ -2,6 +2,7 @@ import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { onButton } from './on-button.ts';
+import { onDocument } from './on-document.ts';
 import { onInline } from './on-inline.ts';
 import { onLocation } from './on-location.ts';
 import { onMembership, onMigration } from './on-membership.ts';
@@ -41,9 +42,18 @@ export function createBot(deps: Deps, options: BotOptions): Bot {
   bot.on('inline_query', (ctx) => onInline(ctx, deps));
   bot.on('callback_query', (ctx) => onButton(ctx, deps, sender));
   bot.on('message:location', (ctx) => onLocation(ctx, deps, sender));
+  bot.on('message:document', (ctx) => onDocument(ctx, deps, sender, (path) => download(options, path)));
   bot.on('message:text', (ctx) => onText(ctx, deps, sender));
   bot.on('message', (ctx) => onOther(ctx, deps, sender));
   return bot;
+}
+
+/** A file of Telegram's, by the path that getFile gave. The address carries the token, so failures name the path alone. */
+async function download({ token, apiRoot }: BotOptions, path: string): Promise<Buffer> {
+  const root = apiRoot ?? 'https://api.telegram.org';
+  const response = await fetch(`${root}/file/bot${token}/${path}`).catch(() => null);
+  if (!response?.ok) throw new Error(`file ${path} could not be fetched: ${response?.status ?? 'no answer'}`);
+  return Buffer.from(await response.arrayBuffer());
 }
 
 /** Updates with a lane in common keep their order. */

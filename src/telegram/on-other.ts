@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts';
 import { guarded } from './guarded.ts';
 import { openTalk } from './open-talk.ts';
 import { note } from './screens/note.ts';
+import { articleIn, tookLines } from './take.ts';
 import type { Talk } from './talk.ts';
 import { encode } from './buttons/codec.ts';
 
@@ -14,8 +15,13 @@ export async function onOther(ctx: Context, deps: Deps, sender: Sender): Promise
   if (talk) await guarded(talk, ctx, deps, () => fallback(talk, ''));
 }
 
-/** What to answer to anything that is no command. */
-export async function fallback(talk: Talk, _words: string): Promise<void> {
+/** What to answer to anything that is no command; an article or link from an operator is taken in. */
+export async function fallback(talk: Talk, words: string): Promise<void> {
+  const article = talk.operator ? articleIn(words) : null;
+  if (article) {
+    await talk.working();
+    return talk.show({ blocks: [{ lines: tookLines(talk, await talk.deps.desk.take(article)) }] });
+  }
   const rows = [[{ label: talk.say.buttons.latest, data: encode('la') }]];
   await talk.show({ ...note(talk.say.other.fallback), rows });
 }

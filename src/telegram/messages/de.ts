@@ -75,7 +75,6 @@ export const de: Messages = {
   words,
   screen: {
     part: 'Teil {n} von {of}',
-    goesOn: 'Fortsetzung',
     asKnown: 'nach heutigem Stand',
     lengthShort: 'kurz',
     yourSelection: 'deine Auswahl',
@@ -95,7 +94,13 @@ export const de: Messages = {
         nearly: 'fast',
         fewer_than: 'weniger als',
       },
-      kinds: { total: 'Summe bisher.', incident: 'Ein einzelner Vorfall.', rate: 'Eine Rate.', poll: 'Eine Umfrage.', other: '' },
+      kinds: {
+        total: 'Summe bisher.',
+        incident: 'Ein einzelner Vorfall.',
+        rate: 'Eine Rate.',
+        poll: 'Eine Umfrage.',
+        other: '',
+      },
       saidBy: 'Angabe von: {who}.',
       asOf: 'Stand: {day}; berichtet am {reported}.',
       asOfUnknown: 'Stand: nicht genannt; berichtet am {reported}.',
@@ -112,7 +117,11 @@ export const de: Messages = {
       found: { one: '{n} Zahl', other: '{n} Zahlen' },
       reports: { one: '{n} Meldung', other: '{n} Meldungen' },
     },
-    story: { reports: { one: '{n} Meldung', other: '{n} Meldungen' }, reported: 'Berichtet am {day}.', none: 'Bisher eine Meldung.' },
+    story: {
+      reports: { one: '{n} Meldung', other: '{n} Meldungen' },
+      reported: 'Berichtet am {day}.',
+      none: 'Bisher eine Meldung.',
+    },
     search: {
       found: { one: '{n} Treffer', other: '{n} Treffer, neueste zuerst' },
       none: 'Nichts gefunden zu „{words}“.',
@@ -310,7 +319,10 @@ export const de: Messages = {
     gone: 'Diese Zahl steht nicht im Verzeichnis: sie wurde zurückgezogen, oder der Link ist unvollständig.',
     noSeries: 'Bisher eine Meldung, es gibt nichts zu zeichnen.',
   },
-  story: { gone: 'Dieses Thema steht nicht mehr im Verzeichnis.', pick: 'Tippe auf eine Nummer: das Thema von der ersten Meldung an.' },
+  story: {
+    gone: 'Dieses Thema steht nicht mehr im Verzeichnis.',
+    pick: 'Tippe auf eine Nummer: das Thema von der ersten Meldung an.',
+  },
   report: { thanks: 'Danke. Die Redaktion hat es, mit der Ausgabe, um die es geht.', operator: 'Ein Leser meldet' },
   privacy: [
     'Gespeichert: die Nummer dieses Chats, seine Art und sein Titel, was du in /settings gewählt hast, welche Ausgaben er bekam und Meldungen, die du schreibst. Solange eine Frage offen ist, deine Telegram-Nummer.',
@@ -349,7 +361,8 @@ export const de: Messages = {
     cancelled: 'Gut, alles bleibt, wie es war.',
     deskOnly: 'Dieser Befehl ist für die Redaktion.',
     noRights: 'Daybrief darf in {title} nicht mehr schreiben. Gib ihm das Recht, dann geht es weiter.',
-    topicGone: 'Das Thema, das die Ausgabe bekam, gibt es nicht mehr. /subscribe hier oder in einem anderen beginnt neu.',
+    topicGone:
+      'Das Thema, das die Ausgabe bekam, gibt es nicht mehr. /subscribe hier oder in einem anderen beginnt neu.',
     delayed: 'Deine Ausgabe vom {day} verspätet sich: {reason} Sie kommt, sobald das erledigt ist.',
   },
   desk: {
@@ -437,12 +450,10 @@ export const de: Messages = {
     erase: 'Alles löschen',
     whole: 'Ganze Ausgabe',
     evidence: 'Wo es steht',
-    timeline: 'Verlauf',
     figuresOnly: 'Nur Zahlen',
     channel: 'In einen Kanal',
     unlink: 'Trennen',
     postNow: 'Jetzt veröffentlichen',
-    change: 'Ändern',
     previousMonth: 'Voriger Monat',
     nextMonth: 'Nächster Monat',
     settings: 'Einstellungen',
@@ -450,7 +461,6 @@ export const de: Messages = {
     leaveOut: 'Weglassen',
     release: 'Freigeben',
     close: 'Erledigt',
-    preview: 'Vorschau',
     send: 'Senden',
     off: 'Aus',
     undated: 'Ohne Datum',

@@ -8,7 +8,6 @@ import type { Forms } from '../words/locale.ts';
  */
 export interface ScreenWords {
   part: string;
-  goesOn: string;
   asKnown: string;
   lengthShort: string;
   yourSelection: string;

@@ -43,7 +43,16 @@ export interface WordTable {
   withdrawn: string;
 }
 
-const SIGNS: Record<string, string> = { USD: '$', GBP: '£', EUR: '€', JPY: '¥', INR: '₹', KRW: '₩', UAH: '₴', PLN: 'zł' };
+const SIGNS: Record<string, string> = {
+  USD: '$',
+  GBP: '£',
+  EUR: '€',
+  JPY: '¥',
+  INR: '₹',
+  KRW: '₩',
+  UAH: '₴',
+  PLN: 'zł',
+};
 
 /** A template's places filled with text. */
 function set(template: string, values: Record<string, string>): string {
