@@ -2,6 +2,9 @@ import type { NewsEvent } from '../../model.ts';
 import { betterTold } from './doubles.ts';
 import type { Weighed } from './importance/weigh.ts';
 
+/** Below this a sentence is talk or memory: no event. */
+const LEAST = 0.12;
+
 /**
  * One event for each occurrence: of several sentences that tell it the best one stays, and takes over the day that another states
  * where its own is only derived.
@@ -14,5 +17,5 @@ export function mergeDoubles(weighed: readonly Weighed[]): NewsEvent[] {
     if (!from || !to || from.dateCertainty !== 'stated' || to.dateCertainty === 'stated') return;
     Object.assign(to, { date: from.date, dateCertainty: from.dateCertainty });
   });
-  return events.filter((_, at) => better[at] === null);
+  return events.filter(({ importance }, at) => better[at] === null && importance >= LEAST);
 }

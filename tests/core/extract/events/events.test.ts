@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventsOf } from './reading.ts';
 
@@ -48,7 +48,7 @@ test('headings and captions tell no events', () => {
   expect(eventsOf('')).toEqual([]);
 });
 
-const words = fc.constantFrom(
+const words = constantFrom(
   'Rebels',
   'attacked',
   '"',
@@ -70,8 +70,8 @@ const words = fc.constantFrom(
 );
 
 test('whatever the text, a sentence is the slice that its offsets name and importance is a share', () => {
-  fc.assert(
-    fc.property(fc.array(words, { maxLength: 120 }), (parts) => {
+  assert(
+    property(array(words, { maxLength: 120 }), (parts) => {
       const text = parts.join(' ');
       for (const event of eventsOf(text)) {
         expect(text.slice(event.start ?? 0, event.end ?? 0)).toBe(event.sentence);

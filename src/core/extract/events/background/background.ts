@@ -4,6 +4,9 @@ import type { Scanned } from '../scan.ts';
 import type { Word } from '../words.ts';
 import { BACKGROUND, BACKGROUND_PHRASES, NEWS, NEWS_PHRASES, TALK } from './en.ts';
 
+const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'u');
+const OLD_PHRASE = anyOf(BACKGROUND_PHRASES);
+const NEWS_PHRASE = anyOf(NEWS_PHRASES);
 const OLD_DAYS = 45;
 const YEAR_DAYS = 330;
 
@@ -31,7 +34,7 @@ function ageOf(stated: DaySpan | null, written: Day | null): number {
 
 /** Words of memory and habit; not asked of the first sentence, which is the news whatever it recalls. */
 const isHistory = (words: readonly Word[], lower: string): boolean =>
-  words.some((word) => BACKGROUND.has(word.lower)) || BACKGROUND_PHRASES.some((phrase) => lower.includes(phrase));
+  words.some((word) => BACKGROUND.has(word.lower)) || OLD_PHRASE.test(lower);
 
 const isNews = (words: readonly Word[], lower: string): boolean =>
-  words.some((word) => NEWS.has(word.lower)) || NEWS_PHRASES.some((phrase) => lower.includes(phrase));
+  words.some((word) => NEWS.has(word.lower)) || NEWS_PHRASE.test(lower);
