@@ -10,6 +10,7 @@ const LEAD_SHARE = 0.6;
 const SAME_MATTER = 0.5;
 const ALIKE = 0.4;
 const OF_KIND = 0.1;
+const CONSIDERED = 300;
 const SHARE = 2;
 const ALSO = 12;
 const UNTYPED = 0.3;
@@ -37,7 +38,7 @@ export function chooseItems(items: readonly Item[]): Choice {
   const crowded = ({ item }: Scored) =>
     key.filter((one) => one.item.best.article === item.best.article).length >= share;
   while (key.length < KEY_EVENTS) {
-    const open = told.filter((one) => !key.includes(one) && !crowded(one));
+    const open = told.slice(0, CONSIDERED).filter((one) => !key.includes(one) && !crowded(one));
     const next = best(open, (one) => worthBeside(one, key, share));
     if (!next) break;
     key.push(next);

@@ -1,38 +1,45 @@
 import type { Vector } from './vector.ts';
 
-const KEYS = 10;
-const POSTINGS = 48;
-const CANDIDATES = 24;
+const KEYS = 8;
+const POSTINGS = 24;
+const CANDIDATES = 12;
 
 /**
  * Finds what may tell the same event without comparing everything with everything: an inverted index over the weightiest terms,
  * of which only the newest entries are kept, so that the cost of one look-up is bounded and that of all is linear.
  */
 export class CandidateIndex {
-  readonly #postings = new Map<string, number[]>();
-  readonly #vectors: Vector[] = [];
+  readonly #postings = new Map<string, Posting[]>();
+  #size = 0;
 
-  /** Adds the next vector; vectors are known by the order in which they were added. */
-  add(vector: Vector): void {
-    const at = this.#vectors.push(vector) - 1;
-    for (const [term] of weightiest(vector)) {
-      const list = this.#postings.get(term);
-      if (!list) this.#postings.set(term, [at]);
-      else if (list.push(at) > POSTINGS) list.shift();
-    }
+  /** The vectors that share most weight with this one, best first, by the order in which they came; then adds this one. */
+  findThenAdd(vector: Vector): number[] {
+    const keys = weightiest(vector);
+    const found = this.#find(keys);
+    const at = this.#size++;
+    for (const [term, weight] of keys) this.#add(term, { at, weight });
+    return found;
   }
 
-  /** The vectors that share most weight with this one, best first. */
-  find(vector: Vector): number[] {
+  #find(keys: readonly (readonly [string, number])[]): number[] {
     const shared = new Map<number, number>();
-    for (const [term, weight] of weightiest(vector))
-      for (const at of this.#postings.get(term) ?? [])
-        shared.set(at, (shared.get(at) ?? 0) + weight * (this.#vectors[at]?.get(term) ?? 0));
-    return [...shared]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, CANDIDATES)
-      .map(([at]) => at);
+    for (const [term, weight] of keys)
+      for (const entry of this.#postings.get(term) ?? [])
+        shared.set(entry.at, (shared.get(entry.at) ?? 0) + weight * entry.weight);
+    const ranked = [...shared].sort((a, b) => b[1] - a[1]);
+    return ranked.slice(0, CANDIDATES).map(([at]) => at);
   }
+
+  #add(term: string, posting: Posting): void {
+    const list = this.#postings.get(term);
+    if (!list) this.#postings.set(term, [posting]);
+    else if (list.push(posting) > POSTINGS) list.shift();
+  }
+}
+
+interface Posting {
+  at: number;
+  weight: number;
 }
 
 const weightiest = (vector: Vector) => [...vector].sort((a, b) => b[1] - a[1]).slice(0, KEYS);

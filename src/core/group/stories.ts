@@ -29,13 +29,12 @@ export function groupStories(articles: readonly ArticleFacts[]): Story[] {
   const stories: Story[] = [];
   tellings.forEach((telling, at) => {
     const vector = vectors[at] ?? new Map();
-    const match = bestMatch(at, index.find(vector), { tellings, vectors });
+    const match = bestMatch(at, index.findThenAdd(vector), { tellings, vectors });
     const known = match === null ? undefined : storyAt[match];
     const story = known ?? { id: storyId(telling), tellings: [] };
     if (!known) stories.push(story);
     story.tellings.push(telling);
     storyAt[at] = story;
-    index.add(vector);
   });
   return stories;
 }

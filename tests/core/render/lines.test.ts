@@ -23,11 +23,7 @@ const since = (over: Partial<Change>): Change => ({
 test.each([
   ['no claimant, no as-of', {}, '13,500 dockers on strike, no source named, reported 2 June'],
   ['a claimant', { claimant: 'the union' }, '13,500 dockers on strike: the union, reported 2 June'],
-  [
-    'an as-of',
-    { asOf: { from: null, to: '2025-06-01' } },
-    '13,500 dockers on strike, no source named, as of 1 June',
-  ],
+  ['an as-of', { asOf: { from: null, to: '2025-06-01' } }, '13,500 dockers on strike, no source named, as of 1 June'],
   [
     'one day as-of',
     { asOf: { from: '2025-06-01', to: '2025-06-01' } },
@@ -76,7 +72,7 @@ test('units and rates', () => {
 });
 
 test('claims that differ stand side by side, each with its own day', () => {
-  const figure = EDITION.figures[1] as EditionFigure;
+  const figure = EDITION.figures[1]!;
   expect(textOf(differingLine(figure, EDITION, ENGLISH))).toBe(
     'People injured, Bergen: 14 (police, as of 2 June); “dozens” (a passenger, claimed, reported 2 June)',
   );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { ArticleFacts } from '../../../../src/core/assemble/facts.ts';
 import type { Figure } from '../../../../src/core/model.ts';
 import { article, event, figure } from '../facts.ts';
@@ -32,7 +32,7 @@ const figures: fc.Arbitrary<Figure> = fc
     fc.constantFrom(...PLACES),
   )
   .chain(([[text, value], counted, measure, claimant, place]) =>
-    fc.constantFrom('total', 'incident', 'rate').map((kind) => {
+    fc.constantFrom('total' as const, 'incident' as const, 'rate' as const).map((kind) => {
       const said = claimant ? `, ${claimant} said` : '';
       const sentence = `${text} ${counted} were ${measure}${place ? ` in ${place}` : ''}${said}.`;
       return figure({
@@ -43,7 +43,7 @@ const figures: fc.Arbitrary<Figure> = fc
         claimant,
         place,
         sentence,
-        kind: kind as Figure['kind'],
+        kind,
         unit: counted,
       });
     }),

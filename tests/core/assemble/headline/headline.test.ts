@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCutOf } from '../../../../src/core/assemble/gate/slice.ts';
 import { headlineOf } from '../../../../src/core/assemble/headline/headline.ts';
