@@ -323,9 +323,11 @@ CREATE TABLE alerts (
 CREATE TABLE updates_seen (
   update_id INTEGER PRIMARY KEY,
   at TEXT NOT NULL
-) STRICT;
+, pending TEXT) STRICT;
 
 CREATE TABLE settings (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX updates_pending ON updates_seen (update_id) WHERE pending IS NOT NULL;

@@ -1,88 +1,126 @@
-import type { CliContext, Format, OpenNewsroom } from './cli/context.ts';
+import { dirname, join } from 'node:path';
+import type { CliContext, OpenNewsroom } from './cli/context.ts';
 import { type Config, parseConfig } from './config.ts';
 import { explainChoice } from './core/assemble/explain.ts';
-import type { Chronology, Day, Edition } from './core/model.ts';
-import type { Desk } from './core/ports/desk.ts';
+import type { Chronology, Edition } from './core/model.ts';
+import type { Clock } from './core/ports/clock.ts';
+import type { AddReport, Desk } from './core/ports/desk.ts';
 import type { Found } from './core/ports/inputs.ts';
+import type { Limiter } from './core/ports/sender.ts';
+import { chartSvg } from './core/render/chart.ts';
+import { editionAs } from './core/render/format.ts';
 import { markdownOf } from './core/render/markdown/edition.ts';
 import { textDiff } from './core/render/text/diff.ts';
-import { textEdition } from './core/render/text/edition.ts';
 import { textExplanation } from './core/render/text/explain.ts';
 import { ENGLISH } from './core/render/words/en.ts';
 import { type AssembleParts, requestOf } from './delivery/assemble.ts';
 import { systemClock } from './delivery/clock.ts';
-import { createDesk, type DeskParts } from './delivery/desk.ts';
+import { createDesk, makeStale } from './delivery/desk.ts';
+import { filedDay } from './delivery/filed-day.ts';
 import { ingest } from './delivery/ingest.ts';
+import { createLimiter } from './delivery/limiter.ts';
+import { Outbox } from './delivery/outbox.ts';
+import { startRounds } from './delivery/rounds.ts';
+import { startTicking } from './delivery/tick.ts';
+import { createLog, type Log } from './log.ts';
 import { loadChronologies } from './sources/chronologies.ts';
-import { foundAt } from './sources/files/files.ts';
-import { foundInStream } from './sources/files/stream.ts';
+import { loadZones } from './sources/city-zones.ts';
+import { createIntake, type Intake } from './sources/intake.ts';
+import { loadSources, type Source } from './sources/list.ts';
 import { ReadingPool } from './sources/reading/pool.ts';
-import { openStorage } from './storage/storage.ts';
+import { collectAll } from './sources/round.ts';
+import { sampleArticles } from './sources/samples.ts';
+import { takeServiceLock } from './storage/service-lock.ts';
+import { openStorage, type Storage } from './storage/storage.ts';
+import { defaultSettings } from './telegram/defaults.ts';
+import type { Deps } from './telegram/deps.ts';
+import { languageOf, messagesOf } from './telegram/messages/list.ts';
+import { pictures } from './telegram/picture.ts';
+import { createTelegram } from './telegram/connect.ts';
+import { greeting } from './telegram/terminal/greeting.ts';
+import { keepIn } from './telegram/terminal/keep.ts';
+import { runTerminal } from './telegram/terminal/terminal.ts';
+import { telegramText } from './telegram/text.ts';
+import { archiveDeps } from './web/archive.ts';
+import type { Health } from './web/deps.ts';
+import { listen } from './web/listen.ts';
+import { createMetrics } from './web/metrics.ts';
+import { createWeb } from './web/server.ts';
 
-/** How long one article may be read, in milliseconds, before it is given up and named. */
+/** How long one article may be read before it is given up and named, and how long a stop waits, in milliseconds. */
 const PATIENCE = 30_000;
+const STOP_WITHIN = 10_000;
+const UNPACED: Limiter = { admit: async () => undefined, pause: () => undefined };
+
+/** Everything that commands and the service share, wired to each other. */
+interface Parts {
+  config: Config;
+  clock: Clock;
+  log: Log;
+  sources: readonly Source[];
+  storage: Storage;
+  intake: Intake;
+  assembly: AssembleParts;
+  ingest(found: AsyncIterable<Found>, progress?: (done: number) => void): Promise<AddReport>;
+  desk(wake: () => void): Desk;
+  close(): Promise<void>;
+}
 
 /** Wires the shells to each other for one run of the program. */
 export function contextOf(env: NodeJS.ProcessEnv): CliContext {
   const configured = parseConfig(env);
-  /** Commands that touch the database refuse to guess at a faulty setting. */
   const config = (): Config => {
     if ('config' in configured) return configured.config;
     throw new Error(`the configuration is not sound:\n${configured.faults.join('\n')}`);
   };
+  const chronologies = () => loadChronologies(env['CHRONOLOGIES_PATH'] || undefined);
+  const threads = 'config' in configured ? configured.config.READING_THREADS : 2;
   return {
     in: process.stdin,
     out: process.stdout,
     err: process.stderr,
     terminal: process.stderr.isTTY,
-    chronologies: () => chronologiesOf(configured),
-    openReader: (today) => readerOf(configured, today),
-    inputs: foundAtAll,
-    render,
-    open: async () => openNewsroom(config(), env),
-    serve: () => Promise.resolve(2),
-    migrate: async () => {
-      const storage = openStorage(config().DATABASE_PATH, systemClock(env), chronologiesOf(configured));
-      storage.close();
-      return storage.migrated.length > 0 ? `Applied ${storage.migrated.join(', ')}.` : 'The database is up to date.';
-    },
-    configFaults: () => faultsOf(configured),
-  };
-}
-
-type Configured = ReturnType<typeof parseConfig>;
-
-function chronologiesOf(configured: Configured): Chronology[] {
-  return loadChronologies('config' in configured ? configured.config.CHRONOLOGIES_PATH : undefined);
-}
-
-function readerOf(configured: Configured, today: Day | null): ReadingPool {
-  const threads = 'config' in configured ? configured.config.READING_THREADS : 2;
-  return new ReadingPool({ today, chronologies: chronologiesOf(configured), threads, patience: PATIENCE });
-}
-
-function openNewsroom(config: Config, env: NodeJS.ProcessEnv): OpenNewsroom {
-  const clock = systemClock(env);
-  const chronologies = loadChronologies(config.CHRONOLOGIES_PATH);
-  const storage = openStorage(config.DATABASE_PATH, clock, chronologies);
-  const { articles, editions, newsroom } = storage;
-  const markdown = (edition: Edition) => markdownOf(edition, ENGLISH);
-  const assembly: AssembleParts = {
-    articles,
-    editions,
-    newsroom,
-    clock,
     chronologies,
-    folder: config.BRIEFINGS_PATH,
-    markdown,
+    openReader: (today) => new ReadingPool({ today, chronologies: chronologies(), threads, patience: PATIENCE }),
+    render: (edition, format) => editionAs(edition, format, ENGLISH, telegramText),
+    open: async () => newsroomOf(open(config(), env)),
+    serve: () => serve(open(config(), env), (path) => open(config(), env, path)),
+    migrate: async () => migrated(config(), systemClock(env)),
+    configFaults: () => ['faults' in configured ? configured.faults : [], fileFaults(env, chronologies)].flat(),
   };
-  const reader = readerOf({ config }, null);
-  const ingestion = { reader, articles, zone: config.BRIEFING_TIMEZONE };
-  const take: Desk['take'] = (item) => ingest(foundInItem(item), ingestion);
+}
+
+/** Opens the database at `path` and makes every part that works on it. */
+function open(config: Config, env: NodeJS.ProcessEnv, path = config.DATABASE_PATH): Parts {
+  const clock = systemClock(env);
+  const log = createLog(config.LOG_LEVEL, (line) => process.stderr.write(line));
+  const chronologies: Chronology[] = loadChronologies(config.CHRONOLOGIES_PATH);
+  const sources = config.SOURCES_PATH ? loadSources(config.SOURCES_PATH) : [];
+  const storage = openStorage(path, clock, chronologies);
+  const { articles, editions, newsroom, ledger } = storage;
+  const folder = path === config.DATABASE_PATH ? config.BRIEFINGS_PATH : null;
+  const markdown = (edition: Edition) => markdownOf(edition, ENGLISH);
+  const assembly: AssembleParts = { articles, editions, newsroom, clock, chronologies, folder, markdown };
+  const reader = new ReadingPool({ today: null, chronologies, threads: config.READING_THREADS, patience: PATIENCE });
+  const intake = createIntake({ allowPrivate: config.ALLOW_PRIVATE_ADDRESSES, clock, memories: storage.sources });
+  const taken: Parts['ingest'] = (found, progress) =>
+    ingest(found, { reader, articles, zone: config.BRIEFING_TIMEZONE }, progress);
+  const shared = { assembly, articles, editions, ledger, about: () => storage.about() };
+  const desk: Parts['desk'] = (wake) => createDesk({ ...shared, take: (item) => taken(intake.item(item)), wake });
+  const close = async (): Promise<void> => {
+    await Promise.all([reader.close(), intake.close()]);
+    storage.close();
+  };
+  return { config, clock, log, sources, storage, intake, assembly, ingest: taken, desk, close };
+}
+
+function newsroomOf({ storage, assembly, intake, ingest, desk, close }: Parts): OpenNewsroom {
+  const { newsroom, articles } = storage;
   return {
     newsroom,
-    desk: createDesk({ assembly, articles, editions, newsroom, take: (item) => take(item), ...OFFLINE }),
-    ingest: (found, progress) => ingest(found, ingestion, progress),
+    desk: desk(() => undefined),
+    inputs: (where) => intake.at(where, process.stdin),
+    ingest,
     daysWithArticles: () => articles.days(),
     explain: async (day) => {
       const asked = await requestOf(assembly, day);
@@ -92,43 +130,160 @@ function openNewsroom(config: Config, env: NodeJS.ProcessEnv): OpenNewsroom {
       const [sent, now] = [await newsroom.edition(day), await newsroom.editionNow(day)];
       return sent && now ? textDiff(sent, now, ENGLISH) : null;
     },
-    close: async () => {
-      await reader.close();
-      storage.close();
-    },
+    close,
   };
 }
 
-/** The desk of a command line that delivers nothing itself: the service finds what became due in the database. */
-const OFFLINE: Pick<DeskParts, 'deliveries' | 'correct' | 'send' | 'about'> = {
-  deliveries: async (days) => days.map((day) => ({ day, revision: 0, sent: 0, waiting: 0, failed: 0 })),
-  correct: async () => 0,
-  send: async () => 0,
-  about: async () => ({ chats: 0, possibleDoubles: 0, lastBackup: null }),
-};
-
-async function* foundInItem(item: Parameters<Desk['take']>[0]): AsyncGenerator<Found> {
-  if ('text' in item) yield { where: 'text', kind: 'article', article: { id: 'text', text: item.text } };
-  else if ('html' in item)
-    yield { where: 'page', kind: 'article', article: { id: item.url ?? 'page', url: item.url, html: item.html } };
-  else yield { where: item.url, kind: 'fault', reason: 'addresses are fetched by the service' };
+function migrated(config: Config, clock: Clock): string {
+  const storage = openStorage(config.DATABASE_PATH, clock, []);
+  storage.close();
+  return storage.migrated.length > 0 ? `Applied ${storage.migrated.join(', ')}.` : 'The database is up to date.';
 }
 
-function render(edition: Edition, format: Format): string {
-  if (format === 'json') return JSON.stringify(edition);
-  return format === 'markdown' ? markdownOf(edition, ENGLISH) : textEdition(edition, ENGLISH);
+/** The faults of the operator's files, which the settings only point at. */
+function fileFaults(env: NodeJS.ProcessEnv, chronologies: () => unknown): string[] {
+  const path = env['SOURCES_PATH'];
+  return [chronologies, () => (path ? loadSources(path) : [])].flatMap((load) => {
+    try {
+      load();
+      return [];
+    } catch (error) {
+      return [error instanceof Error ? error.message : String(error)];
+    }
+  });
 }
 
-function faultsOf(configured: Configured): string[] {
-  const faults = 'faults' in configured ? configured.faults : [];
+/** Runs the service until SIGTERM, SIGINT, the end of the terminal's input or a refused token; the exit code. */
+async function serve(parts: Parts, openAt: (path: string) => Parts): Promise<number> {
+  const { DATABASE_PATH, BOT_TOKEN } = parts.config;
+  const lock = takeServiceLock(DATABASE_PATH);
   try {
-    chronologiesOf(configured);
-    return faults;
-  } catch (error) {
-    return [...faults, `CHRONOLOGIES_PATH: ${error instanceof Error ? error.message : String(error)}`];
+    if (lock) return await (BOT_TOKEN ? serveTelegram(parts, BOT_TOKEN) : serveTerminal(parts, openAt));
+    process.stderr.write(`Another \`daybrief start\` serves ${DATABASE_PATH}; stop it first.\n`);
+    return 1;
+  } finally {
+    await parts.close();
+    lock?.release();
   }
 }
 
-async function* foundAtAll(where: readonly string[]): AsyncGenerator<Found> {
-  for (const one of where) yield* one === '-' ? foundInStream(process.stdin) : foundAt(one);
+/** The chat without a token: on the operator's articles, or on the sample newsroom while there are none. */
+async function serveTerminal(own: Parts, openAt: (path: string) => Parts): Promise<number> {
+  const { articles } = await own.storage.articles.counts();
+  const sample = articles === 0 && own.sources.length === 0;
+  const parts = sample ? openAt(join(dirname(own.config.DATABASE_PATH), 'samples.sqlite')) : own;
+  const { storage, config } = parts;
+  const wake = () => undefined;
+  try {
+    if (sample) await parts.ingest(sampleArticles());
+    await makeStale({ assembly: parts.assembly, ledger: storage.ledger, wake });
+    const counts = await storage.articles.counts();
+    await runTerminal(depsOf(parts, UNPACED, wake), {
+      input: process.stdin,
+      output: process.stdout,
+      greeting: greeting(counts.articles, (await storage.articles.days()).length, sample),
+      save: keepIn(join(config.BRIEFINGS_PATH, 'pictures')),
+    });
+    return 0;
+  } finally {
+    if (sample) await parts.close();
+  }
+}
+
+function depsOf(parts: Parts, limiter: Limiter, wake: () => void): Deps {
+  const { config, storage, clock, log } = parts;
+  const { newsroom, chats } = storage;
+  return {
+    newsroom,
+    chats,
+    desk: parts.desk(wake),
+    clock,
+    limiter,
+    zones: loadZones(),
+    pictures: pictures(),
+    log,
+    zone: config.BRIEFING_TIMEZONE,
+    adminIds: config.ADMIN_IDS,
+    allowedChats: config.ALLOWED_CHATS.length > 0 ? config.ALLOWED_CHATS : null,
+    publicUrl: config.PUBLIC_URL ?? null,
+  };
+}
+
+/** The service on Telegram: bot, deliveries, minute tick, rounds of reading, web side; all stopped in order. */
+async function serveTelegram(parts: Parts, token: string): Promise<number> {
+  const { config, storage, clock, log, assembly, sources, intake } = parts;
+  const { ledger, chats, editions, inbox } = storage;
+  const { BRIEFING_TIMEZONE: zone, TELEGRAM_RATE: rate, WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = config;
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  const stopped = new Promise<'stopped'>((done) => stopping.signal.addEventListener('abort', () => done('stopped')));
+
+  const meter = createMetrics();
+  const limiter = createLimiter(rate);
+  const outbox: { wake(): void; stop(milliseconds: number): Promise<boolean> }[] = [];
+  const wake = () => outbox.forEach((one) => one.wake());
+  const webhook = url && secret ? { url, secret } : null;
+  const options = { token, apiRoot: config.TELEGRAM_API_ROOT, inbox, limiter, webhook, paid: config.PAID_BROADCAST };
+  const telegram = createTelegram(depsOf(parts, limiter, wake), options);
+  const health: Health = { ready: false, faults: [], since: clock.now() };
+  const refused = () => health.faults.push('Telegram refuses BOT_TOKEN');
+  const web = await webOf(parts, health, meter, telegram.webhook);
+  const remake = async () => makeStale({ assembly, ledger, wake });
+
+  const onFault = (source: string, reason: string) => log.warn({ source, reason }, 'a source could not be read');
+  const collecting = { collector: intake.collector, memories: storage.sources, ingest: parts.ingest, onFault };
+  const round = async () => {
+    await collectAll(sources, collecting);
+    return remake();
+  };
+  const rounds = startRounds({ cron: config.ASSEMBLE_CRON, zone, round, meter, log });
+  const begun = await telegram.start(stopping.signal);
+  let ended: string = begun === 'refused' ? 'token_refused' : 'stopped';
+  if (begun === 'refused') refused();
+  else if (begun !== 'stopped') {
+    const defaults: ConstructorParameters<typeof Outbox>[0]['defaults'] = (place) =>
+      defaultSettings({
+        place,
+        kind: place.chat > 0 ? 'private' : 'supergroup',
+        title: null,
+        language: languageOf(undefined),
+        zone,
+      });
+    const sending = { sender: telegram.sender(), composer: telegram.composer(begun.name), defaults, rate };
+    const faults = { onTokenRefused: stop, onFault: (key: string, words: string) => log.error({ key }, words) };
+    outbox.push(new Outbox({ ledger, chats, editions, clock, limiter, meter, log, ...sending, ...faults }));
+    const ticking = startTicking({ ledger, clock, meter, log, zone, prepare: async () => void (await remake()), wake });
+    health.ready = true;
+    log.info({ bot: begun.name, sources: sources.length, port: web?.port }, 'Daybrief is up');
+    ended = await Promise.race([stopped, begun.ended]);
+    health.ready = false;
+    await Promise.all([telegram.stop(), ticking.stop()]);
+  }
+  await rounds.stop();
+  await Promise.all(outbox.map((one) => one.stop(STOP_WITHIN)));
+  await web?.close();
+  log.info({ ended }, 'Daybrief has stopped');
+  return ended === 'token_refused' ? 1 : 0;
+}
+
+async function webOf(
+  parts: Parts,
+  health: Health,
+  metrics: ReturnType<typeof createMetrics>,
+  take: ((request: Request) => Promise<Response>) | null,
+) {
+  const { PORT, PUBLIC_URL, WEBHOOK_URL, BRIEFING_TIMEZONE: zone } = parts.config;
+  if (PORT === undefined) return null;
+  const archive = archiveDeps({
+    newsroom: parts.storage.newsroom,
+    publicUrl: PUBLIC_URL ?? null,
+    health: async () => health,
+    metrics,
+    webhook: take && WEBHOOK_URL ? { path: new URL(WEBHOOK_URL).pathname, take } : null,
+    today: () => filedDay({ date: '', time: parts.clock.now(), certainty: 'stated', evidence: [] }, zone) ?? '',
+    wordsOf: (tag) => messagesOf(tag).words,
+    chart: (card, tag) => chartSvg(card, messagesOf(tag).words, messagesOf(tag).screen.chart, 'light'),
+  });
+  return listen(createWeb(archive), PORT);
 }

@@ -7,6 +7,7 @@ const TOKEN = /\d{6,}:[\w-]{20,}/g;
 /** Where the program says what it does and what went wrong: JSON lines on standard error, never a token, never a message's text. */
 export interface Log {
   info(context: Record<string, unknown>, message: string): void;
+  warn(context: Record<string, unknown>, message: string): void;
   error(context: Record<string, unknown>, message: string): void;
 }
 
@@ -24,6 +25,7 @@ export function createLog(level: Config['LOG_LEVEL'], write: (line: string) => v
   );
   return {
     info: (context, message) => logger.info(context, message),
+    warn: (context, message) => logger.warn(context, message),
     error: (context, message) => logger.error(context, message),
   };
 }

@@ -3,12 +3,15 @@ import type { Chronology, Day, Edition } from '../core/model.ts';
 import type { AddReport, Desk } from '../core/ports/desk.ts';
 import type { Found } from '../core/ports/inputs.ts';
 import type { Newsroom } from '../core/ports/newsroom.ts';
+import type { Format } from '../core/render/format.ts';
 import type { Reader } from '../core/ports/reader.ts';
 
 /** The database-backed side of the program, opened by the commands that need it and closed by them. */
 export interface OpenNewsroom {
   newsroom: Newsroom;
   desk: Desk;
+  /** Articles and readings at paths, URLs, folders, or `-` for standard input. */
+  inputs(where: readonly string[]): AsyncIterable<Found>;
   /** Reads and stores what was found; `progress` is called after every article. */
   ingest(found: AsyncIterable<Found>, progress: (done: number) => void): Promise<AddReport>;
   /** Every day that has an article, oldest first. */
@@ -20,9 +23,6 @@ export interface OpenNewsroom {
   close(): Promise<void>;
 }
 
-export const FORMATS = ['text', 'markdown', 'json', 'telegram'] as const;
-export type Format = (typeof FORMATS)[number];
-
 /** What the verbs are given by the wiring; nothing else of the world is touched by them. */
 export interface CliContext {
   in: Readable;
@@ -32,8 +32,6 @@ export interface CliContext {
   terminal: boolean;
   chronologies(): readonly Chronology[];
   openReader(today: Day | null): Reader;
-  /** Articles and readings at paths, URLs, folders, or `-` for standard input. */
-  inputs(where: readonly string[]): AsyncIterable<Found>;
   open(): Promise<OpenNewsroom>;
   /** An edition as a person or program reads it. */
   render(edition: Edition, format: Format): string;

@@ -8,7 +8,8 @@ import { figures } from './commands/figures.ts';
 import { read } from './commands/read.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
-import { type CliContext, FORMATS, UsageError } from './context.ts';
+import { FORMATS } from '../core/render/format.ts';
+import { type CliContext, UsageError } from './context.ts';
 
 /** Runs one command line; the exit code: 0 done, 1 some input failed, 2 wrong use. */
 export async function run(argv: readonly string[], context: CliContext): Promise<number> {

@@ -1,35 +1,30 @@
 import type { Day } from '../core/model.ts';
 import type { ArticleStore } from '../core/ports/articles.ts';
-import type { AddReport, Desk, DeskStatus } from '../core/ports/desk.ts';
+import type { Desk, DeskStatus } from '../core/ports/desk.ts';
 import type { EditionStore } from '../core/ports/editions.ts';
-import type { Newsroom } from '../core/ports/newsroom.ts';
+import type { Ledger } from '../core/ports/ledger.ts';
 import { type AssembleParts, type Assembled, assembleDay, assembleStale } from './assemble.ts';
 
-/** What the desk needs besides the stores: the outbox's side of things, absent where nothing is delivered (the command line). */
+/** Days that /status shows. */
+const DAYS_SHOWN = 3;
+
+/** What the desk works on. `wake` tells the outbox that something is due; the command line, which delivers nothing, gives a no-op. */
 export interface DeskParts {
   assembly: AssembleParts;
   articles: ArticleStore;
   editions: EditionStore;
-  newsroom: Newsroom;
+  ledger: Ledger;
   take: Desk['take'];
-  /** Counts of deliveries for the newest days. */
-  deliveries(days: readonly Day[]): Promise<DeskStatus['days']>;
-  /** Tells those who got it what was wrong; the number of chats. */
-  correct(assembled: Assembled): Promise<number>;
-  send(day: Day): Promise<number>;
-  /** Chats served, deliveries that may have been doubled, and the last backup. */
-  about(): Promise<Pick<DeskStatus, 'chats' | 'possibleDoubles' | 'lastBackup'>>;
+  about(): Promise<Pick<DeskStatus, 'chats' | 'lastBackup'>>;
+  wake(): void;
 }
 
-/** The operator's desk over the stores: every function is what both the chat and the command line do. */
+/** The operator's desk: every function is what both the chat and the command line do. */
 export function createDesk(parts: DeskParts): Desk {
-  const { assembly, articles, editions } = parts;
+  const { assembly, articles, editions, ledger } = parts;
   const remake = async (days: readonly Day[]): Promise<number> => {
     let chats = 0;
-    for (const day of days) {
-      const assembled = await assembleDay(assembly, day);
-      if (assembled) chats += await parts.correct(assembled);
-    }
+    for (const day of days) chats += await correct(parts, await assembleDay(assembly, day));
     return chats;
   };
   return {
@@ -37,16 +32,20 @@ export function createDesk(parts: DeskParts): Desk {
     undated: () => articles.undated(),
     settle: async (article, day) => {
       const settled = await articles.settle(article, day);
-      if (settled) for (const assembled of await assembleStale(assembly)) await parts.correct(assembled);
+      if (settled) await makeStale(parts);
       return settled;
     },
     assemble: async (day) => {
       const assembled = await assembleDay(assembly, day);
-      if (assembled) await parts.correct(assembled);
+      await correct(parts, assembled);
       return assembled?.edition ?? null;
     },
     hold: (day, reason) => editions.hold(day, reason),
-    release: async (day) => void (await editions.release(day)),
+    release: async (day) => {
+      await editions.release(day);
+      await ledger.releaseDay(day);
+      parts.wake();
+    },
     retract: async (target, reason) => {
       const days =
         'article' in target
@@ -54,23 +53,49 @@ export function createDesk(parts: DeskParts): Desk {
           : await editions.decideFigure(target.figure, 'retracted', reason);
       return { days: days ?? [], chats: await remake(days ?? []) };
     },
-    send: (day) => parts.send(day),
+    send: async (day) => {
+      const queued = await ledger.enqueueEdition(day);
+      parts.wake();
+      return queued;
+    },
     heldFigures: () => editions.heldFigures(),
     releaseFigure: async (id) => void (await remake(await editions.decideFigure(id, 'released', null))),
-    take: (item): Promise<AddReport> => parts.take(item),
+    take: async (item) => {
+      const report = await parts.take(item);
+      await makeStale(parts);
+      return report;
+    },
   };
 }
 
-async function statusOf(parts: DeskParts): Promise<DeskStatus> {
-  const { articles, editions, newsroom } = parts;
-  const newest = (await newsroom.days()).slice(-3).map(({ day }) => day);
+type Correcting = Pick<DeskParts, 'assembly' | 'ledger' | 'wake'>;
+
+/** Makes every edition that something touched, and corrects what was sent of them; returns how many were made. */
+export async function makeStale(parts: Correcting): Promise<number> {
+  const made = await assembleStale(parts.assembly);
+  for (const assembled of made) await correct(parts, assembled);
+  return made.filter((assembled) => assembled.made).length;
+}
+
+/** Queues the corrections to everybody who got what was wrong; returns how many chats. */
+async function correct({ ledger, wake }: Correcting, assembled: Assembled | null): Promise<number> {
+  if (!assembled || assembled.corrections.length === 0) return 0;
+  const { edition, corrections } = assembled;
+  const figures = corrections.map((correction) => correction.figureId);
+  const chats = await ledger.enqueueCorrections(edition.date, edition.revision, figures);
+  wake();
+  return chats;
+}
+
+async function statusOf({ articles, editions, ledger, about }: DeskParts): Promise<DeskStatus> {
   const { articles: stored, undated } = await articles.counts();
   return {
-    days: await parts.deliveries(newest),
+    days: await ledger.days(DAYS_SHOWN),
     articles: stored,
     undated,
     heldFigures: (await editions.heldFigures()).length,
     heldEditions: await editions.heldDays(),
-    ...(await parts.about()),
+    possibleDoubles: (await ledger.counts()).possibleDoubles,
+    ...(await about()),
   };
 }

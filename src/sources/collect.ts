@@ -4,7 +4,9 @@ import type { Found } from '../core/ports/inputs.ts';
 import type { SourceMemories, SourceMemory } from '../core/ports/sources.ts';
 import { parseFeedText } from './feeds/parse.ts';
 import { decodeBytes } from './files/decode.ts';
+import { foundInFeed } from './files/feed-file.ts';
 import { foundAt } from './files/files.ts';
+import { kindOf } from './files/sniff.ts';
 import { afterRound, newMemory, type Round } from './health.ts';
 import { fetchUrl, type FetchOptions, type FetchOutcome } from './http/fetch.ts';
 import type { Pace } from './http/pace.ts';
@@ -61,8 +63,19 @@ export class Collector {
     }
   }
 
-  /** One page by its address, for `add URL` and for links that an admin sends. */
-  async page(url: string): Promise<Found> {
+  /** What one address carries, page or feed, for `add URL` and for links that an admin sends. */
+  async *address(url: string): AsyncGenerator<Found> {
+    const answer = await this.ask(url, {}, true);
+    if (answer.kind !== 'ok')
+      yield { where: url, kind: 'fault', reason: answer.kind === 'failed' ? answer.reason : 'unchanged' };
+    else {
+      const text = decodeBytes(answer.bytes, answer.charset);
+      if (kindOf('', text) === 'feed') yield* foundInFeed(url, text);
+      else yield { where: url, kind: 'article', article: { id: answer.url, url: answer.url, html: text } };
+    }
+  }
+
+  private async page(url: string): Promise<Found> {
     const answer = await this.ask(url, {}, true);
     if (answer.kind !== 'ok')
       return { where: url, kind: 'fault', reason: answer.kind === 'failed' ? answer.reason : 'unchanged' };

@@ -5,9 +5,11 @@ import type { ArticleStore } from '../core/ports/articles.ts';
 import type { Chats } from '../core/ports/chats.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { EditionStore } from '../core/ports/editions.ts';
+import type { Inbox } from '../core/ports/inbox.ts';
 import type { Ledger } from '../core/ports/ledger.ts';
 import type { Newsroom } from '../core/ports/newsroom.ts';
 import type { SourceMemories } from '../core/ports/sources.ts';
+import { about, type About, backedUp } from './about.ts';
 import { articleStore } from './article-store.ts';
 import { backup, type BackupReport } from './backup.ts';
 import { chatStore } from './chat-store.ts';
@@ -15,6 +17,7 @@ import { quickCheck } from './check.ts';
 import { openDatabase, type Db } from './database.ts';
 import { editionStore } from './edition-store.ts';
 import { StorageFault } from './faults.ts';
+import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import { newsroom } from './newsroom.ts';
@@ -28,9 +31,11 @@ export interface Storage {
   chats: Chats;
   sources: SourceMemories;
   ledger: Ledger;
+  inbox: Inbox;
   /** Names of the migrations that opening applied. */
   migrated: string[];
-  /** A verified copy while the database is in use. */
+  about(): Promise<About>;
+  /** A verified copy while the database is in use; remembered as the last backup. */
   backup(to: string): Promise<BackupReport>;
   close(): void;
   /** For what belongs to the database itself (doctor, benchmarks). */
@@ -54,8 +59,14 @@ export function openStorage(path: string, clock: Clock, chronologies: readonly C
       chats: chatStore(db, clock),
       sources: sourceMemories(db, clock),
       ledger: ledger(db, clock),
+      inbox: inbox(db, clock),
       migrated,
-      backup: (to) => backup(db, to),
+      about: () => about(db),
+      backup: async (to) => {
+        const report = await backup(db, to);
+        await backedUp(db, clock.now());
+        return report;
+      },
       close: () => db.close(),
       db,
     };

@@ -79,7 +79,7 @@ async function pollOnce(bot: Bot, inbox: Inbox, log: BotLog, state: PollState): 
 function runnerOf(bot: Bot, inbox: Inbox, log: BotLog) {
   const options = { fetch: { allowed_updates: [...ALLOWED_UPDATES] }, retryInterval: RETRY, silent: true } as const;
   const source = createSource({ supply: createUpdateFetcher(bot, options) });
-  const sink = createConcurrentSink<Update, unknown>(
+  const sink = createConcurrentSink<Update>(
     { consume: (update) => handleOnce(bot, inbox, update, log) },
     async (error) => log.error({ error }, 'an update could not be kept'),
   );

@@ -7,7 +7,7 @@ export async function add(context: CliContext, where: readonly string[]): Promis
   if (where.length === 0) throw new UsageError('name at least one file, folder or URL, or - for standard input');
   const open = await context.open();
   try {
-    const report = await open.ingest(context.inputs(where), (done) => tally(context, 'read', done, null));
+    const report = await open.ingest(open.inputs(where), (done) => tally(context, 'read', done, null));
     if (context.terminal) context.err.write('\r\u001b[2K');
     for (const fault of report.failed) context.err.write(`${fault.where}: ${fault.reason}\n`);
     context.out.write(summary(report));

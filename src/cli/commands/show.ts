@@ -1,4 +1,5 @@
-import { type CliContext, type ExitCode, FORMATS, UsageError } from '../context.ts';
+import { FORMATS } from '../../core/render/format.ts';
+import { type CliContext, type ExitCode, UsageError } from '../context.ts';
 import { dayGiven, withNewsroom } from '../day.ts';
 
 export interface ShowOptions {

@@ -1,0 +1,24 @@
+import { type Bot, GrammyError } from 'grammy';
+import type { BotLog } from './deps.ts';
+
+const RETRY = 3_000;
+
+/**
+ * Asks Telegram who the bot is, until it answers or the signal comes. `refused`: the token is wrong, trying again is no use.
+ */
+export async function begin(bot: Bot, log: BotLog, signal: AbortSignal): Promise<'ready' | 'refused' | 'stopped'> {
+  while (!signal.aborted) {
+    try {
+      await bot.init();
+      return 'ready';
+    } catch (error) {
+      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) return 'refused';
+      log.error({ error }, 'Telegram does not answer yet; asked again in three seconds');
+      await new Promise((resolve) => {
+        setTimeout(resolve, RETRY).unref();
+        signal.addEventListener('abort', resolve, { once: true });
+      });
+    }
+  }
+  return 'stopped';
+}

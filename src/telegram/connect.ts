@@ -1,0 +1,69 @@
+import { Api, type Bot } from 'grammy';
+import type { Inbox } from '../core/ports/inbox.ts';
+import type { Composer, Limiter, Sender } from '../core/ports/sender.ts';
+import { begin } from './begin.ts';
+import { createBot } from './bot.ts';
+import { createComposer } from './composer.ts';
+import type { Deps } from './deps.ts';
+import { handlePending } from './inbox.ts';
+import { paidBroadcast } from './paid.ts';
+import { poll, type Polling } from './poll.ts';
+import { createSender } from './send.ts';
+import { webhookHandler } from './webhook.ts';
+
+export interface ServiceOptions {
+  token: string;
+  apiRoot: string;
+  inbox: Inbox;
+  limiter: Limiter;
+  paid: boolean;
+  /** Both set: updates come in at the webhook. */
+  webhook: { url: string; secret: string } | null;
+}
+
+/** The bot as the service runs it. Nothing is asked of Telegram before `start`. */
+export interface TelegramService {
+  /** Takes one webhook call; null when updates are polled. */
+  webhook: ((request: Request) => Promise<Response>) | null;
+  /** Who the bot is, once Telegram has answered; `refused` when the token is wrong. Then updates come in until `stop`. */
+  start(signal: AbortSignal): Promise<{ name: string; ended: Polling['ended'] } | 'refused' | 'stopped'>;
+  composer(name: string): Composer;
+  /** Sends deliveries; does not wait for the limiter, which the outbox has asked. */
+  sender(): Sender;
+  stop(): Promise<void>;
+}
+
+/** Makes the bot and all by which it reaches Telegram. */
+export function createTelegram(deps: Deps, options: ServiceOptions): TelegramService {
+  const { token, apiRoot, inbox, limiter, webhook } = options;
+  const bot = createBot(deps, { token, apiRoot });
+  let polling: Polling | null = null;
+  return {
+    webhook: webhook ? webhookHandler(bot, webhook.secret, inbox, deps.log) : null,
+    async start(signal) {
+      const begun = await begin(bot, deps.log, signal);
+      if (begun !== 'ready') return begun;
+      await receive(bot, webhook);
+      await handlePending(bot, inbox, deps.log);
+      polling = webhook ? null : poll(bot, inbox, deps.log);
+      return { name: bot.botInfo.username, ended: polling?.ended ?? new Promise(() => undefined) };
+    },
+    composer: (name) => createComposer(deps, name),
+    sender: () => {
+      const api = new Api(token, { apiRoot });
+      if (options.paid) api.config.use(paidBroadcast);
+      return createSender(
+        api,
+        { admit: async () => undefined, pause: (chat, seconds) => limiter.pause(chat, seconds) },
+        'broadcast',
+      );
+    },
+    stop: async () => polling?.stop(),
+  };
+}
+
+/** Tells Telegram which way updates go: posted to our address, or kept to be fetched. */
+async function receive(bot: Bot, webhook: ServiceOptions['webhook']): Promise<void> {
+  if (webhook) await bot.api.setWebhook(webhook.url, { secret_token: webhook.secret });
+  else await bot.api.deleteWebhook();
+}

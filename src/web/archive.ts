@@ -1,0 +1,42 @@
+import type { Day, Edition } from '../core/model.ts';
+import type { FigureCard, Newsroom } from '../core/ports/newsroom.ts';
+import { atomFeed } from '../core/render/feed/atom.ts';
+import { jsonFeed } from '../core/render/feed/json.ts';
+import type { Words } from '../core/render/words.ts';
+import type { Health, WebDeps } from './deps.ts';
+import type { createMetrics } from './metrics.ts';
+
+export interface ArchiveParts {
+  newsroom: Newsroom;
+  publicUrl: string | null;
+  today(): Day;
+  health(): Promise<Health>;
+  metrics: ReturnType<typeof createMetrics>;
+  /** The interface words for a language tag. */
+  wordsOf(tag: string): Words;
+  chart(card: FigureCard, tag: string): string | null;
+  webhook: WebDeps['webhook'];
+}
+
+/** What the pages are made of, out of the parts of the program. */
+export function archiveDeps(parts: ArchiveParts): WebDeps {
+  const { newsroom, publicUrl, health, metrics, wordsOf, webhook, today } = parts;
+  return {
+    newsroom,
+    publicUrl,
+    health,
+    metrics: () => metrics.read(),
+    webhook,
+    today,
+    wordsFor: (accept) => wordsOf(/^[a-z]{2}/i.exec(accept ?? '')?.[0] ?? 'en'),
+    chart: (card, words) => parts.chart(card, words.language),
+    feed: (editions, format, root) => feed(editions, format, root, wordsOf('en')),
+  };
+}
+
+function feed(editions: readonly Edition[], format: 'atom' | 'json', root: string, words: Words): string {
+  const entries = editions.map((edition) => ({ edition, updated: edition.cutoff ?? `${edition.date}T23:59:59Z` }));
+  const page = (day: Day) => `${root}/day/${day}`;
+  const frame = { title: 'Daybrief', home: `${root}/`, self: `${root}/feed.${format}`, page };
+  return format === 'atom' ? atomFeed(entries, frame, words) : jsonFeed(entries, frame, words);
+}
