@@ -43,7 +43,6 @@ export function createDesk(parts: DeskParts): Desk {
     hold: (day, reason) => editions.hold(day, reason),
     release: async (day) => {
       await editions.release(day);
-      await ledger.releaseDay(day);
       parts.wake();
     },
     retract: async (target, reason) => {
