@@ -8,7 +8,7 @@ export function categoryOf(work: Work, item: Item): Category {
   const { quantity, noun, predicate } = item;
   if (quantity.unitKind === 'money') return 'money';
   if (quantity.unitKind === 'share') return 'percentage_poll';
-  if (quantity.unitKind === 'length') return 'distance';
+  if (quantity.unitKind === 'length') return quantity.per === null ? 'distance' : 'other';
   if (quantity.unitKind === 'time' || (quantity.unit === null && noun === 'time')) return 'duration';
   if (quantity.unit !== null) return 'other';
   if (noun === 'population' || inhabitants(work, item)) return 'population';

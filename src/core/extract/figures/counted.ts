@@ -78,6 +78,7 @@ function belongs(work: Work, at: number, start: number): boolean {
   if (token.pos === 'ADJ') return !(STATE_WORDS.has(token.lower) && at > start);
   if (token.pos === 'VERB' && at === start && isMistagged(token, next)) return true;
   if (token.pos === 'VERB') return modifies(work, at, start);
+  if (token.pos === 'ADV' && previous && isNoun(previous)) return false;
   if (token.pos === 'ADV')
     return next?.pos === 'ADJ' || next?.pos === 'VERB' ? modifies(work, at + 1, start) || next.pos === 'ADJ' : false;
   return token.text === '"' || token.text === '“' || token.text === '”' ? at === start : false;

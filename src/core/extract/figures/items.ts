@@ -1,10 +1,10 @@
 import { countedPhrase } from './counted.ts';
 import { LIST_LINKS } from './en/links.ts';
-import { classOfNoun } from './en/nouns.ts';
+import { classOfNoun, type NounClass } from './en/nouns.ts';
 import { VERBS } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import { predicateOf } from './predicate.ts';
-import type { Quantity, Work } from './quantity.ts';
+import type { NounPhrase, Quantity, Work } from './quantity.ts';
 import { withRate } from './rate.ts';
 
 /** The quantities of one sentence with what they count and what happened to it; lists and ellipses are filled in from their neighbours. */
@@ -26,9 +26,19 @@ function itemOf(work: Work, plain: Quantity, next: Quantity | undefined): Item {
   const phrase = countedPhrase(work, plain, next);
   const base = Math.max(plain.to, phrase?.last ?? 0);
   const { quantity, end } = withRate(work, plain, base);
-  const head = phrase ? work.tokens[phrase.head] : undefined;
-  const noun = head ? classOfNoun(head.lemma, head.text) : null;
+  const noun = phrase ? classOf(work, phrase) : null;
   return { quantity, phrase, own: phrase !== null, end, noun, predicate: null, predicateAt: null };
+}
+
+const BODIES = new Set(['group', 'unit', 'division', 'company', 'patrol', 'convoy', 'detachment', 'team']);
+
+/** The class of the main noun; bodies of troops are known by what they are made of ("battalion tactical groups"). */
+function classOf(work: Work, phrase: NounPhrase): NounClass {
+  const head = work.tokens[phrase.head];
+  const own = classOfNoun(head?.lemma ?? '', head?.text ?? '');
+  if (own !== 'other' || !BODIES.has(head?.lemma ?? '')) return own;
+  const parts = work.tokens.slice(phrase.first, phrase.head).map((token) => classOfNoun(token.lemma, token.text));
+  return parts.some((part) => part === 'forces' || part === 'soldiers') ? 'forces' : 'other';
 }
 
 /** "two new 737 jets", "40 cases per 100,000": a bare number inside the phrase or the base of another one is none of its own. */
@@ -73,6 +83,7 @@ function inheritForward(work: Work, items: Item[]): void {
     const fill =
       refersBack(work, item) || (item.phrase === null && linked(work, left, item) && startsPlace(work, item));
     if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });
+    if (item.own && saysItself(left) && !includes(work, left, item)) continue;
     if (
       !item.predicate &&
       left.predicate &&
@@ -82,6 +93,13 @@ function inheritForward(work: Work, items: Item[]): void {
       item.predicate = left.predicate;
   }
 }
+
+/** "four murders, nine cases of theft": a noun that says what happened by itself says it of its own number only. */
+const saysItself = (left: Item) =>
+  left.predicateAt !== null && left.predicateAt > left.quantity.to && left.predicateAt <= left.end;
+
+const includes = (work: Work, left: Item, right: Item) =>
+  work.tokens.slice(left.end + 1, right.quantity.from).some((token) => /^(?:including|among)$/.test(token.lower));
 
 /** "59 of them", "two of whom". */
 function refersBack(work: Work, item: Item): boolean {

@@ -19,7 +19,7 @@ troop troops soldier serviceman servicemen servicewoman servicewomen marine para
 mercenary peacekeeper personnel combatant militiaman militiamen commando airman airmen sailor guardsman guardsmen jihadist terrorist extremist legionnaire infantryman warrior general admiral colonel
 `);
 const FORCES = words(`
-battalion brigade regiment division squadron platoon unit army corps company contingent group patrol warship ship vessel submarine frigate destroyer carrier
+battalion brigade regiment squadron platoon army corps contingent warship ship vessel submarine frigate destroyer carrier
 `);
 const PEOPLE = words(`
 people person man men woman women child children boy girl baby infant toddler teenager teen adult civilian resident citizen villager inhabitant passenger driver pilot crew
@@ -35,7 +35,7 @@ candidate applicant recruit graduate trainee apprentice colleague friend neighbo
 leftist communist socialist republican democrat conservative liberal unionist trade-unionist separatist nationalist islamist nazi christian muslim jew catholic protestant sunni shia
 mayor governor councillor councilor president bureaucrat servant clerk cashier cook chef waiter bartender cleaner mechanic electrician plumber technician operator programmer developer designer entrepreneur founder
 cop detective agent spy inspector investigator prosecutor magistrate marshal sheriff ranger colonist settler nomad gypsy slave servant maid nanny stepchild grandchild grandchildren schoolchild schoolchildren schoolgirl schoolboy undergraduate professor scholar academic academician
-carer caregiver others warden guide waitress keeper informer businessman businessmen businesswoman servicemember congressman congressmen congresswoman chairman chairmen spokesman spokesmen cardinal pontiff pope amputee holder contender opponent frontrunner shortlister trafficker dealer grower picker peddler member-state invader occupier intruder hijacker arsonist vandal hooligan truant bachelor subscriber-base applicant superstar star celebrity donor recipient beneficiary claimant dependant dependent descendant adherent believer disciple sympathizer sympathiser collaborator dissident exile defector deserter captor crewman crewmen
+carer caregiver others staffer banker lender broker bondholder shopkeeper fisher hunter porter baker butcher painter rider racer warden guide waitress keeper informer businessman businessmen businesswoman servicemember congressman congressmen congresswoman chairman chairmen spokesman spokesmen cardinal pontiff pope amputee holder contender opponent frontrunner shortlister trafficker dealer grower picker peddler member-state invader occupier intruder hijacker arsonist vandal hooligan truant bachelor subscriber-base applicant superstar star celebrity donor recipient beneficiary claimant dependant dependent descendant adherent believer disciple sympathizer sympathiser collaborator dissident exile defector deserter captor crewman crewmen
 `);
 const EQUIPMENT = words(`
 tank warplane helicopter bomber drone armour armor howitzer launcher gun artillery cannon mortar radar warship submarine frigate

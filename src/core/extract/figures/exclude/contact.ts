@@ -1,5 +1,5 @@
 import { STREETS } from '../en/not-quantities.ts';
-import { type Exclusion, isCapital, touches } from './exclusion.ts';
+import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts';
 
 /** "16-18 Industrial Avenue", "51 Astor Place": a house number before a street. */
 export const address: Exclusion = {
@@ -36,12 +36,17 @@ export const digitString: Exclusion = {
   },
 };
 
+/** 6'3": feet and inches. */
+const isHeight = (number: Suspect['number'], mark: Suspect['after'], inches: Suspect['after']) =>
+  /^['’′]$/.test(mark?.text ?? '') && touches(number, mark) && touches(mark, inches) && /^\d/.test(inches?.text ?? '');
+
 /** "12/05/2020", "9/11", "24/7", "192.168": digits on both sides of a slash, or a version. */
 export const slashes: Exclusion = {
   name: 'digits with slashes',
   excludes: ({ before, before2, after, after2, number, quantity }) =>
     quantity.form === 'digits' &&
-    ((before?.text === '/' && touches(before, number) && /^\d/.test(before2?.text ?? '')) ||
+    (isHeight(number, after, after2) ||
+      (before?.text === '/' && touches(before, number) && /^\d/.test(before2?.text ?? '')) ||
       (after?.text === '/' && touches(number, after) && /^\d/.test(after2?.text ?? ''))),
 };
 

@@ -82,11 +82,19 @@ export const proportion: Exclusion = {
   excludes({ work, quantity, before, before2, after, after2, number }) {
     if (quantity.unit !== null || quantity.low !== null) return false;
     if (after?.lower === 'x' && touches(number, after)) return true;
+    if (after?.lower === 'of' && isRound(work, quantity.last + 2, quantity.value)) return true;
     if (after?.lower === 'in' && after2?.pos === 'NUM')
       return isOdds(work, quantity.last + 3, quantity.value, after2.text);
     return before?.lower === 'in' && before2?.pos === 'NUM' && isOdds(work, quantity.last + 1, 0, number?.text ?? '');
   },
 };
+
+/** "nine of 10", "one of every nine": a share of a round number. */
+function isRound(work: Suspect['work'], at: number, first: number | null): boolean {
+  const every = work.tokens[at]?.lower === 'every';
+  const second = work.tokens[at + (every ? 1 : 0)];
+  return second?.pos === 'NUM' && (first ?? 10) < 10 && (every || /^(?:10|100|ten)$/.test(second.lower));
+}
 
 /** The second number is no year and measures no time: not "three in 2019", "three in 20 days". */
 function isOdds(work: Suspect['work'], after: number, first: number | null, second: string): boolean {
