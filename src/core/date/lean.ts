@@ -11,12 +11,12 @@ const AUXILIARY_REACH = 3;
  * 0 when there is none. `from` and `to` are positions in `text`.
  */
 export function leanAt(text: string, from: number, to: number, words: DateWords): -1 | 0 | 1 {
-  const before = wordsOf(text.slice(Math.max(0, from - CHARS), from)).slice(-REACH);
+  const before = wordsOf(text.slice(Math.max(0, from - CHARS), from), words).slice(-REACH);
   for (let at = before.length - 1; at >= 0; at--) {
     const lean = leanOf(before, at, words);
     if (lean !== 0) return lean;
   }
-  const after = wordsOf(text.slice(to, to + CHARS)).slice(0, REACH);
+  const after = wordsOf(text.slice(to, to + CHARS), words).slice(0, REACH);
   for (let at = 0; at < after.length; at++) {
     const lean = leanOf(after, at, words);
     if (lean !== 0) return lean;
@@ -38,6 +38,10 @@ function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0
   return auxiliaries.some((x) => words.future.has(x)) ? 1 : -1;
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/['’]?\p{L}+/gu) ?? [];
+/** Lower-case words; "May" the month is no "may". */
+function wordsOf(text: string, { capitals, months }: DateWords): string[] {
+  const found = text.match(/['’]?\p{L}+/gu) ?? [];
+  const isMonth = (word: string) =>
+    capitals && /^\p{Lu}\p{Ll}/u.test(word) && Object.hasOwn(months, word.toLowerCase());
+  return found.filter((word) => !isMonth(word)).map((word) => word.toLowerCase());
 }

@@ -50,6 +50,8 @@ export interface DateWords {
   nameBefore: RegExp;
   nameAfter: RegExp;
   countedAfter: RegExp;
+  /** Who is counted by a number that could be the year of a date: "On March 15, 2000 people fled". */
+  peopleAfter: RegExp;
   /** What makes a duration an age, and what makes a bare part of a day one with the day after it. */
   ageAfter: RegExp;
   ageBefore: RegExp;

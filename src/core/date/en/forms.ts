@@ -11,7 +11,8 @@ export const forms: DateWords['forms'] = {
   calendarDay: [
     `{month}\\.? ${DAY}${DASH}{d2}(?:st|nd|rd|th)?${YEAR}?`,
     `(?:the )?${DAY}${DASH}{d2}(?:st|nd|rd|th)?(?: of)? {month}${YEAR}?`,
-    `{month}\\.? (?:the )?${DAY}${YEAR}?`,
+    `{month}\\.? (?:the )?${DAY}${YEAR}`,
+    `{month}\\.? (?:the )?${DAY}`,
     `(?:the )?${DAY}(?: of)? {month}${YEAR}?`,
     `{d} {month} {yy}(?=[\\])\\s,.;]|$)(?! [a-z])`,
   ],
@@ -20,7 +21,7 @@ export const forms: DateWords['forms'] = {
   ],
   ordinalDay: ['the {d}(?:st|nd|rd|th)(?! [a-z-]|-| [A-Z])'],
   weekday: ['(?:(?:early|late|earlier|later) (?:on )?)?(?:{which} )?{weekday}(?: {part})?'],
-  deictic: ['{deictic}'],
+  deictic: ['{deictic}(?: {part})?'],
   shift: [
     '(?:(?:earlier|later|early|late) )?(?:the )?{which} {unit}',
     '(?:the )?{unit} previous',
@@ -48,7 +49,7 @@ export const forms: DateWords['forms'] = {
     '(?:the )?{ordinal}[- ]half(?= of (?:the|this|last|next|\\d))',
   ],
   season: ['(?:{which} |the )?{season}(?: of)? {year}', '{which} {season}', '(?:in |during )(?:the )?{season}'],
-  year: ['{y4}', "['’]{yy}"],
+  year: ['(?:(?:early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of )?{y4}', "['’]{yy}"],
   decade: ['(?:the )?(?:(?:early|late|mid)[- ])?{y4}s', "(?:the )?['’]{yy}s", '(?:the )?{century} century'],
   clock: [
     '{h}[:.]{min}(?::\\d\\d)?(?: ?{half})?(?: {tz})?',

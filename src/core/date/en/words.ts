@@ -33,6 +33,8 @@ export const english: DateWords = {
     /^[ -](?:(?:[a-z]+(?:ed|ing|ian|ish|ese|al|ic|ive|ary|ous)|more|new|foreign|other) )?(?!(?:was|has|is|as|its|his|this|us|does|thus|plus|versus|elections?|games|olympics|olympic|sales|polls)\b)(?:[a-z]{2,}s|people|men|women|children|police|million|billion|percent|per|km|kg|miles?|metres?|feet|euros?)\b/,
   perfect: new Set(['have', 'has', 'had', 'having']),
   countedBefore: /\b(?:over|than|nearly|about|some|least|most|almost|around|another|roughly|estimated|total of)\s+$/i,
+  peopleAfter:
+    /^ (?:\p{Ll}+ )?(?:people|persons|men|women|children|civilians|soldiers|troops|police|residents|refugees|workers|students|protesters|homes|houses|buildings)\b/u,
   toldUnit: /previous|following|^the \w+$/i,
   rolling: /^(?:past|coming)$/i,
   previousUnit: /previous$/i,

@@ -14,7 +14,7 @@ export const forms: DateWords['forms'] = {
   month: [`(?:(?:principios|comienzos|mediados|finales) de )?{month}(?: {which})?${YEAR}?`],
   ordinalDay: ['el (?:día )?{d}(?!\\s?[\\p{L}%])'],
   weekday: ['(?:el )?{which} {weekday}(?: por la {part})?', '(?:el )?{weekday}(?: {which})?(?: por la {part})?'],
-  deictic: ['{deictic}'],
+  deictic: ['{deictic}(?: por la {part})?'],
   shift: [
     `${ARTICLE}{which} {unit}`,
     `${ARTICLE}{unit} {which}`,

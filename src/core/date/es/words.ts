@@ -37,6 +37,8 @@ export const spanish: DateWords = {
   countedBefore: /(?:más de|menos de|casi|unos|unas|cerca de|otros|otras|al menos|alrededor de)\s+$/iu,
   countedAfter:
     /^\s(?!(?:las|los|más|tras|sus|es|unas|unos|mientras|después|antes)(?!\p{L}))(?:\p{Ll}{3,}(?:os|as|es)|gente|km|por ciento)(?!\p{L})/u,
+  peopleAfter:
+    /^ (?:personas|hombres|mujeres|niños|civiles|soldados|vecinos|refugiados|trabajadores|estudiantes|casas|viviendas)(?!\p{L})/u,
   toldUnit: /anterior|siguiente/i,
   rolling: /^últim/i,
   previousUnit: /anterior$/i,

@@ -12,7 +12,7 @@ export const calendarDay: DateRule = {
     if (words.nameAfter.test(after)) return null;
     const written = groups['year'] ?? groups['yy'];
     // "On March 15, 2000 people fled": the number counts what follows.
-    const counted = written !== undefined && words.countedAfter.test(after);
+    const counted = written !== undefined && words.peopleAfter.test(after);
     if (counted) return null;
     const lastDay = groups['d2'] === undefined ? undefined : Number(groups['d2']);
     if (lastDay !== undefined && (lastDay <= day || lastDay > 31)) return null;
