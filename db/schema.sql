@@ -119,7 +119,8 @@ CREATE TABLE claims (
   figure INTEGER NOT NULL REFERENCES figures (seq) ON DELETE CASCADE,
   day TEXT NOT NULL,
   n INTEGER NOT NULL,
-  article INTEGER NOT NULL REFERENCES articles (seq),
+  -- An article of edition_articles, which keeps it from being pruned.
+  article INTEGER NOT NULL,
   -- JSON of the claim as the edition has it.
   claim TEXT NOT NULL,
   PRIMARY KEY (figure, day, n)

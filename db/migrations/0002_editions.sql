@@ -18,7 +18,7 @@ CREATE TABLE days (
   articles INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What the newest revision of each day cites; such an article is never pruned.
+-- What any revision of a day cites; such an article is never pruned.
 CREATE TABLE edition_articles (
   day TEXT NOT NULL,
   article INTEGER NOT NULL REFERENCES articles (seq),
@@ -50,7 +50,8 @@ CREATE TABLE claims (
   figure INTEGER NOT NULL REFERENCES figures (seq) ON DELETE CASCADE,
   day TEXT NOT NULL,
   n INTEGER NOT NULL,
-  article INTEGER NOT NULL REFERENCES articles (seq),
+  -- An article of edition_articles, which keeps it from being pruned.
+  article INTEGER NOT NULL,
   -- JSON of the claim as the edition has it.
   claim TEXT NOT NULL,
   PRIMARY KEY (figure, day, n)

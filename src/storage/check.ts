@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { openDatabase, type Db } from './database.ts';
 import { StorageFault } from './faults.ts';
@@ -28,10 +27,13 @@ export function fullCheck(path: string): string[] {
   }
 }
 
-/** `fullCheck` in a worker thread, so that the bot answers meanwhile. */
-export function fullCheckAside(path: string): Promise<string[]> {
+/** `fullCheck` in a worker thread, so that the bot answers meanwhile. `program` is the worker as built. */
+export function fullCheckAside(
+  path: string,
+  program = new URL('./check-worker.js', import.meta.url),
+): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(fileURLToPath(new URL('./check-worker.js', import.meta.url)), { workerData: path });
+    const worker = new Worker(program, { workerData: path });
     worker.once('message', (faults: string[]) => resolve(faults));
     worker.once('error', reject);
   });

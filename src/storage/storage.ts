@@ -1,15 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Chronology } from '../core/model.ts';
+import type { Alerts } from '../core/ports/alerts.ts';
 import type { ArticleStore } from '../core/ports/articles.ts';
 import type { Chats } from '../core/ports/chats.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { EditionStore } from '../core/ports/editions.ts';
 import type { Inbox } from '../core/ports/inbox.ts';
 import type { Ledger } from '../core/ports/ledger.ts';
+import type { Memory } from '../core/ports/memory.ts';
 import type { Newsroom } from '../core/ports/newsroom.ts';
 import type { SourceMemories } from '../core/ports/sources.ts';
 import { about, type About, backedUp } from './about.ts';
+import { alertStore } from './alerts.ts';
 import { articleStore } from './article-store.ts';
 import { backup, type BackupReport } from './backup.ts';
 import { chatStore } from './chat-store.ts';
@@ -19,8 +22,11 @@ import { editionStore } from './edition-store.ts';
 import { StorageFault } from './faults.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
+import { memoryStore } from './memory.ts';
 import { migrate } from './migrate.ts';
 import { newsroom } from './newsroom.ts';
+import { prune, type Pruned } from './prune.ts';
+import { beginService, type Service } from './service.ts';
 import { sourceMemories } from './sources.ts';
 
 /** Everything that is kept, behind the ports that the other shells know. */
@@ -32,11 +38,17 @@ export interface Storage {
   sources: SourceMemories;
   ledger: Ledger;
   inbox: Inbox;
+  alerts: Alerts;
+  memory: Memory;
   /** Names of the migrations that opening applied. */
   migrated: string[];
   about(): Promise<About>;
   /** A verified copy while the database is in use; remembered as the last backup. */
   backup(to: string): Promise<BackupReport>;
+  /** Removes what is older than so many days (null: only what is of no use any more); see db/README.md. */
+  prune(keepDays: number | null): Promise<Pruned>;
+  /** Begins to deliver from this database; only one program may. */
+  serve(): Promise<Service>;
   close(): void;
   /** For what belongs to the database itself (doctor, benchmarks). */
   db: Db;
@@ -60,6 +72,10 @@ export function openStorage(path: string, clock: Clock, chronologies: readonly C
       sources: sourceMemories(db, clock),
       ledger: ledger(db, clock),
       inbox: inbox(db, clock),
+      alerts: alertStore(db, clock),
+      memory: memoryStore(db, clock),
+      serve: () => beginService(db, clock.now()),
+      prune: (keepDays) => prune(db, clock.now(), keepDays),
       migrated,
       about: () => about(db),
       backup: async (to) => {

@@ -6,7 +6,6 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { asStorageFault } from '../../src/storage/faults.ts';
 import { migrate, shippedMigrations } from '../../src/storage/migrate.ts';
 import { schemaOf } from '../../src/storage/schema.ts';
-import { takeServiceLock } from '../../src/storage/service-lock.ts';
 import { openStorage } from '../../src/storage/storage.ts';
 import { testClock, testFolder, testStorage } from './open.ts';
 
@@ -110,14 +109,32 @@ test('what is no fault of the database stays what it is', () => {
   expect(asStorageFault('word', 'x.sqlite')).toBe('word');
 });
 
-test('one service delivers from a database; others open it beside', () => {
+test('one service delivers from a database; others open it beside', async () => {
   const path = join(testFolder(), 'a.sqlite');
-  const first = takeServiceLock(path);
-  expect(first).not.toBeNull();
-  expect(takeServiceLock(path)).toBeNull();
-  openStorage(path, testClock(), []).close();
-  first?.release();
-  const second = takeServiceLock(path);
-  expect(second).not.toBeNull();
-  second?.release();
+  const first = openStorage(path, testClock(), []);
+  const service = await first.serve();
+  const second = openStorage(path, testClock(), []);
+  await expect(second.serve()).rejects.toThrow(/Another "daybrief start" serves/);
+  await second.chats.setState(5, 'gone');
+  await service.end();
+  const next = await second.serve();
+  expect([service.uncleanStop, next.uncleanStop]).toEqual([false, false]);
+  await next.end();
+  first.close();
+  second.close();
+});
+
+test('a stop that was not clean is known at the next start', async () => {
+  const storage = testStorage();
+  storage.db.run("INSERT INTO settings VALUES ('service running since', '2026-05-04T00:00:00.000Z')");
+  const service = await storage.serve();
+  expect(service.uncleanStop).toBe(true);
+  await service.end();
+});
+
+test('the dictionary in db/README.md names every table', () => {
+  const dictionary = readFileSync(new URL('../../db/README.md', import.meta.url), 'utf8');
+  const tables = [...schemaOf(testStorage().db).matchAll(/CREATE (?:VIRTUAL )?TABLE (\w+)/g)].map((match) => match[1]);
+  expect(tables.length).toBeGreaterThan(20);
+  expect(tables.filter((table) => !dictionary.includes(`\`${table}\``))).toEqual([]);
 });
