@@ -93,7 +93,7 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
 /** Opens the database at `path` and makes every part that works on it. */
 function open(config: Config, env: NodeJS.ProcessEnv, path = config.DATABASE_PATH): Parts {
   const clock = systemClock(env);
-  const log = createLog(config.LOG_LEVEL, (line) => process.stderr.write(line));
+  const log = createLog(config, (line) => process.stderr.write(line));
   const chronologies: Chronology[] = loadChronologies(config.CHRONOLOGIES_PATH);
   const sources = config.SOURCES_PATH ? loadSources(config.SOURCES_PATH) : [];
   const storage = openStorage(path, clock, chronologies);
@@ -227,7 +227,10 @@ async function serveTelegram(parts: Parts, token: string): Promise<number> {
   const options = { token, apiRoot: config.TELEGRAM_API_ROOT, inbox, limiter, webhook, paid: config.PAID_BROADCAST };
   const telegram = createTelegram(depsOf(parts, limiter, wake), options);
   const health: Health = { ready: false, faults: [], since: clock.now() };
-  const refused = () => health.faults.push('Telegram refuses BOT_TOKEN');
+  const refused = () => {
+    health.faults.push('Telegram refuses BOT_TOKEN');
+    log.error({}, 'Telegram refuses BOT_TOKEN: get a new one from @BotFather');
+  };
   const web = await webOf(parts, health, meter, telegram.webhook);
   const remake = async () => makeStale({ assembly, ledger, wake });
 
@@ -251,12 +254,17 @@ async function serveTelegram(parts: Parts, token: string): Promise<number> {
         zone,
       });
     const sending = { sender: telegram.sender(), composer: telegram.composer(begun.name), defaults, rate };
-    const faults = { onTokenRefused: stop, onFault: (key: string, words: string) => log.error({ key }, words) };
+    const onTokenRefused = () => {
+      refused();
+      stop();
+    };
+    const faults = { onTokenRefused, onFault: (key: string, words: string) => log.error({ key }, words) };
     outbox.push(new Outbox({ ledger, chats, editions, clock, limiter, meter, log, ...sending, ...faults }));
     const ticking = startTicking({ ledger, clock, meter, log, zone, prepare: async () => void (await remake()), wake });
     health.ready = true;
     log.info({ bot: begun.name, sources: sources.length, port: web?.port }, 'Daybrief is up');
     ended = await Promise.race([stopped, begun.ended]);
+    if (ended === 'token_refused') refused();
     health.ready = false;
     await Promise.all([telegram.stop(), ticking.stop()]);
   }

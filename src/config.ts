@@ -26,7 +26,7 @@ const instant = z.iso.datetime({ offset: true, message: 'must be an instant such
 
 /** Every setting, its check and its default. The order is that of `.env.example`; a test keeps the two complete. */
 export const SETTINGS = {
-  BOT_TOKEN: optional(z.string().regex(/^\d+:[\w-]{20,}$/, 'does not look like a token from @BotFather')),
+  BOT_TOKEN: optional(z.string().regex(/^\d+:[\w-]+$/, 'does not look like a token from @BotFather')),
   ADMIN_IDS: preset(ids, ''),
   ALLOWED_CHATS: preset(ids, ''),
   BRIEFING_TIMEZONE: preset(zone, 'UTC'),
@@ -53,7 +53,7 @@ export const SETTINGS = {
 } as const;
 
 /** Settings that are never printed. */
-export const SECRETS: readonly (keyof typeof SETTINGS)[] = ['BOT_TOKEN', 'WEBHOOK_SECRET'];
+export const SECRETS = ['BOT_TOKEN', 'WEBHOOK_SECRET'] as const satisfies readonly (keyof typeof SETTINGS)[];
 
 const schema = z.object(SETTINGS).superRefine((config, context) => {
   const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
-import type { Config } from './config.ts';
+import { type Config, SECRETS } from './config.ts';
 
-/** Tokens as they stand in request addresses and settings; whatever line they get into, they do not leave. */
+/** Anything of a token's form, whosever it is. */
 const TOKEN = /\d{6,}:[\w-]{20,}/g;
 
 /** Where the program says what it does and what went wrong: JSON lines on standard error, never a token, never a message's text. */
@@ -11,17 +11,23 @@ export interface Log {
   error(context: Record<string, unknown>, message: string): void;
 }
 
-/** The program's log at the configured level. */
-export function createLog(level: Config['LOG_LEVEL'], write: (line: string) => void): Log {
+/** The program's log at the configured level. The configured secrets do not leave, whatever line they get into. */
+export function createLog(
+  config: Pick<Config, 'LOG_LEVEL' | (typeof SECRETS)[number]>,
+  write: (line: string) => void,
+): Log {
+  const secrets = SECRETS.flatMap((name) => config[name] ?? []);
+  const clean = (line: string) =>
+    secrets.reduce((kept, secret) => kept.replaceAll(secret, '[secret]'), line.replace(TOKEN, '[token]'));
   const logger = pino(
     {
-      level,
+      level: config.LOG_LEVEL,
       base: { name: 'daybrief' },
       redact: { paths: ['text', '*.text', 'error.payload', 'error.ctx', 'token', '*.token'], censor: '[left out]' },
       serializers: { error: told },
       timestamp: pino.stdTimeFunctions.isoTime,
     },
-    { write: (line) => write(line.replace(TOKEN, '[token]')) },
+    { write: (line) => write(clean(line)) },
   );
   return {
     info: (context, message) => logger.info(context, message),

@@ -47,10 +47,7 @@ async function keepPolling(
   while (!state.stopped) {
     const error = await pollOnce(bot, inbox, log, state);
     if (error === null) return 'stopped';
-    if (error instanceof GrammyError && [401, 404].includes(error.error_code)) {
-      log.error({ code: error.error_code }, 'Telegram refuses BOT_TOKEN: get a new one from @BotFather');
-      return 'token_refused';
-    }
+    if (error instanceof GrammyError && [401, 404].includes(error.error_code)) return 'token_refused';
     const conflict = error instanceof GrammyError && error.error_code === 409;
     const words = conflict ? 'another program polls with the same token; this one waits' : 'updates cannot be fetched';
     log.error({ reason: conflict ? '409' : 'connection', seconds: pause / 1000 }, words);

@@ -17,12 +17,17 @@ test.each([
       }),
     },
   ],
+  ['an address with a short token', { url: 'http://localhost/bot42:short/getMe' }],
   ['a field', { token: TOKEN, text: 'Dear reader', message: { text: 'Dear reader' } }],
 ])('neither token nor message text leaves in %s', (_, context) => {
   const lines: string[] = [];
-  createLog('info', (line) => lines.push(line)).error(context, 'it failed');
+  createLog({ LOG_LEVEL: 'info', BOT_TOKEN: '42:short', WEBHOOK_SECRET: undefined }, (line) => lines.push(line)).error(
+    context,
+    'it failed',
+  );
   expect(lines).toHaveLength(1);
   expect(lines.join()).not.toContain(TOKEN);
+  expect(lines.join()).not.toContain('42:short');
   expect(lines.join()).not.toContain('Dear reader');
   expect(lines.join()).toContain('it failed');
 });
