@@ -6,7 +6,7 @@ const LONG = 420;
 
 /**
  * How well a sentence stands without the one before it, 0 to 1: one that opens with a pronoun, is a piece of speech without its
- * speaker or runs on over several lines, leaves a reader asking who or what.
+ * speaker, runs on over several lines or is a heading, leaves a reader asking who or what.
  */
 export function standsAlone(sentence: string): number {
   const [, first = '', second = ''] = FIRST_WORDS.exec(sentence) ?? [];
@@ -14,5 +14,6 @@ export function standsAlone(sentence: string): number {
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
   if (/^[“"'‘«]/.test(sentence)) return 0.3;
   if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return 0.4;
-  return sentence.length > LONG ? 0.6 : 1;
+  const whole = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);
+  return whole ? 1 : 0.6;
 }

@@ -14,6 +14,7 @@ export interface Story {
 const SAME_EVENT = 0.4;
 const SAME_ARTICLE = 0.62;
 const SHARED = 0.08;
+const SAME_TOLL = 0.15;
 
 /**
  * Groups the events of all articles into stories: single pass in the order of days, each telling joins the story of its most
@@ -56,13 +57,21 @@ function bestMatch(
     const other = all.tellings[candidate];
     if (!telling || !other) continue;
     const alike = cosine(all.vectors[at] ?? new Map(), all.vectors[candidate] ?? new Map());
-    const total = alike + SHARED * sharedKinds(telling, other);
+    const total = alike + SHARED * sharedKinds(telling, other) + (sameToll(telling, other) ? SAME_TOLL : 0);
     const enough = telling.article === other.article ? SAME_ARTICLE : SAME_EVENT;
     if (total < enough || total <= score || vetoOf(telling, other, alike)) continue;
     [best, score] = [candidate, total];
   }
   return best;
 }
+
+/** The same number of people harmed in the same place: much says that it is the same event. */
+function sameToll(a: Telling, b: Telling): boolean {
+  if (a.scope.local === null || a.scope.local !== b.scope.local) return false;
+  return HARM.some((measure) => a.numbers.has(measure) && a.numbers.get(measure) === b.numbers.get(measure));
+}
+
+const HARM = ['people_killed', 'people_injured', 'people_missing'];
 
 /** How many of place, actors, numbers and type of event two tellings share. */
 function sharedKinds(a: Telling, b: Telling): number {

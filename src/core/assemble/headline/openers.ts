@@ -19,6 +19,8 @@ const COMMA_NEEDED = new Set([
   'however',
 ]);
 
+const ELSEWHERE_IN = /^elsewhere (?:in|on|at) /i;
+
 /** Drops what ties a sentence to the one before ("Meanwhile,", "It came as"), as often as it stands there. */
 export function withoutOpeners(sentence: string): string {
   let rest = sentence;
@@ -26,7 +28,7 @@ export function withoutOpeners(sentence: string): string {
     const found = OPENER.exec(rest);
     const opener = found?.[1]?.toLowerCase() ?? '';
     if (!found || OPENERS_OF_FRAGMENTS.has(opener)) break;
-    if (COMMA_NEEDED.has(opener) && !/[,:]/.test(found[0])) break;
+    if (COMMA_NEEDED.has(opener) && !/[,:]/.test(found[0]) && !ELSEWHERE_IN.test(rest)) break;
     rest = rest.slice(found[0].length);
   }
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);

@@ -42,7 +42,6 @@ export const FAMILIES = [
   ['artillery system', 'artillery piece', 'gun', 'howitzer'],
   ['ship', 'vessel', 'boat'],
   ['missile', 'rocket'],
-  ['soldier', 'fighter', 'combatant', 'militant'],
 ] as const;
 
 /** What happened to the things counted: the words of one measure; the first of each row is its name in keys. */

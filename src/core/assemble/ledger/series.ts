@@ -51,9 +51,10 @@ function thingKey(report: Report, taken: Set<string>): string {
 
 /** "20 killed" of nobody, nowhere: it could be anything, so it is followed nowhere. */
 function unspecific({ thing, scope, story, kind, claimant }: Report): boolean {
-  if (thing.counted === '' && thing.measure === '') return true;
+  const generic = thing.counted === 'person' || thing.counted === '';
+  if (generic && thing.measure === '') return true;
   const somewhere = scope.local ?? scope.country ?? (kind === 'incident' ? story : null);
-  return (thing.counted === 'person' || thing.counted === '') && !thing.owner && !somewhere && !claimant;
+  return generic && !thing.owner && !somewhere && !claimant;
 }
 
 function joined(known: readonly Series[], report: Report): Series | null {

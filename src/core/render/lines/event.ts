@@ -7,7 +7,7 @@ export function eventLine(event: EditionEvent, edition: Edition, words: Words): 
   const opening = eventOpening(event, edition, words);
   return [
     ...capitalised([{ text: opening, event: event.id }]),
-    { text: '. ' },
+    { text: speaker(event) },
     ...headlineSegments(event, edition),
     ...cited(event),
   ];
@@ -17,6 +17,10 @@ export function eventLine(event: EditionEvent, edition: Edition, words: Words): 
 export function eventShortLine(event: EditionEvent, edition: Edition): Segment[] {
   return [...headlineSegments(event, edition), ...cited(event)];
 }
+
+/** Who speaks, where the sentence says "he" or nothing: named before it. */
+const speaker = ({ claimant, sentence }: EditionEvent) =>
+  claimant && !sentence.includes(claimant) ? `. ${claimant}: ` : '. ';
 
 function eventOpening(event: EditionEvent, edition: Edition, words: Words): string {
   const { previous } = event;
@@ -50,7 +54,8 @@ export function whenText(event: EditionEvent, edition: Edition, words: Words): s
   if (span === null || (span.from === null && span.to === edition.date)) return untold;
   if (span.from === edition.date && span.to === edition.date) return event.dateCertainty === 'stated' ? '' : untold;
   const day = words.span(span, edition.date);
-  return day ? words.happened(day) : untold;
+  if (!day) return untold;
+  return span.from === span.to ? words.happened(day) : day;
 }
 
 function cited(event: EditionEvent): Segment[] {

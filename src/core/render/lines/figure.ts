@@ -1,3 +1,4 @@
+import { countryOf } from '../../assemble/ledger/states.ts';
 import type { Day, Edition, EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { changeText } from './change.ts';
@@ -11,10 +12,12 @@ import { thingText, valueText } from './value.ts';
 export function figureLine(figure: EditionFigure, edition: Edition, words: Words): Segment[] {
   const claim = figure.claims[0];
   if (!claim) return [];
-  const line: Segment[] = [{ text: valueText(claim, figure.unit, words), figure: figure.id }];
   const thing = thingText(figure);
-  line.push({ text: thing ? ` ${thing}` : `: ${words.quoted(claim.sentence)}` });
-  line.push({ text: placeText(figure, thing) });
+  const place = placeText(figure, thing);
+  const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
+  const line: Segment[] = isVague(claim) && thing ? [{ text: `${thing}${place}: ` }, value] : [value];
+  if (!(isVague(claim) && thing))
+    line.push({ text: `${thing ? ` ${thing}` : `: ${words.quoted(claim.sentence)}`}${place}` });
   line.push({ text: `${claim.claimant ? ': ' : ', '}${provenance(claim, edition, words)}` });
   const change = changeText(figure, claim, edition.date, words);
   if (change) line.push({ text: ` (${change})` });
@@ -38,15 +41,27 @@ export function differingLine(figure: EditionFigure, edition: Edition, words: Wo
 /** "Ukrainians" need no "Ukraine" beside them. */
 const STEM = 5;
 
-/** The place, where a sentence of the figure names it; one that was only concluded is left to the card. */
+/**
+ * The place, where a sentence of the figure names it; one that was only concluded is left to the card. A country needs its
+ * preposition: in "Ukraine says" it is the speaker, and "tanks lost, Ukraine" would say whose.
+ */
 function placeText({ place, claims }: EditionFigure, thing: string): string {
   if (!place || thing.includes(place.slice(0, STEM))) return '';
-  return claims.some((claim) => claim.sentence.includes(place)) ? `, ${place}` : '';
+  const named = claims.some(({ sentence }) => (countryOf(place) ? setIn(sentence, place) : sentence.includes(place)));
+  return named ? `, ${place}` : '';
 }
+
+const WITHIN = ['in', 'across', 'throughout', 'inside', 'within', 'from', 'fled', 'left'];
+const setIn = (sentence: string, place: string) =>
+  WITHIN.some((word) => sentence.includes(` ${word} ${place}`) || sentence.includes(` ${word} the ${place}`));
+
+/** "hundreds" and the like: printed words without a number. */
+const isVague = ({ value, low, high }: EditionClaim) => value === null && low === null && high === null;
 
 /** Who says it and for when: "Ukraine, as of 19 March", "no source named, reported 15 March"; a hedge where the claim has one. */
 export function provenance(claim: EditionClaim, edition: Edition, words: Words): string {
-  const said = [claim.claimant ?? words.noSource, words.status[claim.status], dated(claim, edition, words)];
+  const hedge = claim.claimant !== null && claim.status === 'claimed' ? '' : words.status[claim.status];
+  const said = [claim.claimant ?? words.noSource, hedge, dated(claim, edition, words)];
   return said.filter(Boolean).join(', ');
 }
 

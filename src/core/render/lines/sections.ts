@@ -15,12 +15,22 @@ export interface SectionLines {
   lines: Segment[][];
 }
 
-/** The figures of the two figure sections: one that its claimants differ on stands in the second alone. */
+/**
+ * The figures of the two figure sections. One that its claimants differ on stands in the second alone; the number of an incident
+ * that a key event tells opens from there and is not said twice.
+ */
 export function figureSections(edition: Edition): { key: EditionFigure[]; differing: EditionFigure[] } {
   return {
-    key: edition.figures.filter((figure) => !figure.differing),
+    key: edition.figures.filter((figure) => !figure.differing && !toldByEvent(figure, edition)),
     differing: edition.figures.filter((figure) => figure.differing),
   };
+}
+
+function toldByEvent({ id, kind, claims }: EditionFigure, edition: Edition): boolean {
+  if (kind !== 'incident' || claims.some((claim) => claim.change !== null)) return false;
+  return edition.events.some(
+    (event) => event.figures.includes(id) && claims.some((claim) => event.headline.includes(claim.text)),
+  );
 }
 
 /** An edition ready to be put into any form. `dropped` counts lines that the gate did not let through. */

@@ -21,10 +21,15 @@ const MEASURED = new Set(['people', 'percent']);
 export function thingText({ counted, measure, unit }: Pick<EditionFigure, 'counted' | 'measure' | 'unit'>): string {
   const shownByValue = unit === null || unit === 'percent' || /^[A-Z]{3}$/.test(unit);
   const noun = counted ?? (shownByValue ? '' : unit);
+  const done = counted !== null && SAYS_WHAT_HAPPENED.test(counted) ? '' : (measure ?? '');
   const unitFirst = counted && !shownByValue && !MEASURED.has(unit) && isUnit(unit, counted) ? `${unit} ` : '';
   const rate = / per \p{L}+$/u.exec(unit ?? '')?.[0].trim() ?? '';
-  return [`${unitFirst}${noun}`, measure ?? '', rate && noun !== unit ? rate : ''].filter(Boolean).join(' ');
+  return [`${unitFirst}${noun}`, done, rate && noun !== unit ? rate : ''].filter(Boolean).join(' ');
 }
+
+/** Nouns that say what happened: "civilian deaths" are not said to be killed. */
+const SAYS_WHAT_HAPPENED =
+  /(?:deaths?|dead|fatalit(?:y|ies)|casualt(?:y|ies)|bod(?:y|ies)|injur(?:y|ies)|arrests?|losses)$/i;
 
 /** A unit proper ("km", "tonne") is said beside the thing; a unit that is the counted noun itself is not said twice. */
 function isUnit(unit: string, counted: string): boolean {
