@@ -3,16 +3,16 @@ import { type NumberWords, numberWords } from '../number-words.ts';
 const MONTH =
   '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 /** Digits that are no lone year, no clock time, no day beside a month's name, no ordinal. */
-const DIGITS = `(?<![\\d:])(?<!\\d[.,])(?<!\\b${MONTH} )(?:(?<=\\b(?:about|around|than|over|nearly|almost|least|some|roughly|approximately) )|(?!(?:19|20)\\d\\d(?![\\d%])(?! (?!(?:and|in|to|the|by|for|as|was|when|after|on|at|that|but|with|is|he|she|it|from|of|or|a|until|which|who|had|has|have|were|are|since)\\b)\\p{Ll})(?!-\\p{L})))(?!\\d\\d?:\\d\\d)(?!\\d\\d?(?:st|nd|rd|th)\\b)(?!\\d\\d?,? ${MONTH}\\b)\\d`;
+const DIGITS = `(?=\\d)(?<![\\d:])(?<!\\d[.,])(?<!\\b${MONTH} )(?:(?<=\\b(?:about|around|than|over|nearly|almost|least|some|roughly|approximately) )|(?!(?:19|20)\\d\\d(?![\\d%])(?! (?!(?:and|in|to|the|by|for|as|was|when|after|on|at|that|but|with|is|he|she|it|from|of|or|a|until|which|who|had|has|have|were|are|since)\\b)[a-z])(?!-[a-z])))(?!\\d\\d?:\\d\\d)(?!\\d\\d?(?:st|nd|rd|th)\\b)(?!\\d\\d?,? ${MONTH}\\b)\\d`;
 const WORDS =
-  '(?<!\\p{L})(?:one(?= \\p{L}| \\d|-)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of|tens of|couple of|half|thirds?|quarters?|zero|tenths?|fifths?|fourths?|eighths?)(?!\\p{L})';
+  '\\b(?:one(?=[ -])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of|tens of|couple of|half|thirds?|quarters?|zero|tenths?|fifths?|fourths?|eighths?)\\b';
 
 /** English number words. */
 export const ENGLISH_NUMBERS: NumberWords = numberWords({
   decimal: '.',
-  candidate: new RegExp(`[½⅓⅔¼¾]|${DIGITS}|${WORDS}`, 'iu'),
+  candidate: new RegExp(`[½⅓⅔¼¾]|${DIGITS}|${WORDS}`, 'i'),
   tally:
-    /(?<!\p{L})(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))(?!\p{L}).{0,300}(?:kill|die)|(?:kill|los[te]|die).{0,300}(?<!\p{L})(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))(?!\p{L})/iu,
+    /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))\b.{0,300}(?:kill|die)|(?:kill|los[te]|die).{0,300}\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))\b/i,
   cardinals: {
     zero: 0,
     one: 1,

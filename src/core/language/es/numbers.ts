@@ -2,7 +2,7 @@ import { type NumberWords, numberWords } from '../number-words.ts';
 
 const MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
 /** Digits that are no lone year, no clock time, no day of a month. */
-const DIGITS = `(?<![\\d:])(?<!\\d[.,])(?!(?:19|20)\\d\\d(?![\\d%])(?! \\p{Ll}{3}))(?!\\d\\d?:\\d\\d)(?!\\d\\d? de ${MONTH})\\d`;
+const DIGITS = `(?=\\d)(?<![\\d:])(?<!\\d[.,])(?!(?:19|20)\\d\\d(?![\\d%])(?! \\p{Ll}{3}))(?!\\d\\d?:\\d\\d)(?!\\d\\d? de ${MONTH})\\d`;
 const WORDS =
   '(?<!\\p{L})(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to|tos|tas)?|\\p{L}+cient[oa]s|quinient[oa]s|mil|miles|mill[oó]n(?:es)?|bill[oó]n(?:es)?|decenas?|docenas?|centenares|cientos|mitad|tercios?|cuartos?|una? (?:muert|herid|docena|decena|cuarto|tercio|mill)\\p{L}*)(?!\\p{L})';
 
