@@ -97,7 +97,7 @@ function afterPlace(t: Tokens, from: number, to: number): number {
 
 /** The noun phrase that begins at token `first`, read forwards up to a comma, verb or quotation mark; null when none begins there. */
 export function phraseStartingAt(t: Tokens, first: number): TokenSpan | null {
-  if (!startsAt(t, first) && !OWNERS.has(t[first]?.lower ?? '')) return null;
+  if ((!startsAt(t, first) || isJoint(t, first)) && !OWNERS.has(t[first]?.lower ?? '')) return null;
   let to = first + 1;
   if (t[first]?.pos === 'PRON' && !OWNERS.has(t[first]?.lower ?? '')) return { from: first, to };
   while (to < t.length && to - first < LONGEST && rightStep(t, to)) to++;

@@ -40,7 +40,7 @@ function personBefore(sentence: Sentence, word: string, before: number): TokenSp
   if (word !== 'he' && word !== 'she') return null;
   const tokens = tagsOf(sentence);
   const subject = firstSubject(tokens, Math.min(before, tokens.length));
-  const plain = subject && tokens.slice(subject.from, subject.to).every((t) => t.pos === 'PROPN' || t.text === '.');
+  const plain = subject && tokens.slice(subject.from, subject.to).every((t) => /^[\p{Lu}.]/u.test(t.text));
   return plain && agrees(sentence, subject, word) ? subject : null;
 }
 

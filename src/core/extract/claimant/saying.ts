@@ -66,6 +66,7 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '');
   if (lemma === 'ask')
     return /^(for|[,:"“]|whether|if|why|how)$/.test(next?.lower ?? '') || t[to - 1]?.text === ',' || saysBefore(t, to);
+  if (lemma === 'continue' || lemma === 'repeat') return /^[:,"“]$/.test(next?.text ?? '') || saysBefore(t, to);
   if (DOING.has(lemma) && !isDocument(t, subject)) return hasClause(t, to);
   if (SAYING.has(lemma)) return true;
   if (lemma === 'give')

@@ -100,11 +100,22 @@ export function scopes(t: Tokens, from: number, to: number): TokenSpan[] {
   return [before, ...rest];
 }
 
+/** "At least 40 people ...", "About 12 ...", "Up to 300 ...": a number, not an adjunct, opens the clause. */
+function counts(t: Tokens, first: number): boolean {
+  if (!/^(at|about|around|over|under|up|as|between|some|nearly|above|below)$/.test(t[first]?.lower ?? '')) return false;
+  const next = t.slice(first + 1, first + 4);
+  const number = next.findIndex(
+    (x) => x.pos === 'NUM' || /^(least|most|many|much|dozens|hundreds|thousands|half)$/.test(x.lower),
+  );
+  return number >= 0 && !next.slice(0, number).some((x) => x.pos === 'DET');
+}
+
 /** What stands before token `from` can be said by itself: no mere "during his years in office" or "when the vote was lost". */
 function mainClauseBefore(t: Tokens, from: number): boolean {
   if (!/^[,-]$/.test(t[from - 1]?.text ?? '')) return true;
   const first = t[0]?.pos === 'CCONJ' || t[0]?.pos === 'ADV' ? 1 : 0;
-  const leads = t[first]?.pos === 'SCONJ' || t[first]?.pos === 'ADP' || LEADS.has(t[first]?.lower ?? '');
+  const leads =
+    !counts(t, first) && (t[first]?.pos === 'SCONJ' || t[first]?.pos === 'ADP' || LEADS.has(t[first]?.lower ?? ''));
   const last = leads ? t.findIndex((x, i) => i < from - 1 && x.text === ',') : first;
   return last >= 0 && t.slice(last, from).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
 }

@@ -55,7 +55,12 @@ function skipAdverbs(t: Tokens, from: number): number {
   let i = from;
   while (i >= 0) {
     const { pos, lower = '' } = t[i] ?? {};
-    if (WEEKDAYS.has(lower)) i -= t[i - 1]?.lower === 'on' ? 2 : 1;
+    if (
+      /^(night|week|month|year|morning|afternoon|evening)$/.test(lower) &&
+      /^(last|this|that|next|earlier)$/.test(t[i - 1]?.lower ?? '')
+    )
+      i -= 2;
+    else if (WEEKDAYS.has(lower)) i -= t[i - 1]?.lower === 'on' ? 2 : 1;
     else if (pos === 'ADV' || pos === 'PART' || lower === 'not' || lower === "n't") {
       if (lower === 'to' || lower === "'s" || lower === '’s') break;
       i--;
@@ -93,7 +98,7 @@ export function speaks(t: Tokens, span: TokenSpan): boolean {
     (x) => x.pos === 'NOUN' || x.pos === 'PROPN' || x.pos === 'PRON' || x.pos === 'X' || x.pos === 'ADJ',
   );
   const last = heads.at(-1);
-  if (!last || NOBODY.has(last.lower)) return false;
+  if (!last || NOBODY.has(last.lower) || /^(our|my|your)$/.test(tokens[0]?.lower ?? '')) return false;
   if (last.pos === 'PRON' && !PRONOUNS.has(last.lower)) return false;
   if (tokens.every((x) => TIMES.has(x.lower))) return false;
   const titled = tokens.length > 1 && tokens.every((x) => /^\p{Lu}/u.test(x.text));

@@ -1,5 +1,5 @@
 import type { Tokens } from './attribution.ts';
-import { CARRYING, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING } from './en.ts';
+import { BODIES, CARRYING, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING } from './en.ts';
 import { isDocument, subjectOf } from './subject.ts';
 
 /** A verb of saying; "claims", "estimates" that the tagger takes for a noun count where a subject stands before and a clause after. */
@@ -16,7 +16,11 @@ export function isVerbOfSaying(t: Tokens, i: number): boolean {
   if (!doubtful || token.pos === 'AUX') return false;
   const [before, after] = [t[i - 1], t[i + 1]];
   if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return false;
-  const plural = before?.lower.endsWith('s') || DOCUMENTS.has(before?.lower ?? '');
+  const plural =
+    before?.lower.endsWith('s') ||
+    before?.lower === 'intelligence' ||
+    BODIES.has(before?.lower ?? '') ||
+    DOCUMENTS.has(before?.lower ?? '');
   if (!token.lower.endsWith('s') && !plural && !documentBefore(t, i)) return false;
   if (/^[:.]$/.test(after?.text ?? ''))
     return token.lower.endsWith('s') && DOUBTFUL.has(token.lemma) && (after?.text === ':' || trails(t, i));

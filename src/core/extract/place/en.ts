@@ -37,6 +37,13 @@ export const REGION = words(`
 /** Prepositions that lead to people and things as often as to places. */
 export const LOOSE = words('to from into towards toward between over on along off above beyond including through by');
 
+/** Words that make "to X" and "from X" a movement to or from a country, not a tie or a claim. */
+export const MOTION = words(`
+  flee fled fleeing arrive arrived arriving move moved moving send sent sending deport deported cross crossed crossing return
+  returned returning go went going travel travelled traveled travelling enter entered entering export exported exports
+  ship shipped shipments flew fly flights flight evacuated evacuate escaped escape came come coming imported imports
+  imports refugees migrants driven drove taken took brought transferred relocated`);
+
 export const DIRECTION = words(`
   north south east west northern southern eastern western central northeastern northwestern southeastern southwestern
   north-eastern north-western south-eastern south-western northeast northwest southeast southwest

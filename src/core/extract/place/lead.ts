@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { DIRECTION, LOCATIVE, LOOSE, PLACED, SETTLEMENT } from './en.ts';
+import { DIRECTION, LOCATIVE, LOOSE, MOTION, PLACED, REGION, SETTLEMENT } from './en.ts';
 import type { Word } from './words.ts';
 
 /** "Department of Justice", "state of siege": these govern other things than places. */
@@ -8,6 +8,12 @@ const BODIES = new Set(['department', 'state', 'district', 'county', 'community'
 /** Whether what stands before the name can only lead to a place. */
 export const surelyLed = (words: readonly Word[], from: number): boolean =>
   /^(settlement|preposition)$/.test(leadsTo(words, from));
+
+/** "links to Russia", "a call on Peru": unless something moves, a loose preposition before a country leads nowhere. */
+export function tiesOnly(words: readonly Word[], from: number): boolean {
+  if (leadsTo(words, from) !== 'loose') return false;
+  return !words.slice(Math.max(0, from - 6), from).some((x) => MOTION.has(x.lower));
+}
 
 /** Whether a word of place stands before the name, over "the" and an adjective of direction. */
 export function leadsTo(words: readonly Word[], from: number): 'settlement' | 'preposition' | 'loose' | 'no' {
@@ -33,9 +39,13 @@ const ACRONYM = /^(?:us|u\.s|usa|uk|u\.k|eu|e\.u|uae|un|u\.n)$/;
 const FUNCTION =
   /^(?:and|or|is|was|are|were|has|have|had|will|would|could|may|said|says|to|in|on|at|by|for|from|with|after|over|that|as|which|who|where|when|while|but|than|if|because|since|until|before|during)$/;
 
-/** "U.S. diplomats", "UK government": an acronym before a noun says whose it is, not where. */
+/** "in Russia's invasion", but not "in Peru's capital"; "U.S. diplomats", "UK government": an acronym before a noun says whose it is, not where. */
 export function modifies(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
   const next = words[to];
+  if (/^['’]s/.test(next?.gap ?? ''))
+    return !words
+      .slice(to, to + 3)
+      .some((x) => SETTLEMENT.has(x.lower) || DIRECTION.has(x.lower) || REGION.has(x.lower));
   return (
     to - from === 1 &&
     ACRONYM.test(words[from]?.lower ?? '') &&

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/document.ts';
 import type { Place } from '../gazetteer.ts';
 import { DIRECTION } from './en.ts';
 import { placeMeant, type Surroundings } from './judge.ts';
-import { isDateline, leadsTo, modifies } from './lead.ts';
+import { isDateline, leadsTo, modifies, tiesOnly } from './lead.ts';
 import type { Match } from './match.ts';
 import { describedPlaces, type Described } from './village.ts';
 import { inCapitals, textOf, type Word } from './words.ts';
@@ -88,7 +88,8 @@ function mention(
   const end = words[span.to - 1]?.end ?? start;
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   const name = part ? `${before.text} ${place.name}` : place.name;
-  const where =
-    !modifies(words, span) && (part || leadsTo(words, span.from) !== 'no' || isDateline(words, span, sentence));
+  const tied = place.kind === 'country' && tiesOnly(words, span.from);
+  const led = part || leadsTo(words, span.from) !== 'no' || isDateline(words, span, sentence);
+  const where = led && !tied && !modifies(words, span);
   return { text, start, end, name, country: place.country, kind: place.kind, where, sentence: sentence.index };
 }
