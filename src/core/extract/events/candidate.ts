@@ -51,7 +51,10 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const place = around.places.at(sentence.index, anchor);
   const status = statusFor(told, () => statusOf(anchor, sentence, claimant));
   const type = refineType(told?.type ?? 'other', scanned, figures);
-  const day = type === 'toll_report' ? tollDay(figures) : eventDay(scanned, told, around.context.days, around.dateline);
+  const day =
+    type === 'toll_report'
+      ? tollDay(figures, around.written(sentence.start))
+      : eventDay(scanned, told, around.context.days, around.dateline);
   const event = {
     type,
     sentence: sentence.text,

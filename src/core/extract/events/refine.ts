@@ -5,13 +5,15 @@ import type { Scanned } from './scan.ts';
 const MORTAL: readonly EventType[] = ['strike', 'ground_fighting', 'crime', 'accident', 'disaster', 'health', 'other'];
 const LOSS = new Set(['people_killed', 'people_injured', 'people_missing', 'equipment_lost', 'infrastructure_damaged']);
 const MANY = 500;
+/** "their second general" counts, but tells of one. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/i;
 
 /**
  * Types that depend on more than trigger words: a running total of losses is a toll report, the death of someone who holds an
  * office or a name is a death of a notable.
  */
 export function refineType(type: EventType, scanned: Scanned, figures: readonly Figure[]): EventType {
-  const losses = figures.filter((figure) => LOSS.has(figure.category));
+  const losses = figures.filter((figure) => LOSS.has(figure.category) && !ORDINAL.test(figure.text));
   if (losses.some((figure) => isToll(figure, scanned))) return 'toll_report';
   const few = losses.every((figure) => (figure.value ?? 2) < 2);
   return MORTAL.includes(type) && few && diesNamed(scanned) ? 'death_of_notable' : type;

@@ -1,7 +1,7 @@
 import type { DayContext } from '../../../date/context.ts';
 import { referenceDayAt } from '../../../date/context.ts';
 import type { PlacedDate } from '../../../date/find.ts';
-import type { DaySpan, Figure } from '../../../model.ts';
+import type { Day, DaySpan, Figure } from '../../../model.ts';
 import type { Scanned } from '../scan.ts';
 import type { Told } from '../type.ts';
 import { within } from '../within.ts';
@@ -34,11 +34,11 @@ export function eventDay(
   return { date: { from: null, to: said?.to ?? written }, dateCertainty: 'derived' };
 }
 
-/** A running toll is of no single day: it holds up to the day that its figures speak for. */
-export function tollDay(figures: readonly Pick<Figure, 'asOf'>[]): EventDay {
+/** A running toll is of no single day: it holds up to the day that its figures speak for, else the day it was `written`. */
+export function tollDay(figures: readonly Pick<Figure, 'asOf'>[], written: Day | null): EventDay {
   const [last] = figures
     .flatMap(({ asOf }) => asOf.to ?? [])
     .sort()
     .reverse();
-  return { date: { from: null, to: last ?? null }, dateCertainty: 'derived' };
+  return { date: { from: null, to: last ?? written }, dateCertainty: 'derived' };
 }

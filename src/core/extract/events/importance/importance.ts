@@ -12,6 +12,8 @@ export interface Signals {
   leans: boolean;
   /** Whether it holds figures of the ledger. */
   figures: boolean;
+  /** Whether a state, government or court speaks or decides. */
+  elite: boolean;
   fresh: number;
   /** The share of the sentence that stands in quotation marks. */
   quoted: number;
@@ -28,6 +30,7 @@ const WEIGHT = {
   strength: 0.1,
   opens: 0.06,
   figures: 0.05,
+  elite: 0.04,
   length: 0.04,
 };
 const COST = { quoted: 0.32, leans: 0.05, brief: 0.14 };
@@ -48,6 +51,7 @@ export function importanceOf(s: Signals): number {
     WEIGHT.gravity * s.gravity +
     WEIGHT.strength * s.strength +
     (s.opens ? WEIGHT.opens : 0) +
+    (s.elite ? WEIGHT.elite : 0) +
     (s.figures ? WEIGHT.figures : 0) +
     WEIGHT.length * Math.min(1, s.words / FULL_LENGTH) -
     COST.quoted * s.quoted -

@@ -1,5 +1,7 @@
+import type { EventType } from '../../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Occurrence } from '../doubles.ts';
+import { ELITE } from '../en.ts';
 import { gravityOf } from '../gravity.ts';
 import type { Scan } from '../scan.ts';
 import { centrality } from './centrality.ts';
@@ -27,6 +29,7 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       opens: scanned.opens,
       leans: LEANING.has(scanned.words[0]?.lower ?? ''),
       figures: figures.length > 0,
+      elite: SPOKEN.has(event.type) && scanned.words.slice(0, SUBJECT).some(({ lower }) => ELITE.has(lower)),
       fresh,
       quoted,
       certain: CERTAIN[event.status],
@@ -36,4 +39,14 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
   });
 }
 
+/** Kinds whose weight is that of those who act. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  'statement',
+  'negotiation',
+  'diplomacy',
+  'sanction',
+  'legal_political',
+]);
+/** Words of a sentence in which its subject is looked for. */
+const SUBJECT = 10;
 const CERTAIN = { reported: 1, confirmed: 1, claimed: 1, estimated: 0.85, planned: 0.9, denied: 0.75 } as const;

@@ -21,7 +21,7 @@ export const POLITICS: readonly TriggerTable[] = [
   {
     cue: 'statement',
     verbs:
-      'accuse condemn denounce warn vow pledge demand urge plead:pleaded:pled call_for call_on call_upon criticise criticize insist blame apologise apologize slam+ blast_the praise appeal_to reject_claim admit+ describe hail claim announce declare promise threaten deny reveal acknowledge reiterate stress reject challenge defend_his defend_her defend_their defend_its complain confirm brand rule_out rule_it_out lash_out hit:hit_back hit:hit_out speak:spoke:spoken_out back_the call_the predict',
+      'accuse condemn denounce warn vow pledge demand urge plead:pleaded:pled call_for call_on call_upon criticise criticize insist blame apologise apologize slam+ blast_the praise appeal_to reject_claim admit+ describe hail claim announce declare promise threaten deny reveal acknowledge reiterate stress reject challenge defend_his defend_her defend_their defend_its complain confirm brand rule_out rule_it_out lash_out hit:hit_back hit:hit_out speak:spoke:spoken_out back_the call_the predict implore beg+ deplore lament commend salute concede reaffirm endorse rage push_back_on scold mock congratulate reassure',
     weakVerbs:
       'propose recommend suggest disclose note express argue believe stipulate comment respond reply question unveil set:set_out welcome caution dismiss issue outline refuse offer hope fear welcome_the',
     nouns:
