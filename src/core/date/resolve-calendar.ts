@@ -8,6 +8,8 @@ type Of<K extends Meaning['kind']> = Extract<Meaning, { kind: K }>;
 const FIRST_MONTH: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 /** Without a tense a date lies in the past, unless that is further away than this and than the coming one. */
 const LONG_PAST_DAYS = 180;
+const LONG_AHEAD_DAYS = 240;
+const JUST_PAST_DAYS = 90;
 
 /** A day of the calendar. A missing year or month is that of the nearest such day in the direction the sentence tells. */
 export function resolveDay(meaning: Of<'day'>, reading: Reading): Resolved | null {
@@ -91,11 +93,16 @@ function yearsAround(day: string): number[] {
   return [year - 1, year, year + 1];
 }
 
-/** The nearest candidate in a direction; with none the past, unless that is long ago and the next one is near. */
+/**
+ * The nearest candidate in a direction; with none the past, unless that is long ago and the next one is near. Tense is no proof: a
+ * date just past is not meant for next year, and a report over zones can tell of "tomorrow" as past.
+ */
 function choose<T>(candidates: readonly T[], away: (x: T) => number, direction: -1 | 0 | 1): T | null {
   const past = candidates.filter((x) => away(x) <= 0).at(-1) ?? null;
   const coming = candidates.find((x) => away(x) >= 0) ?? null;
-  if (direction > 0) return coming ?? past;
-  if (direction < 0 || past === null || coming === null) return past ?? coming;
-  return -away(past) > Math.max(LONG_PAST_DAYS, away(coming)) ? coming : past;
+  if (past === null || coming === null) return past ?? coming;
+  const [back, ahead] = [-away(past), away(coming)];
+  if (direction > 0) return ahead > LONG_AHEAD_DAYS && back < JUST_PAST_DAYS ? past : coming;
+  if (direction < 0) return ahead === 1 && back > 1 ? coming : past;
+  return back > Math.max(LONG_PAST_DAYS, ahead) ? coming : past;
 }

@@ -58,7 +58,7 @@ export const english: DateWords = {
     { role: 'over', before: /\b(?:over|in|during|within|for|throughout)\s+$/i },
   ],
   glue: {
-    weekdayToDay: /^,? ?(?:the )?$/,
+    weekdayToDay: /^,? ?[[(]?(?:the )?$/,
     clockToDay: /^ (?:on |of )?(?:the )?$/i,
     dayToClock: /^(?: |,? at )$/i,
     periodToYear: /^ (?:of |in )?(?:the )?$/i,
