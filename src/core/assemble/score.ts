@@ -29,6 +29,8 @@ const OPENING = 0.15;
 const STANDING = 0.3;
 const OLD = -0.3;
 const RECENT_DAYS = 3;
+const HISTORY = -0.8;
+const HISTORY_DAYS = 60;
 
 /** Weighs the items of a day: how the articles weigh them, how grave, told by how many, how new, how central to the day. */
 export function scoreItems(items: readonly Item[]): Scored[] {
@@ -45,17 +47,18 @@ export function scoreItems(items: readonly Item[]): Scored[] {
       novelty: NOVELTY[item.label],
       centrality: centrality(item) * 1.5,
       standing: standsAlone(item.best.event.sentence) * STANDING,
-      age: happenedBefore(item.best) ? OLD : 0,
+      age: ageOf(item.best),
       opening: item.today.some((telling) => telling.index === 0) ? OPENING : 0,
     };
     return { item, vector, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
   });
 }
 
-/** True for what happened days before it was reported: background, unless much else speaks for it. */
-function happenedBefore({ happened, day }: Telling): boolean {
+/** What happened days before it was reported is background, unless much else speaks for it; months before, it is history. */
+function ageOf({ happened, day }: Telling): number {
   const last = happened.to ?? happened.from;
-  return last !== null && daysApart(last, day) > RECENT_DAYS;
+  const days = last === null || last > day ? 0 : daysApart(last, day);
+  return days > HISTORY_DAYS ? HISTORY : days > RECENT_DAYS ? OLD : 0;
 }
 
 /** Lives lost weigh most, then the hurt and the missing; by order of magnitude. Totals of long periods are no weight of the day. */
@@ -78,7 +81,7 @@ function centralityOf(items: readonly Item[]): (item: Item) => number {
   for (const telling of tellings)
     for (const name of telling.names) using.set(name, (using.get(name) ?? new Set()).add(voice(telling)));
   const voices = Math.max(2, new Set(tellings.map(voice)).size);
-  const most = articles < FEW_ARTICLES ? EVERYWHERE_IN_ONE : EVERYWHERE;
+  const most = articles < FEW_ARTICLES ? EVERYWHERE : 1;
   const share = (name: string) => ((using.get(name)?.size ?? 1) - 1) / (voices - 1);
   return ({ best }) => {
     const shares = [...best.names].map(share).filter((one) => one <= most);
@@ -87,6 +90,5 @@ function centralityOf(items: readonly Item[]): (item: Item) => number {
 }
 
 const FEW_ARTICLES = 4;
-/** A name that most of the day uses tells nothing apart. */
-const EVERYWHERE = 0.5;
-const EVERYWHERE_IN_ONE = 0.25;
+/** In a single article a name that every other sentence uses tells nothing apart; over many it is what the day is about. */
+const EVERYWHERE = 0.25;

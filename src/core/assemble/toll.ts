@@ -10,14 +10,18 @@ const LOSSES = new Set<Category>([
   'infrastructure_damaged',
 ]);
 
+const MANY = 50;
+
 /**
  * True for a sentence that reports what has come together so far rather than something that happened: every loss in it is a
- * running total, and it names no one place. Its numbers stand in the figure section.
+ * running total, large, and it names no one place. What an article opens with is news. Its numbers stand in the figure section.
  */
-export function isToll({ event, article, scope, numbers }: Telling): boolean {
+export function isToll({ event, article, scope, numbers, index }: Telling): boolean {
   if (event.type === 'toll_report') return numbers.size > 0;
   const figures = event.figures.flatMap((at) => article.figures[at] ?? []).filter((figure) => figure.ledger);
   const losses = figures.filter((figure) => LOSSES.has(figure.category));
+  const large = losses.some((figure) => (figure.value ?? figure.low ?? 0) >= MANY);
+  if (index === 0 || !large) return false;
   const total = losses.some((figure) => figure.kind === 'total') && losses.every((figure) => figure.asOf.from === null);
   return total && losses.length === figures.length && scope.local === null && event.dateCertainty !== 'stated';
 }
