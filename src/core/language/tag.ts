@@ -21,7 +21,7 @@ let tagger: ReturnType<typeof winkNLP> | undefined;
 /**
  * The tokens of an English sentence with part of speech and lemma, tagged on first use and cached for the life of the sentence.
  * Text in capitals is tagged in lower case. Costs as much as all other reading together: ask only for sentences that hold
- * something. Method: wink-nlp with its English lite model, sentence and part-of-speech stages only.
+ * something. Method: wink-nlp with its English lite model, part-of-speech stage only: sentences are split here.
  */
 export function tagsOf(sentence: Sentence): readonly TaggedToken[] {
   const known = cache.get(sentence);
@@ -39,7 +39,7 @@ export function tagsOf(sentence: Sentence): readonly TaggedToken[] {
 }
 
 function wordsOf(text: string): Word[] {
-  tagger ??= winkNLP(model, ['sbd', 'pos']);
+  tagger ??= winkNLP(model, ['pos']);
   const { its } = tagger;
   const tokens = tagger.readDoc(text).tokens();
   const [values, gaps] = [tokens.out(its.value), tokens.out(its.precedingSpaces)];
