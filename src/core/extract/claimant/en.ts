@@ -89,7 +89,10 @@ export const REACTIONS = words(
 );
 
 /** Verbs that also mean to do something; they report only with a clause of their own or before speech. */
-export const DOING = words('add continue read detail describe count answer repeat');
+export const DOING = words('add continue read detail describe count answer');
+
+/** Verbs that make others act: why they had to stands after "after", and is the article's own word. */
+export const ORDERING = words('warn urge tell order advise call ask promise pledge vow threaten demand');
 
 /** Prepositions inside a name or noun phrase. */
 export const INNER = words('of for in at from on with to near by against within under over de del du der van von');

@@ -1,5 +1,5 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { DOING, FINDING, INTENDING, INVERTED, LEADS, PRONOUNS, SAYING } from './en.ts';
+import { DOING, FINDING, INTENDING, INVERTED, LEADS, ORDERING, PRONOUNS, SAYING } from './en.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
 import { firstSubject, isDocument, speaks, subjectOf, type Subject } from './subject.ts';
@@ -50,11 +50,20 @@ function disagrees(t: Tokens, verb: number, { from, to }: TokenSpan): boolean {
  * stands in a leading clause only to its comma ("When guards warned of 20 leaks, 300 people fled").
  */
 function forward(t: Tokens, verb: number, from: number, subject: Subject): TokenSpan {
-  const to = clauseEnd(t, from);
+  const to = reasonAfter(t, verb, from, clauseEnd(t, from));
   const leads = LEADS.has(t[subject.from - 1]?.lower ?? '') && subject.from < 3;
   if (!leads && !INTENDING.has(t[verb]?.lemma ?? '')) return { from, to };
   const comma = t.findIndex((x, i) => i > verb && x.text === ',' && (leads || t[i + 1]?.lower.endsWith('ing')));
   return { from, to: comma > 0 ? Math.min(comma, to) : to };
+}
+
+/** "The board urged residents to leave | after 20 wells failed". */
+function reasonAfter(t: Tokens, verb: number, from: number, to: number): number {
+  if (!ORDERING.has(t[verb]?.lemma ?? '')) return to;
+  const act = t.findIndex((x, i) => i >= from && i < to && x.lower === 'to' && t[i + 1]?.pos === 'VERB');
+  const reason =
+    act < 0 ? -1 : t.findIndex((x, i) => i > act && i < to && /^(after|because|amid|following)$/.test(x.lower));
+  return reason < 0 ? to : reason;
 }
 
 /** Whether the verb reports here: finding and intending verbs need their clause. */
@@ -66,7 +75,7 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '');
   if (lemma === 'ask')
     return /^(for|[,:"“]|whether|if|why|how)$/.test(next?.lower ?? '') || t[to - 1]?.text === ',' || saysBefore(t, to);
-  if (lemma === 'continue' || lemma === 'repeat') return /^[:,"“]$/.test(next?.text ?? '') || saysBefore(t, to);
+  if (lemma === 'continue') return /^[:,"“]$/.test(next?.text ?? '') || saysBefore(t, to);
   if (DOING.has(lemma) && !isDocument(t, subject)) return hasClause(t, to);
   if (SAYING.has(lemma)) return true;
   if (lemma === 'give')
