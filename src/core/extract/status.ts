@@ -1,10 +1,12 @@
 import type { Sentence } from '../language/document.ts';
 import type { Status } from '../model.ts';
 import type { Claimant } from './claimant/claimants.ts';
-import { CONFIRMED, DENIED, ESTIMATED, PLANNED, UNCONFIRMED } from './status-en.ts';
+import { COMING, CONFIRMED, DENIED, ESTIMATED, INTENDED, UNCONFIRMED } from './status-en.ts';
 
 /** A hedge further away than this belongs to another statement. */
 const REACH = 90;
+/** A future this close behind a figure is the figure's own. */
+const CLOSE = 40;
 const BORDER = /[;:]|, (?:while|but|although|whereas|and) | [–—] /g;
 
 /**
@@ -12,17 +14,18 @@ const BORDER = /[;:]|, (?:while|but|although|whereas|and) | [–—] /g;
  * (estimated), still to come (planned), said by someone (claimed), or in the article's own voice (reported).
  */
 export function statusOf(offset: number, sentence: Sentence, claimant: Claimant | null): Status {
-  const clause = clauseAt(sentence.text, offset - sentence.start);
+  const { before, after } = clauseAt(sentence.text, offset - sentence.start);
+  const clause = before + after;
   if (DENIED.test(clause)) return 'denied';
   if (UNCONFIRMED.test(clause)) return 'claimed';
   if (ESTIMATED.test(clause)) return 'estimated';
-  if (PLANNED.test(clause)) return 'planned';
+  if (INTENDED.test(before) || COMING.test(before + after.slice(0, CLOSE))) return 'planned';
   if (CONFIRMED.test(clause)) return 'confirmed';
   return claimant ? 'claimed' : 'reported';
 }
 
-/** The stretch of the sentence around a position, up to the next borders of a clause and not far. */
-function clauseAt(text: string, at: number): string {
+/** The stretch of the sentence around a position, parted there, up to the next borders of a clause and not far. */
+function clauseAt(text: string, at: number): { before: string; after: string } {
   const base = Math.max(0, at - REACH);
   const near = text.slice(base, at + REACH);
   const here = at - base;
@@ -34,5 +37,5 @@ function clauseAt(text: string, at: number): string {
       break;
     }
   }
-  return near.slice(from, to);
+  return { before: near.slice(from, here), after: near.slice(here, to) };
 }
