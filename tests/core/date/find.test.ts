@@ -19,6 +19,10 @@ test.each(notDates)('no date: %s', (text) => {
   expect(findDates(documentFrom(text), '2021-07-15').map(line)).toEqual([]);
 });
 
+test('one sentence may hold any number of dates', () => {
+  expect(findDates(documentFrom('in 2020 and '.repeat(150_000)), '2021-07-15')).toHaveLength(150_000);
+});
+
 test('a language without a table is left alone', () => {
   expect(findDates({ ...documentFrom('12 May 2019'), language: 'fi' }, null)).toEqual([]);
 });

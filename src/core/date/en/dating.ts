@@ -26,7 +26,7 @@ export const englishDating: DatingWords = {
       ago: false,
     },
     {
-      form: new RegExp(`(?<of>[^.;:!?\\n]{0,70}) (?<count>${NUMBER}) (?<unit>${UNIT})s? ago\\b`, 'gi'),
+      form: new RegExp(`\\b(?=\\w)(?<of>[^.;:!?\\n]{0,70}) (?<count>${NUMBER}) (?<unit>${UNIT})s? ago\\b`, 'gi'),
       ago: true,
     },
   ],
@@ -34,7 +34,7 @@ export const englishDating: DatingWords = {
   beganOrInto:
     /\b(?:began|begun|start\w*|beginning|launch\w*|erupt\w*|broke|outbreak|struck|hit|collapse\w*|open\w*|invad\w+|declar\w+|into|walked out)\b/i,
   begunLast:
-    /(?<of>[^.;:!?\n]{0,70}\b(?:began|begun|started|launched|erupted|broke out|start|outbreak|beginning)\b[^.;:!?\n]{0,30}) last (?:week|month)\b/gi,
+    /\b(?=\w)(?<of>[^.;:!?\n]{0,70}\b(?:began|begun|started|launched|erupted|broke out|start|outbreak|beginning)\b[^.;:!?\n]{0,30}) last (?:week|month)\b/gi,
   month: /month$/i,
   lasting: new RegExp(
     `\\b(?<count>${NUMBER}) days of (?:[a-z]+ ){0,2}(?:fighting|war|bombardment|shelling|bombing|siege|attacks|strikes|violence|clashes)\\b`,

@@ -25,7 +25,10 @@ export const spanishDating: DatingWords = {
       ago: false,
     },
     {
-      form: new RegExp(`(?<of>[^.;:!?\\n]{0,70}) hace (?<count>${NUMBER}) (?<unit>${UNIT})(?:e?s)?${END}`, 'giu'),
+      form: new RegExp(
+        `(?<!\\p{L})(?=\\p{L})(?<of>[^.;:!?\\n]{0,70}) hace (?<count>${NUMBER}) (?<unit>${UNIT})(?:e?s)?${END}`,
+        'giu',
+      ),
       ago: true,
     },
   ],
@@ -33,7 +36,7 @@ export const spanishDating: DatingWords = {
     /(?<!\p{L})(?:inicio|comienzo|comenz\p{L}+|empez\p{L}+|inici\p{L}+|estall\p{L}+|lanz\p{L}+|invadi\p{L}+|rompi\p{L}+|romper\p{L}*|derrumb\p{L}+)(?!\p{L})/iu,
   agoHint: /(?<!\p{L})(?:hace|semana pasada|mes pasado)(?!\p{L})/iu,
   begunLast:
-    /(?<of>[^.;:!?\n]{0,70}(?:comenzó|empezó|se inició|estalló|iniciada|lanzada)[^.;:!?\n]{0,30}) (?:la semana pasada|el mes pasado)(?!\p{L})/giu,
+    /(?<!\p{L})(?=\p{L})(?<of>[^.;:!?\n]{0,70}(?:comenzó|empezó|se inició|estalló|iniciada|lanzada)[^.;:!?\n]{0,30}) (?:la semana pasada|el mes pasado)(?!\p{L})/giu,
   month: /mes pasado$/iu,
   lasting: new RegExp(
     `(?<!\\p{L})(?<count>${NUMBER}) días de (?:\\p{L}+ )?(?:combates|guerra|bombardeos?|asedio|ataques|violencia)${END}`,
