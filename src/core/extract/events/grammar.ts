@@ -28,6 +28,7 @@ export function mainVerb(
   for (const trigger of triggers) {
     const { form, at, cue } = trigger;
     if (form === 'noun' || form === 'ing' || cue === 'speech' || quoted(at) || describes(words, trigger)) continue;
+    if (form === 'base' && words[at - 1]?.lower === 'to') continue;
     if (!words.slice(Math.max(0, at - 5), at).some((word) => RELATIVE.has(word.lower))) return at;
   }
   return -1;

@@ -1,10 +1,10 @@
 import type { Category, FigureKind } from '../../model.ts';
-import { POLL_WORDS, TOTAL_WORDS } from './en/context.ts';
+import { INCIDENT_NOUNS, POLL_WORDS, TOTAL_WORDS } from './en/context.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
 /**
- * How a number was counted: a rate ("1,000 a day"), an answer of a survey, a running total (perfect tense, "so far", "since", a toll) or one incident
+ * How a number was counted: a rate ("1,000 a day"), an answer of a survey, a running total (perfect tense without a named incident, "so far", "since", a toll) or one incident
  * (simple past, participle). What is neither, money for one, is "other".
  */
 export function kindOf(work: Work, item: Item, category: Category): FigureKind {
@@ -12,7 +12,9 @@ export function kindOf(work: Work, item: Item, category: Category): FigureKind {
   if (category === 'percentage_poll')
     return work.tokens.some((token) => POLL_WORDS.has(token.lower)) ? 'poll' : 'other';
   if (!item.predicate) return /^people_|lost$|damaged$|used$/.test(category) && totals(work, item) ? 'total' : 'other';
-  return item.quantity.rules.includes('ordinal') || totals(work, item) || perfect(work, item) ? 'total' : 'incident';
+  return item.quantity.rules.includes('ordinal') || totals(work, item) || (perfect(work, item) && !inOneIncident(work))
+    ? 'total'
+    : 'incident';
 }
 
 const REACH = 12;
@@ -27,3 +29,12 @@ function perfect(work: Work, item: Item): boolean {
   const at = item.predicateAt ?? item.quantity.from;
   return work.tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === 'have' || token.lower === 'has');
 }
+
+/** "have been shot dead in an attack": the perfect tense of news just in, where the one incident is named. */
+const inOneIncident = (work: Work): boolean =>
+  work.tokens.some(
+    (token, at) => INCIDENT_NOUNS.has(token.lower) && work.tokens.slice(Math.max(0, at - 4), at).some(isArticle),
+  );
+
+const isArticle = (token: { lower: string }): boolean =>
+  /^(?:an?|another|latest|second|third|fourth|fifth)$/.test(token.lower);

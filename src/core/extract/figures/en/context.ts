@@ -11,6 +11,10 @@ export const POLL_WORDS = words(
 );
 /** Words of a running total. */
 export const TOTAL_WORDS = words('total far overall altogether cumulative toll since date now already combined');
+/** One occurrence that brings deaths, in the singular. */
+export const INCIDENT_NOUNS = words(
+  'attack shooting stabbing explosion blast bombing strike airstrike crash collision fire blaze avalanche landslide stampede ambush raid shootout quake earthquake storm accident derailment',
+);
 /** Heads of attributive numbers that are sizes, not news: "15-storey". */
 export const SIZE_NOUNS = words(
   'storey story storeys stories gauge floor bedroom bed seat seater door room lane page man woman member point way piece foot inch star speed cylinder wheel horse tier sided person part core bit track volume course episode season stage mile',

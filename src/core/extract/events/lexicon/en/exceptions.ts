@@ -70,6 +70,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   { words: 'charge charges', before: 'in extra service delivery no', cue: null },
   { words: 'arrest', before: 'cardiac', cue: 'health' },
   { words: 'capture captured', after: 'imagination hearts moment attention mood', cue: null },
+  {
+    words: 'seize',
+    after: 'yacht superyacht assets drugs cocaine phones property documents yachts',
+    cue: 'legal_political',
+  },
   { words: 'target targets targeted', before: 'sales net-zero climate inflation growth', cue: null },
   { words: 'blown blow blew', after: 'away whistle', cue: null },
   { words: 'primary', after: 'school care schools source reason concern', cue: null },
