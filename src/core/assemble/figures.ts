@@ -1,4 +1,4 @@
-import type { Day, EditionClaim, EditionFigure } from '../model.ts';
+import type { Category, Day, EditionClaim, EditionFigure } from '../model.ts';
 import type { Citations } from './citations.ts';
 import { type Claim, claimsOfDay, kindredClaims, standingClaims } from './ledger/claims.ts';
 import type { Report } from './ledger/report.ts';
@@ -6,6 +6,7 @@ import type { Series } from './ledger/series.ts';
 import { withoutLoaded } from './headline/loaded.ts';
 
 const SHOWN = 24;
+const FEW_ARTICLES = 4;
 
 /** A series on the day of an edition: the day's claims, and what others said before and still stands. */
 export interface DayFigure {
@@ -23,6 +24,7 @@ export function figuresOfDay(
   day: Day,
 ): DayFigure[] {
   const families = byFamily(ledger);
+  const few = new Set([...filed].map((report) => report.article)).size < FEW_ARTICLES;
   const all = ledger.flatMap((series) => {
     const claims = claimsOfDay(
       series,
@@ -30,7 +32,7 @@ export function figuresOfDay(
     );
     const first = claims[0];
     const told = series.reports.some((report) => inEvents.has(report));
-    if (!first || !(told || saysWhat(first.report))) return [];
+    if (!first || !(told || (saysWhat(first.report) && (few || isReport(first.report))))) return [];
     const kin = series.family === null ? [] : (families.get(series.family) ?? []);
     const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
     return [{ series, claims, standing, weight: weightOf(claims, standing, told) }];
@@ -40,6 +42,11 @@ export function figuresOfDay(
 
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
 const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.measure !== null;
+
+/** Where many articles tell the day, only what happened to the things counted is a key figure, not every count of things. */
+const isReport = ({ figure }: Report) => figure.measure !== null || !LOOSE.has(figure.category);
+
+const LOOSE = new Set<Category>(['other', 'people_other', 'population', 'duration', 'distance', 'percentage_poll']);
 
 function byFamily(ledger: readonly Series[]): Map<string, Series[]> {
   const families = new Map<string, Series[]>();

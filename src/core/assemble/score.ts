@@ -25,7 +25,7 @@ export interface Scored {
 }
 
 const NOVELTY = { new: 0.1, updated: 0.1, ongoing: -0.5 };
-const OPENING = 0.15;
+const OPENING = 0.4;
 const STANDING = 0.3;
 const OLD = -0.3;
 const RECENT_DAYS = 3;
@@ -85,10 +85,13 @@ function centralityOf(items: readonly Item[]): (item: Item) => number {
   const share = (name: string) => ((using.get(name)?.size ?? 1) - 1) / (voices - 1);
   return ({ best }) => {
     const shares = [...best.names].map(share).filter((one) => one <= most);
-    return Math.min(1, shares.reduce((sum, one) => sum + one, 0) / 2);
+    const top = shares.sort((a, b) => b - a).slice(0, NAMES);
+    return Math.min(1, top.reduce((sum, one) => sum + one, 0) / 2);
   };
 }
 
 const FEW_ARTICLES = 4;
 /** In a single article a name that every other sentence uses tells nothing apart; over many it is what the day is about. */
 const EVERYWHERE = 0.25;
+/** A sentence is not more central for naming more. */
+const NAMES = 3;

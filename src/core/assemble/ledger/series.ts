@@ -1,3 +1,4 @@
+import type { Category } from '../../model.ts';
 import { shortId } from '../id.ts';
 import type { Report } from './report.ts';
 import { isFamily } from './thing.ts';
@@ -49,10 +50,12 @@ function thingKey(report: Report, taken: Set<string>): string {
   return own;
 }
 
+const LOOSE = new Set<Category>(['other', 'people_other', 'duration', 'distance']);
+
 /** "20 killed" of nobody, nowhere: it could be anything, so it is followed nowhere. */
-function unspecific({ thing, scope, story, kind, claimant }: Report): boolean {
+function unspecific({ thing, scope, story, kind, claimant, figure }: Report): boolean {
   const generic = thing.counted === 'person' || thing.counted === '';
-  if (generic && thing.measure === '') return true;
+  if (thing.measure === '' && (generic || LOOSE.has(figure.category))) return true;
   const somewhere = scope.local ?? scope.country ?? (kind === 'incident' ? story : null);
   return generic && !thing.owner && !somewhere && !claimant;
 }

@@ -1,4 +1,4 @@
-import type { Edition, EditionEvent, EventType } from '../../model.ts';
+import type { DaySpan, Edition, EditionEvent, EventType } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { capitalised, type Segment } from './segment.ts';
 
@@ -32,6 +32,10 @@ function eventOpening(event: EditionEvent, edition: Edition, words: Words): stri
   return [`${head}${before}`, whenText(event, edition, words)].filter(Boolean).join(', ');
 }
 
+/** A span of weeks is no day: the text told a year or a month. */
+const isLong = ({ from, to }: DaySpan) =>
+  from !== null && to !== null && Date.parse(to) - Date.parse(from) > 21 * 86_400_000;
+
 /** Events of which a reader asks when: where no text gives the day, the line says so. */
 const DAY_MATTERS = new Set<EventType>([
   'strike',
@@ -53,7 +57,7 @@ export function whenText(event: EditionEvent, edition: Edition, words: Words): s
   const untold = DAY_MATTERS.has(event.type) ? words.dayNotGiven : '';
   if (span === null || (span.from === null && span.to === edition.date)) return untold;
   if (span.from === edition.date && span.to === edition.date) return event.dateCertainty === 'stated' ? '' : untold;
-  const day = words.span(span, edition.date);
+  const day = isLong(span) ? '' : words.span(span, edition.date);
   if (!day) return untold;
   return span.from === span.to ? words.happened(day) : day;
 }
