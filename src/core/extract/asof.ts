@@ -15,6 +15,8 @@ export function asOfOf(figure: { start: number }, sentence: Sentence, days: DayC
   if (!date?.mention || date.certainty !== 'stated') return UNSTATED;
   const written = referenceDayAt(days, sentence.start);
   const { from, to } = date.span;
+  if (written && to && to > written)
+    return date.role === 'as_of' && from && from <= written ? { from, to: written } : UNSTATED;
   if (date.role === 'as_of' || date.role === 'by' || date.role === 'until') return { from: to ?? from, to: to ?? from };
   if (date.role === 'since') return written && from && from <= written ? { from, to: written } : UNSTATED;
   if (date.role === 'over') return { from, to };

@@ -54,7 +54,9 @@ function reducedClause(t: Tokens, i: number): boolean {
   if (token?.pos !== 'VERB') return false;
   if (t[i - 1]?.text === '-') return true;
   if (!/(ed|en|wn|ing)$/.test(token.lower)) return false;
-  if (NOMINAL.has(t[i + 1]?.pos ?? '') && /^(DET|ADJ|ADV)$/.test(t[i - 1]?.pos ?? '')) return true;
+  const modifies =
+    /^(DET|ADJ|ADV)$/.test(t[i - 1]?.pos ?? '') || (INNER.has(t[i - 1]?.lower ?? '') && token.lower.endsWith('ing'));
+  if (NOMINAL.has(t[i + 1]?.pos ?? '') && modifies) return true;
   if (!INNER.has(t[i + 1]?.lower ?? '') || !NOMINAL.has(t[i - 1]?.pos ?? '')) return false;
   return !/^(in|on|at)$/.test(t[i + 1]?.lower ?? '') || DOCUMENTS.has(t[i - 1]?.lower ?? '');
 }
@@ -104,6 +106,7 @@ export function phraseStartingAt(t: Tokens, first: number): TokenSpan | null {
   while (
     to > first + 1 &&
     !NOMINAL.has(t[to - 1]?.pos ?? '') &&
+    !DOCUMENTS.has(t[to - 1]?.lower ?? '') &&
     !(t[to - 1]?.text === '.' && t[to - 2]?.pos === 'PROPN' && to < t.length)
   )
     to--;
@@ -115,6 +118,7 @@ function rightStep(t: Tokens, i: number): boolean {
   const token = t[i];
   if (!token) return false;
   if (RELATIVE.has(token.lower)) return false;
+  if (token.pos === 'VERB' && DOCUMENTS.has(token.lower)) return true;
   if (NOMINAL.has(token.pos) || token.pos === 'DET' || isJoint(t, i)) return true;
   if (INNER.has(token.lower)) return !TIMES.has(t[i + 1]?.lower ?? '');
   if (OWNERS.has(token.lower)) return true;

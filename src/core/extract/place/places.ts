@@ -23,6 +23,7 @@ export interface Places {
 
 /** A country weighs this much before figures without a place of their own are set in it: one "in X", or three times its name. */
 const ENOUGH = 3;
+const AHEAD = 1.5;
 
 const cache = new WeakMap<Document, Places>();
 
@@ -59,7 +60,7 @@ function findPlaces(document: Document, gazetteer: Gazetteer): Places {
   for (const { country, kind } of mentions)
     if (kind === 'city' && country) countries.set(country, (countries.get(country) ?? 0) + 2);
   const country = mostNamed(countries);
-  const setIn = country && (countries.get(country) ?? 0) >= ENOUGH ? country : null;
+  const setIn = country && standsOut(countries, country) ? country : null;
   return { mentions, country, at: settingAt(document, mentions, setIn) };
 }
 
@@ -72,6 +73,13 @@ function listed(source: string, mentions: PlaceMention[]): PlaceMention[] {
       here.where = here.start - before.end < 12;
   }
   return mentions;
+}
+
+/** Whether an article is so much about a country that figures without a place of their own are set in it. */
+function standsOut(weights: ReadonlyMap<string, number>, country: string): boolean {
+  const own = weights.get(country) ?? 0;
+  const next = Math.max(0, ...[...weights].filter(([code]) => code !== country).map(([, weight]) => weight));
+  return own >= ENOUGH && own >= AHEAD * next;
 }
 
 /** The country with the greatest weight, if it stands out from the next. */
