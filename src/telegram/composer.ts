@@ -25,7 +25,9 @@ export function createComposer(deps: Deps, botName: string): Composer {
     async compose(cargo, settings) {
       const to = audienceOf(deps, settings, botName);
       const screen = await screenOf(to, cargo);
-      return screen ? allParts(screen, to.say) : [];
+      if (!screen) return [];
+      const rows = (screen.rows ?? []).map((row) => row.filter((button) => 'url' in button));
+      return allParts(settings.kind === 'channel' ? { ...screen, rows } : screen, to.say);
     },
   };
 }

@@ -20,7 +20,8 @@ export async function onButton(ctx: Filter<Context, 'callback_query'>, deps: Dep
   if (!talk) return void (await answer());
   const verb = pressed && Object.hasOwn(VERBS, pressed.verb) ? VERBS[pressed.verb] : undefined;
   const open = verb && pressed && readArgs(verb, pressed.args);
-  if (!open || (verb.desk && !talk.operator)) return void (await answer(talk.say.other.stale));
+  if (!open || talk.kind === 'channel' || (verb.desk && !talk.operator))
+    return void (await answer(talk.say.other.stale));
   if (verb.changes && !(await talk.mayChange())) return void (await answer(talk.say.admins.only));
   await Promise.all([answer(), guarded(talk, ctx, deps, () => shown(talk, open))]);
 }

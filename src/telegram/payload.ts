@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
+import { neutral } from '../core/render/telegram/safe.ts';
 import type { Place } from '../core/ports/chats.ts';
 import type { Button } from '../core/ports/sender.ts';
 
@@ -10,7 +11,8 @@ export function keyboard(rows: readonly (readonly Button[])[]): InlineKeyboardMa
 }
 
 function inlineButton(button: Button): InlineKeyboardButton {
-  const text = button.label.length > LABEL ? `${button.label.slice(0, LABEL - 1)}…` : button.label || '·';
+  const label = [...neutral(button.label).trim()];
+  const text = label.length > LABEL ? `${label.slice(0, LABEL - 1).join('')}…` : label.join('') || '·';
   if ('data' in button) return { text, callback_data: button.data };
   if ('url' in button) return { text, url: button.url };
   return { text, switch_inline_query_current_chat: button.inlineQuery };

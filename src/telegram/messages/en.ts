@@ -272,7 +272,7 @@ export const en: Messages = {
     needRights: 'In {title}, Daybrief may not post. Give it the right to post messages, then add it again.',
     notAdmin: 'You are not an admin of {title}.',
     unlinked: 'Unlinked: {title}. Nothing more is posted there.',
-    privateOnly: 'Channels are linked in a private chat with Daybrief.',
+    privateOnly: 'That works only in a private chat with Daybrief.',
   },
   inline: { open: 'Open in Daybrief' },
   other: {
@@ -295,7 +295,7 @@ export const en: Messages = {
     held: 'Held: {days}',
     heldFigures: 'Figures held back: {n}',
     undated: 'Without a date: {n}',
-    sources: 'Sources: {ok} well, {bad} not well {names}',
+    sources: 'Sources: {ok} answer, {bad} do not {names}',
     backup: 'Last backup: {time}',
     never: 'never',
     none: 'none',

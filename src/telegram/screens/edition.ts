@@ -2,6 +2,7 @@ import type { Day, Edition } from '../../core/model.ts';
 import type { Length } from '../../core/ports/chats.ts';
 import type { Button } from '../../core/ports/sender.ts';
 import { richEdition } from '../../core/render/telegram/rich.ts';
+import { dayPayload, deepLink } from '../../core/render/telegram/view.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode, type Mode } from '../buttons/codec.ts';
 import { isOneMessage } from '../present.ts';
@@ -28,11 +29,19 @@ export async function editionScreen(to: Audience, edition: Edition, view: Editio
   const blocks = editionBlocks(to, edition, view);
   const paged = (view.page ?? 0) > 0;
   const one = paged || isOneMessage({ blocks });
-  const rows = await editionRows(to, edition, view, one ? 'edit' : 'new');
+  // In a group the edition stays as it is for everybody; what one member opens comes below it.
+  const mode: Mode = paged || (one && to.settings.kind === 'private') ? 'edit' : 'new';
+  const rows = to.settings.kind === 'channel' ? channelRows(to, edition) : await editionRows(to, edition, view, mode);
   const pager = (page: number) => encode('ed', [packedDay(edition.date), view.length, view.version, page]);
   const plain = view.length === 'standard' && view.version === 's' && !to.settings.follows.length;
   const rich = to.settings.rich && plain ? richEdition(edition, to.view, to.settings.hidden) : null;
   return { blocks, rows, ...(paged ? { pager, page: view.page ?? 1 } : {}), ...(rich ? { rich } : {}) };
+}
+
+/** In a channel a button would change the post for all; a link opens the edition in the reader's own chat instead. */
+function channelRows(to: Audience, edition: Edition): Button[][] {
+  const url = deepLink(to.view, dayPayload(edition.date));
+  return url ? [[{ label: to.say.inline.open, url }]] : [];
 }
 
 async function editionRows(to: Audience, edition: Edition, view: EditionView, mode: Mode): Promise<Button[][]> {
