@@ -1,6 +1,7 @@
 import { blocksOf } from './blocks.ts';
 import type { PlacedBlock, PlacedRemoval } from './cleaned.ts';
 import { passagesOf, type Passage } from './passage.ts';
+import { isDateLine } from './rules/head.ts';
 import { RULES } from './rules/list.ts';
 import type { Known } from './rules/rule.ts';
 
@@ -21,6 +22,12 @@ export function applyRules(passages: Passage[], known: Known): CleanedText {
   let current = passages;
   for (const rule of RULES) current = rule.apply(current, known);
   const { body, removed } = blocksOf(known.source, current);
-  const first = body[0];
-  return { body, removed, headline: first?.kind === 'heading' ? first.text : null };
+  return { body, removed, headline: headlineAmong(body) };
+}
+
+/** The headline among the headings above the first paragraph: the longest that is no date. */
+function headlineAmong(body: readonly PlacedBlock[]): string | null {
+  const below = body.findIndex((block) => block.kind !== 'heading');
+  const above = body.slice(0, below < 0 ? body.length : below).filter((block) => !isDateLine(block.text));
+  return above.reduce<string | null>((best, { text }) => (text.length > (best?.length ?? 0) ? text : best), null);
 }

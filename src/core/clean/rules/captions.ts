@@ -6,7 +6,7 @@ const AGENCY =
   'getty|afp|reuters|a\\.?p\\.?(?: photo)?|epa|efe|dpa|ansa|tass|xinhua|upi|ukrinform|anadolu|shutterstock|alamy|istock|bloomberg|magnum|nurphoto|zuma|sipa|rex|pa(?: wire| media| images)?|press association|wikimedia|unsplash|pexels|pixabay|flickr|adobe stock|depositphotos|maxar|planet labs|nasa|handout|supplied|file(?: photo| image| picture)?|courtesy|creative commons|telegram|facebook|instagram|twitter|youtube';
 /** "(Agency via Getty Images)", "(Ana Ruiz / Daily Example)", "Photograph: Lee Hart/Reuters", "- AFP", "© Jo Field". */
 const CREDIT_END = new RegExp(
-  `(?:\\([^().]{0,80}\\b(?:${AGENCY}|images?|photos?|pictures?|agency|press|news|tv)\\b[^().]{0,40}\\)|\\((?:photo|picture|image|pic|credit|file|via)\\b[^()]{0,80}\\)|\\([^()/.]{2,50} / [^()/.]{2,60}\\)|\\b(?:photo(?:graph)?s?|image|picture|pic|credit|photography|illustration)s?(?: by| credit| courtesy(?: of)?)?: ?[^.!?]{2,90}|[–—|/] ?(?:${AGENCY})|©[^.!?]{2,60})\\)?$`,
+  `(?:\\([^().]{0,80}\\b(?:${AGENCY}|images?|photos?|pictures?|agency|press|news|tv)\\b[^().]{0,40}\\)|\\((?:photo|picture|image|pic|credit|file|via)\\b[^()]{0,80}\\)|\\([^()/.\\d]{2,50} ?/ ?\\p{L}[^()/.\\d]{2,60}\\)|\\b(?:photo(?:graph)?s?|image|picture|pic|credit|photography|illustration)s?(?: by| credit| courtesy(?: of)?)?: ?[^.!?]{2,90}|[–—|/] ?(?:${AGENCY})|©[^.!?]{2,60})\\)?$`,
   'iu',
 );
 const CAPITALS_END = /\(\p{Lu}[\p{Lu}\s.]{3,60}\)$/u;

@@ -9,6 +9,9 @@ const FURTHEST = 40;
 const DATE_LINE =
   /^(?:(?:first |last )?(?:published|updated|posted|modified|last updated|created|issued|publication date)(?: ?:| on| at)?\s.{0,20}(?:\d|today|yesterday|ago)|\d{1,2}:\d\d\b|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}).{0,80}$/i;
 
+/** "Valley Courier - your paper since 1901": the name of the site with its motto. */
+const TAGLINE = /^(?:(?:The |[\p{Lu}\d])[\p{L}\d'’.&]*\s){1,4}[-–—|:]\s\p{Ll}[^.!?]{2,50}$/u;
+
 /** What stands above the first paragraph: masthead, section, dates; the headline stays as a heading. */
 export const head: Rule = {
   name: 'masthead',
@@ -26,14 +29,15 @@ function markHeadLine(line: Passage, isHeadline: boolean, lines: readonly Passag
   if (isHeadline) line.kind = 'heading';
   else if (known.outlet && line.key === keyOf(known.outlet)) drop(line, 'outlet');
   else if (known.author && line.key === keyOf(known.author)) drop(line, 'byline');
-  else if (isDateLine(line)) line.kind = 'heading';
+  else if (isDateLine(line.text)) line.kind = 'heading';
+  else if (line === lines[0] && TAGLINE.test(line.text) && lines.length > 1) drop(line, head.name);
   else if (lines.some((other) => other !== line && other.key === line.key)) drop(line, head.name);
   else if (wordCount(line.text, 4) <= 3 && !endsSentence(line.text)) drop(line, head.name);
   else if (!endsSentence(line.text)) line.kind = 'heading';
 }
 
 /** The date stays: it is what dates the article, and a reader may want to see it. "Updated 3 hours ago" and the like go. */
-function isDateLine({ text }: Passage): boolean {
+export function isDateLine(text: string): boolean {
   return text.length < 120 && DATE_LINE.test(text) && !endsSentence(text);
 }
 

@@ -8,6 +8,8 @@ import { gluedHeadline } from './glued-headline.ts';
 import { head } from './head.ts';
 import { headings } from './headings.ts';
 import { inlineFurniture } from './inline-furniture.ts';
+import { menuBars } from './menu-bars.ts';
+import { paymentDetails } from './payment-details.ts';
 import { repeats } from './repeats.ts';
 import type { Rule } from './rule.ts';
 import { runTogether } from './run-together.ts';
@@ -22,9 +24,11 @@ export const RULES: readonly Rule[] = [
   runTogether, // before copies are compared, so that each sentence can be a copy by itself
   gluedHeadline, // before copies are compared: a headline may be repeated
   gluedCopies, // before captions, which are known by standing twice
+  menuBars,
   furnitureLines, // whole lines first: "Want more? Sign up here" is one prompt
   cueSentences, // then sentence by sentence where a line speaks of signing up or giving
   donationAppeal,
+  paymentDetails, // after appeals, which take whole passages around such details
   bylines,
   captions, // before repeats, which drop the second copy that captions are known by
   repeats,

@@ -557,6 +557,7 @@ export const ENGLISH: FurnitureWords = {
       /^(?:let us know|tell us)\b.{0,60}\b(?:comments|below|thoughts|story|email|you think)\b/,
     ],
     player: [
+      /^(?:play|listen|watch|hear)(?: to)?(?: this| the)?(?: audio| video| clip| story| article| episode| now){0,2},? ?\(?\d{1,2}:\d\d(?::\d\d)?\)?(?: ?(?:minutes?|mins?|download|share)){0,2}$/,
       /^(?:loaded|progress|buffered|volume)(?: ?:)? ?\d{1,3}(?:\.\d{1,2})? ?%$/,
       /^(?:current time|duration|duration time|remaining time|play|time)? ?-?\d{1,2}:\d\d(?::\d\d)?(?: ?\/ ?-?\d{1,2}:\d\d(?::\d\d)?)?$/,
       /^(?:\d{3,4}p|\d(?:\.\d{1,2})?x|auto(?: ?\(?\d{3,4}p\)?)?|[/|·•\-–—*_=~.]{1,40})$/,
@@ -601,10 +602,17 @@ export const ENGLISH: FurnitureWords = {
       /^a post shared by .{1,80}$/,
     ],
     'donation-appeal': [
+      /^(?:this (?:article|story|report|page)|.{2,40}) is (?:free|open|paid for|funded|made possible|supported)\b.{0,40}\b(?:by|because|thanks to) (?:of )?(?:our|its|their|your)? ?(?:members?|readers?|listeners?|viewers?|supporters?|subscribers?|donations?)\b/,
+      /^(?:please )?(?:give|donate|chip in) (?:what|whatever|as much as) you can\b/,
+      /^(?:please )?(?:become|be|join us as) an? (?:member|supporter|patron|friend|subscriber)(?: (?:today|now|here|of)\b.{0,60})?$/,
       /^support .{1,30} or become (?:our|a) (?:patron|member|supporter)/,
       /^(?:donate|please donate|make a donation|give now|donate now|donate here|donate today)(?:$|[ !.:].{0,100}$)/,
     ],
   },
+  sections:
+    'news home world politics sport sports business money markets opinion comment culture arts lifestyle life style travel weather science technology tech health education environment climate video videos audio podcasts podcast schedule contact live jobs cars property homes deaths obituaries notices classifieds puzzles crosswords horoscopes games tv radio film music books food features local national international africa asia europe americas us uk shop store events photos pictures investigations entertainment celebrity football cricket rugby tennis finance economy magazine archive newspaper e-paper letters editorial crime courts'.split(
+      ' ',
+    ),
   tailHeadings: [
     'related stories',
     'related articles',
@@ -657,5 +665,5 @@ export const ENGLISH: FurnitureWords = {
     'add a comment',
     'sign up to read this article',
   ],
-  cue: /sign(?:ed|ing)? ?up|subscri|newsletter|donat|read more|click here|cookies|follow us|bank transfer|fundrais|appeal|story continues|advertisement|view gallery|all rights reserved|whatsapp channel|our app\b/i,
+  cue: /sign(?:ed|ing)? ?up|subscri|newsletter|donat|read more|click here|cookies|follow us|bank transfer|fundrais|appeal|story continues|advertisement|view gallery|all rights reserved|whatsapp channel|our app\b|become a (?:member|supporter)|give what you can|paid for by|because our (?:members|readers)/i,
 };
