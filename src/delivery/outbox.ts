@@ -2,6 +2,7 @@ import type { Delivery } from '../core/ports/outbox.ts';
 import { composedOnce } from './composed.ts';
 import { deliver } from './deliver.ts';
 import type { OutboxParts } from './parts.ts';
+import { patient } from './patient.ts';
 import { Stopping } from './stopping.ts';
 
 /** In hand at one time: what is sent in two seconds, so that slow chats hold nobody up and memory stays flat. */
@@ -28,7 +29,8 @@ export class Outbox {
   private readonly running: Promise<void>;
 
   constructor(parts: OutboxParts) {
-    this.parts = { ...parts, composer: composedOnce(parts.composer) };
+    const ledger = patient(parts.ledger, this.stopping, parts.log, parts.patience);
+    this.parts = { ...parts, ledger, composer: composedOnce(parts.composer) };
     this.most = Math.min(MOST_IN_HAND, Math.max(LEAST_IN_HAND, parts.rate * SECONDS_IN_HAND));
     this.running = this.run().catch((error: unknown) => {
       parts.log.error({ error }, 'deliveries stopped: the ledger cannot be read or written');
@@ -98,7 +100,7 @@ export class Outbox {
       const left = await deliver(delivery, this.parts, this.stopping);
       if (left === 'token_refused') this.stopping.begin();
     } catch (error) {
-      // The ledger itself failed (disk, lock): the delivery stays in hand there and is recovered at the next start.
+      // The ledger itself is broken: the delivery stays in hand there and is recovered at the next start.
       this.parts.log.error({ delivery: delivery.id, error }, 'a delivery could not be recorded');
     }
   }

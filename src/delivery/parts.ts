@@ -27,6 +27,8 @@ export interface OutboxParts {
   log: DeliveryLog;
   /** TELEGRAM_RATE: broadcasts a second. */
   rate: number;
+  /** Milliseconds between two tries of writing to a full or locked disk; absent: two seconds. */
+  patience?: number;
   /** The token was refused: nothing can be sent any more. */
   onTokenRefused(): void;
   /** A message of ours was refused as unparsable or too long; it went out as plain text. */

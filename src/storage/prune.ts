@@ -13,6 +13,8 @@ export interface Pruned {
 
 /** Rows removed in one transaction: readers and deliveries wait no longer than this takes. */
 const CHUNK = 500;
+/** Pages of the index written by one merge: well under a second. */
+const MERGED_PAGES = 2000;
 /** What only protects against repetition or helps to explain yesterday is kept so long. */
 const DAYS_OF_UPDATES = 2;
 const DAYS_OF_TRANSITIONS = 30;
@@ -23,6 +25,7 @@ const DAYS_OF_TRANSITIONS = 30;
  */
 export async function prune(db: Db, now: Instant, keepDays: number | null): Promise<Pruned> {
   const today = now.slice(0, 10);
+  await mergeSearch(db);
   await db.write(() =>
     db.run('DELETE FROM updates_seen WHERE at < ? AND pending IS NULL', [addDays(today, -DAYS_OF_UPDATES)]),
   );
@@ -36,6 +39,12 @@ export async function prune(db: Db, now: Instant, keepDays: number | null): Prom
   const editions = await repeat(() => db.write(() => pruneDay(db, before)));
   const articles = await repeat(() => db.write(() => pruneArticles(db, before)));
   return { articles, editions, deliveries };
+}
+
+/** Joins the small pieces that a day of articles left in the full-text indexes, so that searches stay quick. */
+async function mergeSearch(db: Db): Promise<void> {
+  for (const index of ['article_search', 'figure_search'] as const)
+    await db.write(() => db.run(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', ?)`, [MERGED_PAGES]));
 }
 
 /** Repeats a step until it finds nothing, letting others in between; returns the sum. */

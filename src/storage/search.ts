@@ -9,7 +9,7 @@ import type { Db } from './database.ts';
 import { holdsAll, holdsHowMany, marked, matchOf, sliceAround, termsOf } from './match.ts';
 
 /** Hits are counted up to here: beyond it no reader pages, and counting would read the whole index. */
-const MOST_HITS = 1000;
+const MOST_HITS = 300;
 const SNIPPET_LENGTH = 300;
 
 /** Full text over articles, the newest days first. A hit is told by the event or figure of its day that matches, else by its passage. */

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { edition } from '../storage/edition.ts';
 import { testClock, testStorage } from '../storage/open.ts';
 import { startBotApi, type BotApi } from '../shells/botapi/server.ts';
+import type { Ledger } from '../../src/core/ports/ledger.ts';
 import type { Composer, Limiter } from '../../src/core/ports/sender.ts';
 import { outboxTo, settingsOf } from './outbox-of.ts';
 
@@ -240,4 +241,19 @@ test('a correction edits what was sent in place and tells everybody who saw it, 
   ]);
   expect(texts(server, 6)).toEqual([`correction ${DAY} part 1`]);
   expect(await storage.chats.deliveredRevision(place, DAY)).toBe(2);
+});
+
+test('a disk that is full when the answer comes makes no double: it is recorded when there is room', async () => {
+  const { server, storage } = await start();
+  await storage.ledger.enqueue(place, cargo, 'a');
+  let full = 3;
+  const partSent: Ledger['partSent'] = async (...about) => {
+    full -= 1;
+    if (full >= 0) throw Object.assign(new Error('The disk is full'), { code: 'full' });
+    await storage.ledger.partSent(...about);
+  };
+  await outboxTo(server, storage, { ledger: { ...storage.ledger, partSent }, patience: 5 }).idle();
+  expect(texts(server, 5)).toHaveLength(1);
+  expect(states(storage)[0]?.state).toBe('sent');
+  expect((await storage.ledger.counts()).possibleDoubles).toBe(0);
 });
