@@ -1,11 +1,8 @@
 import type { Limiter } from '../core/ports/sender.ts';
 import { Lane } from './lane.ts';
 import { passingTime, type PassingTime } from './time.ts';
+import { Turns, until } from './turns.ts';
 
-/** Part of the permitted rate that is used: what arrives is never as even as what was sent. */
-const SHARE = 0.99;
-/** Lateness, in milliseconds, that is caught up with; without it every late timer would be a message less. */
-const CATCH_UP = 10;
 /** Two refusals of chats that cannot be at fault, so close together, mean that the limit of all chats is reached. */
 const TOGETHER = 5000;
 const KEPT_LANES = 10_000;
@@ -15,9 +12,8 @@ const KEPT_LANES = 10_000;
  * waits for its chat alone, so it never stands behind a broadcast. Each request costs the same however many wait.
  */
 export function createLimiter(rate: number, time: PassingTime = passingTime): Limiter {
-  const interval = 1000 / (rate * SHARE);
+  const turns = new Turns(rate, time);
   const lanes = new Map<number | string, Lane>();
-  let next = 0;
   let pausedUntil = 0;
   let blameless = { chat: null as number | string | null, at: -Infinity };
 
@@ -32,26 +28,21 @@ export function createLimiter(rate: number, time: PassingTime = passingTime): Li
     }
     return lane;
   };
-  const until = async (at: number): Promise<void> => {
-    for (let wait = at - time.now(); wait > 0; wait = at - time.now()) await time.sleep(wait);
-  };
-  const inTurn = async (): Promise<void> => {
-    next = Math.max(next, time.now() - Math.max(interval, CATCH_UP)) + interval;
-    await until(next - interval);
-  };
   return {
     async admit({ chat, group, kind }) {
       const lane = laneOf(chat);
-      await until(lane.reserve(time.now(), kind, group));
-      if (kind === 'broadcast') await inTurn();
+      await until(lane.reserve(time.now(), kind, group), time);
+      if (kind === 'broadcast') await turns.take();
       // While this one waited for its turn, Telegram may have asked to wait, or another message gone to the chat.
       for (let wait = waitOf(lane, kind); wait > 0; wait = waitOf(lane, kind)) await time.sleep(wait);
       lane.went(time.now());
     },
     pause(chat, seconds) {
       const end = time.now() + seconds * 1000;
-      if (chat === null) pausedUntil = Math.max(pausedUntil, end);
-      else if (isShared(chat)) pausedUntil = Math.max(pausedUntil, end);
+      if (chat === null || isShared(chat)) {
+        pausedUntil = Math.max(pausedUntil, end);
+        turns.hold(end);
+      }
       if (chat !== null) laneOf(chat).pause(end);
     },
   };

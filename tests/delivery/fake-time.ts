@@ -20,6 +20,11 @@ export class FakeTime implements PassingTime {
     });
   }
 
+  /** Time goes by while nobody is woken, as when the machine is busy. */
+  stall(milliseconds: number): void {
+    this.at += milliseconds;
+  }
+
   /** Lets time pass to `until`, waking everybody on the way and letting them act. */
   async pass(until: number): Promise<void> {
     for (;;) {

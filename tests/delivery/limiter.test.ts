@@ -35,6 +35,24 @@ test('a broadcast to many chats keeps the rate, and uses it', async () => {
   expect(sent.length).toBeGreaterThanOrEqual(19 * 30 * 0.98);
 });
 
+test('after a stall what was missed is caught up with, and still no second has more than permitted', async () => {
+  const { time, sent, send } = paced(30);
+  const broadcast = async (chat: number): Promise<void> => {
+    await send(chat, 'broadcast');
+  };
+  for (let chat = 1; chat <= 300; chat += 1) void broadcast(chat);
+  await time.pass(3000);
+  time.stall(700);
+  await time.pass(9000);
+  expect(
+    most(
+      times(sent, () => true),
+      1000,
+    ),
+  ).toBeLessThanOrEqual(30);
+  expect(sent.length).toBeGreaterThan(8 * 30 * 0.98);
+});
+
 test('an answer never waits behind a broadcast', async () => {
   const { time, sent, send } = paced(30);
   for (let chat = 1; chat <= 600; chat += 1) void send(chat, 'broadcast');

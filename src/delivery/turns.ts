@@ -1,0 +1,62 @@
+import type { PassingTime } from './time.ts';
+
+/** Part of the permitted rate that is aimed at: what arrives is never as even as what was sent. */
+const SHARE = 0.99;
+/** Lateness, in milliseconds, that is caught up with; without it every late timer would be a message less. */
+const CATCH_UP = 50;
+/** No more than the permitted number goes out in any window so long: a second and what the network may take from it. */
+const WINDOW = 1008;
+
+/**
+ * The turns of broadcasts over all chats: evenly spaced, a little late ones caught up with, and never more than `rate` of them in
+ * any second as they really went. Each turn costs the same however many wait.
+ */
+export class Turns {
+  private readonly interval: number;
+  private readonly went: Float64Array;
+  private oldest = 0;
+  private next = 0;
+  private heldUntil = 0;
+  private last: Promise<void> = Promise.resolve();
+  private readonly time: PassingTime;
+
+  constructor(rate: number, time: PassingTime) {
+    this.time = time;
+    this.interval = 1000 / (rate * SHARE);
+    this.went = new Float64Array(Math.max(1, Math.floor(rate))).fill(-Infinity);
+  }
+
+  /** Settles when it is this one's turn; those who came before go before. */
+  take(): Promise<void> {
+    this.last = this.last.then(() => this.advance());
+    return this.last;
+  }
+
+  /** Nobody's turn comes before `at`; then they come as evenly as ever. */
+  hold(at: number): void {
+    this.heldUntil = Math.max(this.heldUntil, at);
+  }
+
+  private async advance(): Promise<void> {
+    const earliest = this.time.now() - Math.max(this.interval, CATCH_UP);
+    this.next = Math.max(this.next, earliest, this.heldUntil);
+    for (let at = this.soonest(); at > this.time.now(); at = this.soonest()) await until(at, this.time);
+    this.next += this.interval;
+    this.went[this.oldest] = this.time.now();
+    this.oldest = (this.oldest + 1) % this.went.length;
+  }
+
+  private soonest(): number {
+    return Math.max(this.next, this.room(), this.heldUntil);
+  }
+
+  /** When the window has room for one more. */
+  private room(): number {
+    return (this.went[this.oldest] ?? -Infinity) + WINDOW;
+  }
+}
+
+/** Timers may fire a little early; this does not return before the time. */
+export async function until(at: number, time: PassingTime): Promise<void> {
+  for (let wait = at - time.now(); wait > 0; wait = at - time.now()) await time.sleep(wait);
+}
