@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fullCheck } from './check.ts';
 import { openDatabase, type Db } from './database.ts';
 import { asStorageFault, StorageFault } from './faults.ts';
@@ -15,13 +16,18 @@ export interface BackupReport {
 
 /**
  * Copies the database while it is in use, opens the copy, checks all of it, and only then gives it its name: a file called `to` is
- * always a good backup. Throws StorageFault and leaves nothing behind otherwise.
+ * always a good backup. `check` reads the whole copy and names its faults. Throws StorageFault and leaves nothing behind otherwise.
  */
-export async function backup(db: Db, to: string): Promise<BackupReport> {
+export async function backup(
+  db: Db,
+  to: string,
+  check: (path: string) => string[] | Promise<string[]> = fullCheck,
+): Promise<BackupReport> {
+  if (resolve(to) === resolve(db.path)) throw new StorageFault('other', `${to} is the database itself.`);
   const partial = `${to}.partial`;
   try {
     await db.raw.backup(partial);
-    const report = { ...verifyBackup(partial), path: to };
+    const report = { ...reportOf(partial, await check(partial)), path: to };
     await rename(partial, to);
     return report;
   } catch (error) {
@@ -33,7 +39,10 @@ export async function backup(db: Db, to: string): Promise<BackupReport> {
 
 /** Opens a backup and checks all of it. Throws StorageFault when it cannot be restored by this program. */
 export function verifyBackup(path: string): BackupReport {
-  const faults = fullCheck(path);
+  return reportOf(path, fullCheck(path));
+}
+
+function reportOf(path: string, faults: readonly string[]): BackupReport {
   if (faults.length > 0) throw new StorageFault('corrupt', `${path} is damaged: ${faults.join('; ')}`);
   const copy = openDatabase(path, { readonly: true });
   try {

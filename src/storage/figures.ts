@@ -29,8 +29,13 @@ export function putFigure(db: Db, figure: EditionFigure, day: Day): number {
       [id, counted, measure, category, unit, place, kind, day],
     ).id;
   if (known) db.run('DELETE FROM figure_search WHERE rowid = ?', [seq]);
-  db.run('INSERT INTO figure_search (rowid, words) VALUES (?, ?)', [seq, words.join('\n')]);
+  indexFigureWords(db, seq, words.join('\n'));
   return seq;
+}
+
+/** The words by which a figure is found; it must not have any yet. */
+export function indexFigureWords(db: Db, seq: number, words: string): void {
+  db.run('INSERT INTO figure_search (rowid, words) VALUES (?, ?)', [seq, words]);
 }
 
 /** Counts a figure's reports anew; one without any is removed. */

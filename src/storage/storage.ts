@@ -44,7 +44,7 @@ export interface Storage {
   migrated: string[];
   about(): Promise<About>;
   /** A verified copy while the database is in use; remembered as the last backup. */
-  backup(to: string): Promise<BackupReport>;
+  backup(to: string, check?: (path: string) => Promise<string[]>): Promise<BackupReport>;
   /** Removes what is older than so many days (null: only what is of no use any more); see db/README.md. */
   prune(keepDays: number | null): Promise<Pruned>;
   /** Begins to deliver from this database; only one program may. */
@@ -78,8 +78,8 @@ export function openStorage(path: string, clock: Clock, chronologies: readonly C
       prune: (keepDays) => prune(db, clock.now(), keepDays),
       migrated,
       about: () => about(db),
-      backup: async (to) => {
-        const report = await backup(db, to);
+      backup: async (to, check) => {
+        const report = await backup(db, to, check);
         await backedUp(db, clock.now());
         return report;
       },
