@@ -14,20 +14,26 @@ export function withBound(work: Work, quantity: Quantity): Quantity {
 
 function boundBefore(work: Work, quantity: Quantity): { bound: Bound; from: number } | null {
   for (const end of [quantity.from - 1, beforeFillers(work, quantity.from)]) {
-    const found = longest(work, end);
+    const found = longest(work, quantity, end);
     if (found) return found;
   }
   return null;
 }
 
-function longest(work: Work, end: number): { bound: Bound; from: number } | null {
+function longest(work: Work, quantity: Quantity, end: number): { bound: Bound; from: number } | null {
   for (let length = LONGEST; length >= 1; length--) {
     const from = end - length + 1;
     if (from < 0) continue;
     const bound = work.language.bounds.before.get(phrase(work, from, end));
-    if (bound) return { bound, from };
+    if (bound && !isSpan(work, quantity, from)) return { bound, from };
   }
   return null;
+}
+
+/** "a budget of 3m over 10 years": "over" says how long, unless it follows a verb or "for". */
+function isSpan(work: Work, quantity: Quantity, from: number): boolean {
+  if (quantity.unitKind !== 'time' || work.words[from]?.lower !== 'over') return false;
+  return from > 0 && !/^(?:VERB|AUX|ADP|ADV|DET|SCONJ)$/.test(work.tokens[from - 1]?.pos ?? '');
 }
 
 /** Steps back over "a staggering", "another", "only": words that weigh a number but do not bound it. */

@@ -7,7 +7,7 @@ export function isChangeVerb(token: TaggedToken): boolean {
   return token.lemma in CHANGE_VERBS && token.pos !== 'ADJ' && token.pos !== 'ADP';
 }
 
-const REACH = 4;
+const REACH = 7;
 const LINKS = new Set([
   'by',
   'to',
@@ -59,14 +59,26 @@ const LINKS = new Set([
  * (Almasian et al., EMNLP 2023).
  */
 export function changeOf(work: Work, quantity: Quantity): 'up' | 'down' | null {
+  if (quantity.attributive && quantity.unitKind === 'time') return null;
   for (let at = quantity.from - 1; at >= 0 && at >= quantity.from - 1 - REACH; at--) {
     const token = work.tokens[at];
     if (!token) return null;
     const said = direction(token, quantity, work, at);
     if (said) return said;
-    if (!LINKS.has(token.lower) && token.pos !== 'ADV') return null;
+    if (!LINKS.has(token.lower) && token.pos !== 'ADV' && !isRecord(work, at)) return null;
   }
   return null;
+}
+
+/** "fell to a 50-year low of 3.5%": the record stands between the verb and its number. */
+function isRecord(work: Work, at: number): boolean {
+  const words = work.tokens.slice(at, at + 4).map((token) => token.lower);
+  return (
+    /^(?:low|high)$/.test(words[0] ?? '') ||
+    /^\d+ - (?:year|month|week) (?:low|high)|^- (?:year|month|week) (?:low|high)|^(?:year|month|week) (?:low|high)/.test(
+      words.join(' '),
+    )
+  );
 }
 
 function direction(token: TaggedToken, quantity: Quantity, work: Work, at: number): 'up' | 'down' | undefined {

@@ -15,7 +15,8 @@ export function countedPhrase(work: Work, quantity: Quantity, next?: Quantity): 
   const plain = phraseStart(work, quantity);
   const start = plain !== null && next?.from === plain && next.unit !== null ? next.to + 1 : plain;
   if (start === null) return null;
-  const phrase = phraseFrom(work, start);
+  const stop = next && next.unit !== null && next.from >= start ? next.from : Number.POSITIVE_INFINITY;
+  const phrase = phraseFrom(work, start, stop);
   return phrase && withOf(work, phrase, quantity);
 }
 
@@ -44,13 +45,13 @@ const isLead = (token: TaggedToken | undefined) =>
   token !== undefined &&
   (token.pos === 'DET' || /^(?:its|their|his|her|our|my|your|more|all|nearly|about)$/.test(token.lower));
 
-/** The longest run of words that can stand in a noun phrase and ends in a noun. */
-function phraseFrom(work: Work, start: number): NounPhrase | null {
+/** The longest run of words before `stop` that can stand in a noun phrase and ends in a noun. */
+function phraseFrom(work: Work, start: number, stop = Number.POSITIVE_INFINITY): NounPhrase | null {
   let head = -1;
   let end = start;
   for (let at = start; at < start + LONGEST; at++) {
     const token = work.tokens[at];
-    if (!token || !belongs(work, at, start)) break;
+    if (!token || at >= stop || !belongs(work, at, start)) break;
     end = at;
     if (at === start && isSize(token, work.tokens[at + 1])) return { first: start, last: at, head: at };
     if (token.lower === 'times') return { first: start, last: at, head: at };
@@ -90,7 +91,7 @@ const isSize = (token: TaggedToken, next: TaggedToken | undefined) =>
 
 /** Right after a number above one, a verb in "-s" is a plural noun that the tagger missed: "65 snaps". */
 const isMistagged = (token: TaggedToken, next: TaggedToken | undefined) =>
-  token.pos === 'VERB' && /[^s]s$/.test(token.lower) && next?.pos !== 'DET';
+  token.pos === 'VERB' && /[^s]s$/.test(token.lower) && !/^(?:DET|NUM|PRON)$/.test(next?.pos ?? '');
 
 /** "38 children Russia had wounded", "second officer Major Hall": a name after a plural or a person in small letters is not counted. */
 function isNewSubject(work: Work, previous: TaggedToken | undefined, token: TaggedToken): boolean {

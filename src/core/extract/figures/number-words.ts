@@ -49,7 +49,14 @@ function readPart(tokens: readonly Token[], i: number, words: NumberWords): Read
   const at = second === '-' ? i + 2 : i + 1;
   const part = words.fractions[lower(tokens, at)];
   if (part === undefined || (part === 1 / 2 && words.articles.has(first))) return null;
-  if (count * part >= 1 || (count === 1 && part !== 1 / 2 && lower(tokens, at + 1) !== words.of && at === i + 1))
+  if (
+    count * part >= 1 ||
+    (count === 1 &&
+      part !== 1 / 2 &&
+      lower(tokens, at + 1) !== words.of &&
+      at === i + 1 &&
+      lower(tokens, i - 1) !== 'by')
+  )
     return null;
   return { ...phrase(i, at, count * part, 'fraction'), ...scaledPart(tokens, at, count * part, words) };
 }
@@ -61,7 +68,7 @@ function readHalf(tokens: readonly Token[], i: number, words: NumberWords): Read
     const factor = words.multipliers[lower(tokens, i + 2)] ?? words.collectives[lower(tokens, i + 2)];
     return factor ? phrase(i, i + 2, factor / 2, 'words') : null;
   }
-  return next === words.of ? phrase(i, i, 1 / 2, 'fraction') : null;
+  return next === words.of || lower(tokens, i - 1) === 'by' ? phrase(i, i, 1 / 2, 'fraction') : null;
 }
 
 /** "a quarter of a million". */

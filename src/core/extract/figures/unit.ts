@@ -20,7 +20,20 @@ export function unitOf(tokens: readonly Token[], number: NumberPhrase, units: Un
   const at = number.last + (hyphen ? 2 : 1);
   const named = nameAt(tokens, at, units) ?? symbolAt(tokens, number, at, units);
   if (!named || isPartOfWord(tokens, named.to, named.unit) || isVerb(number, named.unit)) return null;
-  return { ...named, from: number.first, attributive: hyphen };
+  const unit = named.unit.symbol === 'lb' && isSterling(tokens, number) ? STERLING : named.unit;
+  return { ...named, unit, from: number.first, attributive: hyphen };
+}
+
+const STERLING: Unit = { symbol: 'GBP', kind: 'money' };
+const PAYING =
+  /^(?:cost|costs|costing|paid|pay|pays|worth|fine|fined|price|priced|spend|spent|earn|earns|earned|charge|charged|raised|won|donated|owed|owes)$/;
+
+/** "40 million pounds", "fined 500 pounds": money and no weight. */
+function isSterling(tokens: readonly Token[], number: NumberPhrase): boolean {
+  return (
+    number.scale >= 1000 ||
+    tokens.slice(Math.max(0, number.first - 4), number.first).some((token) => PAYING.test(token.lower))
+  );
 }
 
 function currencyBefore(

@@ -161,6 +161,9 @@ const names = unitTable([
     'age',
     'year-old|year old|years old|years of age|year-olds|year olds|years-old|yr-old|year- old|year -old',
   ],
+  ['month', 'age', 'month-old|months old|month old|months-old|month-olds'],
+  ['week', 'age', 'week-old|weeks old|week old'],
+  ['day', 'age', 'day-old|days old'],
   ['points', 'points', 'point|points'],
 ]);
 

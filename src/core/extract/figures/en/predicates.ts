@@ -32,6 +32,8 @@ const rows: readonly (readonly [measure: string, people: Category | null, things
   ['fired', null, 'weapons_used', 'fire launch'],
   ['dropped', null, 'weapons_used', 'drop'],
   ['infected', 'people_other', null, 'infect'],
+  ['protested', 'people_other', null, 'protest demonstrate march'],
+  ['protested', 'people_other', null, 'protest demonstrate march'],
 ];
 
 /** Verbs by dictionary form. */

@@ -46,6 +46,7 @@ export const slashes: Exclusion = {
   excludes: ({ before, before2, after, after2, number, quantity }) =>
     quantity.form === 'digits' &&
     (isHeight(number, after, after2) ||
+      isHeight(before2, before, number) ||
       (before?.text === '/' && touches(before, number) && /^\d/.test(before2?.text ?? '')) ||
       (after?.text === '/' && touches(number, after) && /^\d/.test(after2?.text ?? ''))),
 };
@@ -56,6 +57,20 @@ export const score: Exclusion = {
   excludes({ work, quantity, before, before2, after, after2, number }) {
     if (quantity.form === 'vague' || quantity.unitKind === 'money') return false;
     if (quantity.low !== null) return isScoreRange(work.tokens, quantity);
+    if (
+      after?.lower === 'to' &&
+      after2?.pos === 'NUM' &&
+      quantity.unit === null &&
+      isTally(work, quantity.last, quantity.value)
+    )
+      return true;
+    if (
+      before?.lower === 'to' &&
+      before2?.pos === 'NUM' &&
+      quantity.unit === null &&
+      isTally(work, quantity.first - 2, Number(before2.text))
+    )
+      return true;
     const dash = (token: typeof before) => /^[-–—]$/.test(token?.text ?? '');
     if (dash(before) && touches(before, number) && touches(before2, before) && before2?.pos === 'NUM') return true;
     return (
@@ -63,6 +78,15 @@ export const score: Exclusion = {
     );
   },
 };
+
+/** "passed 52 to 48", "won 3 to 1": the greater number first, with nothing counted after. */
+function isTally(work: Suspect['work'], first: number, greater: number | null): boolean {
+  const [second, after] = [work.tokens[first + 2], work.tokens[first + 3]];
+  if (/^from$/.test(work.tokens[first - 1]?.lower ?? '')) return false;
+  return (
+    greater !== null && greater > Number(second?.text) && (!after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos))
+  );
+}
 
 const SCORED =
   /^(?:win|wins|victory|defeat|loss|lead|draw|up|down|away|home|thrashing|triumph|vote|ruling|decision|aggregate|record|deficit|scoreline|margin|at|in|on|by|and|to|with|after|over|against|last|but|for|as)$/;

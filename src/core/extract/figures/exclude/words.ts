@@ -81,8 +81,10 @@ export const proportion: Exclusion = {
   name: 'one in so many',
   excludes({ work, quantity, before, before2, after, after2, number }) {
     if (quantity.unit !== null || quantity.low !== null) return false;
-    if (after?.lower === 'x' && touches(number, after)) return true;
+    if (/^[x×]$/.test(after?.lower ?? '') && (touches(number, after) || after2?.pos === 'NUM')) return true;
+    if (/^[x×]$/.test(before?.lower ?? '') && before2?.pos === 'NUM') return true;
     if (after?.lower === 'of' && isRound(work, quantity.last + 2, quantity.value)) return true;
+    if (isRoundBase(work, quantity.first)) return true;
     if (after?.lower === 'in' && after2?.pos === 'NUM')
       return isOdds(work, quantity.last + 3, quantity.value, after2.text);
     return before?.lower === 'in' && before2?.pos === 'NUM' && isOdds(work, quantity.last + 1, 0, number?.text ?? '');
@@ -94,6 +96,17 @@ function isRound(work: Suspect['work'], at: number, first: number | null): boole
   const every = work.tokens[at]?.lower === 'every';
   const second = work.tokens[at + (every ? 1 : 0)];
   return second?.pos === 'NUM' && (first ?? 10) < 10 && (every || /^(?:10|100|ten)$/.test(second.lower));
+}
+
+/** The "10" of "nine of 10", the "nine" of "one of every nine". */
+function isRoundBase(work: Suspect['work'], first: number): boolean {
+  const of = first - (work.tokens[first - 1]?.lower === 'every' ? 2 : 1);
+  const share = work.tokens[of - 1];
+  return (
+    work.tokens[of]?.lower === 'of' &&
+    share?.pos === 'NUM' &&
+    isRound(work, of + 1, /^\d$|^\p{L}+$/u.test(share.text) ? 1 : 10)
+  );
 }
 
 /** The second number is no year and measures no time: not "three in 2019", "three in 20 days". */
