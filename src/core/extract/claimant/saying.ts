@@ -75,6 +75,7 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '');
   if (lemma === 'ask')
     return /^(for|[,:"“]|whether|if|why|how)$/.test(next?.lower ?? '') || t[to - 1]?.text === ',' || saysBefore(t, to);
+  if (lemma === 'cite') return !refersBack(t, to);
   if (lemma === 'continue') return /^[:,"“]$/.test(next?.text ?? '') || saysBefore(t, to);
   if (DOING.has(lemma) && !isDocument(t, subject)) return hasClause(t, to);
   if (SAYING.has(lemma)) return true;
@@ -83,6 +84,11 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   if (lemma === 'want' || isDocument(t, subject)) return true;
   return FINDING.has(lemma) && next?.lower === 'that';
 }
+
+/** "cited the figure": the number stands elsewhere, none here is quoted. */
+const refersBack = (t: Tokens, i: number): boolean =>
+  /^(the|this|that|these|those)$/.test(t[i]?.lower ?? '') &&
+  /^(figures?|numbers?|statistics?|data|totals?|tolls?|estimates?)$/.test(t[i + 1]?.lower ?? '');
 
 /** Speech, "that", or a verb before the next mark. */
 function hasClause(t: Tokens, from: number): boolean {
