@@ -1,6 +1,7 @@
 import type { ArticleFacts } from '../assemble/facts.ts';
 import { shortId } from '../assemble/id.ts';
 import { CandidateIndex } from './candidates.ts';
+import { furnitureOf } from './furniture.ts';
 import { type Telling, tellingsOf } from './telling.ts';
 import { cosine, rarityOf, type Vector, vectorOf } from './vector.ts';
 import { vetoOf } from './veto.ts';
@@ -22,7 +23,9 @@ const SAME_TOLL = 0.15;
  * clustering as in topic detection and tracking (Allan et al. 1998); the cost is linear, since candidates come from an index.
  */
 export function groupStories(articles: readonly ArticleFacts[]): Story[] {
-  const tellings = inOrder(articles.flatMap((article, order) => tellingsOf(article, order)));
+  const furniture = furnitureOf(articles);
+  const told = articles.flatMap((article, order) => tellingsOf(article, order));
+  const tellings = inOrder(told.filter(({ article, event }) => !furniture(article, event.sentence)));
   const rarity = rarityOf(tellings.map((telling) => telling.terms));
   const vectors = tellings.map((telling) => vectorOf(telling.terms, rarity));
   const index = new CandidateIndex();

@@ -22,14 +22,17 @@ const PLAINLY_ALIKE = 0.6;
 
 export type Veto = 'place' | 'day' | 'actors' | 'number';
 
-/** What keeps two tellings apart however alike their words are; null where nothing does. */
+/**
+ * What keeps two tellings apart however alike their words are; null where nothing does. Numbers part only what was reported on
+ * one day: a later report of the same has new ones.
+ */
 export function vetoOf(a: Telling, b: Telling, likeness: number): Veto | null {
   const either = (kinds: ReadonlySet<EventType>) => kinds.has(a.event.type) || kinds.has(b.event.type);
   if (daysApart(a.day, b.day) > DAYS_OF_ONE_STORY) return 'day';
   if (either(DATED) && happenedApart(a, b)) return 'day';
   if (either(PLACED) && placesDiffer(a, b)) return 'place';
   if (!either(PLACED) && likeness < PLAINLY_ALIKE && actorsDiffer(a, b)) return 'actors';
-  return numbersDiffer(a, b) && !samePlace(a, b) ? 'number' : null;
+  return a.day === b.day && numbersDiffer(a, b) && !samePlace(a, b) ? 'number' : null;
 }
 
 /** Two names of towns are two places, unless one telling names the other's town as well. */

@@ -1,5 +1,6 @@
 import { withoutAsides } from './asides.ts';
 import { withoutClosingClause } from './clauses.ts';
+import { withoutDateline } from './dateline.ts';
 import { GUARDS } from './en.ts';
 import { withoutLoaded } from './loaded.ts';
 import { withoutOpeners } from './openers.ts';
@@ -14,7 +15,7 @@ const WORD = /[\p{L}]+(?:n['’]t)?/gu;
  * hedges or limits, is not made.
  */
 export function headlineOf(sentence: string): string {
-  const line = sentence.replace(/\s+/g, ' ').trim();
+  const line = withoutDateline(sentence.replace(/\s+/g, ' ').trim());
   return CUTS.reduce((text, cut) => {
     const shorter = tidy(cut(text));
     return guards(shorter) === guards(text) ? shorter : text;

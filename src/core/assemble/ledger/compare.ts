@@ -12,6 +12,8 @@ export interface Comparable {
   asOf: DaySpan;
   /** False for an unnamed number below the one before it: it may count something else, so nothing is measured against it. */
   baseline: boolean;
+  /** True for a count that may rise and fall by itself (people missing, trapped); a running total only ever grows. */
+  stock?: boolean;
 }
 
 export type NotComparable =
@@ -49,7 +51,7 @@ export function compare(later: Comparable, earlier: Comparable): Comparison {
     if (!earlier.baseline) return no('never a baseline');
     if (delta < 0) return no('lower and unnamed');
   }
-  return { comparable: true, kind: changeKind(delta, later.kind), delta, sameClaimant };
+  return { comparable: true, kind: changeKind(delta, later), delta, sameClaimant };
 }
 
 /** A number that speaks for an earlier day than the baseline is stale; one for the very same day corrects it, if it differs. */
@@ -60,10 +62,10 @@ function comparedTime(later: Comparable, earlier: Comparable): NotComparable | n
   return to < (from ?? earlier.day) ? 'stale' : null;
 }
 
-function changeKind(delta: number, kind: FigureKind): ChangeKind {
+function changeKind(delta: number, { kind, stock }: Comparable): ChangeKind {
   if (delta === 0) return 'unchanged';
   if (delta > 0) return 'rise';
-  return kind === 'total' || kind === 'incident' ? 'revision' : 'fall';
+  return !stock && (kind === 'total' || kind === 'incident') ? 'revision' : 'fall';
 }
 
 /** Differences of decimals without the dust of binary fractions. */

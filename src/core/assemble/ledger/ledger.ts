@@ -1,3 +1,4 @@
+import { furnitureOf } from '../../group/furniture.ts';
 import type { Story } from '../../group/stories.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { markBaselines } from './baseline.ts';
@@ -7,9 +8,11 @@ import { type Series, seriesOf } from './series.ts';
 /** Every figure that the articles report, in series; reports of a series are in the order of their days. */
 export function ledgerOf(articles: readonly ArticleFacts[], stories: readonly Story[]): Series[] {
   const storyOf = storiesByEvent(stories);
-  const reports = articles.flatMap((article, order) =>
+  const furniture = furnitureOf(articles);
+  const all = articles.flatMap((article, order) =>
     reportsOf(article, order, (at) => storyOf.get(article)?.get(at) ?? null),
   );
+  const reports = all.filter(({ article, figure }) => !furniture(article, figure.sentence));
   reports.sort(byDay);
   const series = seriesOf(reports);
   for (const one of series) markBaselines(one.reports);

@@ -57,7 +57,8 @@ function reportOf(figure: Figure, event: NewsEvent | undefined, beside: readonly
   const { value, bound, asOf, counted } = figure;
   const scope = isOrdinal(figure) ? scopeOf(null) : scopeOf(figure.place);
   const kind = countingKind(figure, scope, event, beside);
-  const said = { claimant: claimantKey(figure.claimant), value, bound, kind, asOf, counted };
+  const stock = STOCKS.has(figure.category);
+  const said = { claimant: claimantKey(figure.claimant), value, bound, kind, asOf, counted, stock };
   return { ...said, thing: { ...thing, owner }, scope, series: '', baseline: true };
 }
 
@@ -70,6 +71,9 @@ function bySentence(figures: readonly Figure[]): Map<string, Figure[]> {
   }
   return found;
 }
+
+/** What is counted as it stands, not as it adds up. */
+const STOCKS = new Set<Figure['category']>(['people_missing', 'people_trapped', 'forces', 'population']);
 
 /** The first event that each figure belongs to, by position. */
 function eventsByFigure({ events }: ArticleFacts): Map<number, number> {

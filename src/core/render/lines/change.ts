@@ -1,3 +1,4 @@
+import { claimantKey } from '../../assemble/ledger/claimant.ts';
 import type { Change, Day, EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { valueText } from './value.ts';
@@ -17,7 +18,7 @@ export function changeText(figure: EditionFigure, claim: EditionClaim, day: Day,
 
 function baseline(change: Change, claim: EditionClaim, value: string, on: string, words: Words): string {
   const speaker = change.baselineClaimant ?? null;
-  const other = speaker !== null && speaker !== claim.claimant;
+  const other = speaker !== null && claimantKey(speaker) !== claimantKey(claim.claimant);
   if (change.kind === 'unchanged' && !other) return words.unchangedSince(on);
   if (other) return words.saidBefore(speaker, value, on);
   return change.kind === 'revision' ? words.revisedFrom(value, on) : words.before(value, on);
