@@ -332,3 +332,5 @@ CREATE TABLE settings (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX updates_pending ON updates_seen (update_id) WHERE pending IS NOT NULL;
+
+CREATE INDEX chats_following ON chats (chat, thread) WHERE follows <> '[]';

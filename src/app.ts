@@ -176,7 +176,7 @@ async function serveTerminal(own: Parts, openAt: (path: string) => Parts): Promi
   const wake = () => undefined;
   try {
     if (sample) await parts.ingest(sampleArticles());
-    await makeStale({ assembly: parts.assembly, ledger: storage.ledger, wake });
+    await makeStale({ assembly: parts.assembly, wake });
     const counts = await storage.articles.counts();
     await runTerminal(depsOf(parts, UNPACED, wake), {
       input: process.stdin,
@@ -232,7 +232,7 @@ async function serveTelegram(parts: Parts, token: string): Promise<number> {
     log.error({}, 'Telegram refuses BOT_TOKEN: get a new one from @BotFather');
   };
   const web = await webOf(parts, health, meter, telegram.webhook);
-  const remake = async () => makeStale({ assembly, ledger, wake });
+  const remake = async () => makeStale({ assembly, wake });
 
   const onFault = (source: string, reason: string) => log.warn({ source, reason }, 'a source could not be read');
   const collecting = { collector: intake.collector, memories: storage.sources, ingest: parts.ingest, onFault };
@@ -268,8 +268,8 @@ async function serveTelegram(parts: Parts, token: string): Promise<number> {
     health.ready = false;
     await Promise.all([telegram.stop(), ticking.stop()]);
   }
-  await rounds.stop();
-  await Promise.all(outbox.map((one) => one.stop(STOP_WITHIN)));
+  // A long round of reading must not keep what is under way from ending in time.
+  await Promise.all([rounds.stop(), ...outbox.map((one) => one.stop(STOP_WITHIN))]);
   await web?.close();
   log.info({ ended }, 'Daybrief has stopped');
   return ended === 'token_refused' ? 1 : 0;

@@ -29,6 +29,8 @@ export interface Assembled {
   edition: Edition;
   made: boolean;
   corrections: Correction[];
+  /** Chats that are told of the corrections. */
+  corrected: number;
   /** Figures that the plausibility rule held back now and not before. */
   held: HeldFigure[];
 }

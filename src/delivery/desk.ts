@@ -24,7 +24,7 @@ export function createDesk(parts: DeskParts): Desk {
   const { assembly, articles, editions, ledger } = parts;
   const remake = async (days: readonly Day[]): Promise<number> => {
     let chats = 0;
-    for (const day of days) chats += await correct(parts, await assembleDay(assembly, day));
+    for (const day of days) chats += announce(parts, await assembleDay(assembly, day));
     return chats;
   };
   return {
@@ -37,7 +37,7 @@ export function createDesk(parts: DeskParts): Desk {
     },
     assemble: async (day) => {
       const assembled = await assembleDay(assembly, day);
-      await correct(parts, assembled);
+      announce(parts, assembled);
       return assembled?.edition ?? null;
     },
     hold: (day, reason) => editions.hold(day, reason),
@@ -67,23 +67,19 @@ export function createDesk(parts: DeskParts): Desk {
   };
 }
 
-type Correcting = Pick<DeskParts, 'assembly' | 'ledger' | 'wake'>;
+type Correcting = Pick<DeskParts, 'assembly' | 'wake'>;
 
 /** Makes every edition that something touched, and corrects what was sent of them; returns how many were made. */
 export async function makeStale(parts: Correcting): Promise<number> {
   const made = await assembleStale(parts.assembly);
-  for (const assembled of made) await correct(parts, assembled);
+  for (const assembled of made) announce(parts, assembled);
   return made.filter((assembled) => assembled.made).length;
 }
 
-/** Queues the corrections to everybody who got what was wrong; returns how many chats. */
-async function correct({ ledger, wake }: Correcting, assembled: Assembled | null): Promise<number> {
-  if (!assembled || assembled.corrections.length === 0) return 0;
-  const { edition, corrections } = assembled;
-  const figures = corrections.map((correction) => correction.figureId);
-  const chats = await ledger.enqueueCorrections(edition.date, edition.revision, figures);
-  wake();
-  return chats;
+/** Corrections and alerts were queued with the edition: the outbox is told. Returns how many chats are corrected. */
+function announce({ wake }: Correcting, assembled: Assembled | null): number {
+  if (assembled?.made) wake();
+  return assembled?.corrected ?? 0;
 }
 
 async function statusOf({ articles, editions, ledger, about }: DeskParts): Promise<DeskStatus> {

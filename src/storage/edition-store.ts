@@ -1,7 +1,7 @@
 import type { Correction, Edition } from '../core/edition.ts';
 import type { Day } from '../core/model.ts';
 import type { Clock } from '../core/ports/clock.ts';
-import type { EditionStore } from '../core/ports/editions.ts';
+import type { EditionStore, SavedEdition } from '../core/ports/editions.ts';
 import { indexClaims } from './claims.ts';
 import { correctionsOf, insertCorrections } from './corrections.ts';
 import type { Db } from './database.ts';
@@ -9,6 +9,8 @@ import { setDay } from './days.ts';
 import { citeArticles } from './edition-articles.ts';
 import { contentHash, editionRevision, insertEdition, newestEdition, newestFrozen } from './editions.ts';
 import * as held from './held-editions.ts';
+import { enqueueAlerts } from './ledger-alerts.ts';
+import { enqueueCorrections } from './ledger-enqueue.ts';
 import { releaseDay } from './ledger-release.ts';
 import { markStale } from './stale-days.ts';
 import { indexStories } from './story-days.ts';
@@ -43,9 +45,9 @@ export function editionStore(db: Db, clock: Clock): EditionStore {
   };
 }
 
-function save(db: Db, edition: Edition, corrections: readonly Correction[], clock: Clock) {
+function save(db: Db, edition: Edition, corrections: readonly Correction[], clock: Clock): SavedEdition {
   const before = newestEdition(db, edition.date);
-  if (before?.contentHash.equals(contentHash(edition))) return { edition: before.edition, made: false };
+  if (before?.contentHash.equals(contentHash(edition))) return { edition: before.edition, made: false, corrected: 0 };
   const next = { ...edition, revision: (before?.edition.revision ?? 0) + 1, status: 'open' as const };
   insertEdition(db, next, clock.now());
   insertCorrections(db, next.date, corrections);
@@ -54,7 +56,14 @@ function save(db: Db, edition: Edition, corrections: readonly Correction[], cloc
   citeArticles(db, next.date, articles.values());
   indexClaims(db, next, articles);
   indexStories(db, next);
-  return { edition: next, made: true };
+  enqueueAlerts(db, next, clock.now());
+  const corrected = corrections.length > 0 ? correct(db, next, corrections, clock) : 0;
+  return { edition: next, made: true, corrected };
+}
+
+function correct(db: Db, { date, revision }: Edition, corrections: readonly Correction[], clock: Clock): number {
+  const figureIds = corrections.map((correction) => correction.figureId);
+  return enqueueCorrections(db, { day: date, revision, figureIds }, clock.now());
 }
 
 /** The stored article of each numbered source. */

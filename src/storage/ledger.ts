@@ -7,7 +7,7 @@ import * as parts from './delivery-parts.ts';
 import { freezeEdition } from './editions.ts';
 import { grouped } from './grouped.ts';
 import { counts, dayDeliveries, nextDue } from './ledger-counts.ts';
-import { enqueueCorrections, enqueueEdition } from './ledger-enqueue.ts';
+import { enqueueEdition } from './ledger-enqueue.ts';
 import { plan } from './plan.ts';
 import { putShown } from './shown.ts';
 
@@ -20,8 +20,6 @@ export function ledger(db: Db, clock: Clock): Ledger {
     plan: (at, zone) => db.write(() => plan(db, at, zone)),
     enqueue: (place, cargo, cause) =>
       db.write(() => deliveries.insertDelivery(db, { place, cargo, cause, state: 'due', notBefore: now() }, now())),
-    enqueueCorrections: (day, revision, figureIds) =>
-      db.write(() => enqueueCorrections(db, { day, revision, figureIds }, now())),
     enqueueEdition: (day) => db.write(() => enqueueEdition(db, day, now())),
     take: (at, limit) => db.write(() => take(db, at, limit, now())),
     nextDue: () => db.read(() => nextDue(db)),

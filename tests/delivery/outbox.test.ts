@@ -230,9 +230,10 @@ test('a correction edits what was sent in place and tells everybody who saw it, 
   const outbox = outboxTo(server, storage, { partsEach: 2 });
   await outbox.idle();
   await storage.chats.recordShown({ chat: 6, thread: null }, DAY, 1);
-  await storage.editions.save(edition(DAY, 'none', { claim: { claimant: 'the mayor' } }), []);
-  expect(await storage.ledger.enqueueCorrections(DAY, 2, ['f1'])).toBe(2);
-  expect(await storage.ledger.enqueueCorrections(DAY, 2, ['f1'])).toBe(0);
+  const told = [{ figureId: 'f1', was: '14', now: '14, the mayor', reason: 'claimant', at: '2026-05-05T06:00:00Z' }];
+  const changed = edition(DAY, 'none', { claim: { claimant: 'the mayor' } });
+  expect(await storage.editions.save(changed, told)).toMatchObject({ made: true, corrected: 2 });
+  expect(await storage.editions.save(changed, told)).toMatchObject({ made: false, corrected: 0 });
   await outbox.idle();
   expect(texts(server, 5)).toEqual([
     `edition ${DAY} r2 part 1`,
@@ -256,4 +257,23 @@ test('a disk that is full when the answer comes makes no double: it is recorded 
   expect(texts(server, 5)).toHaveLength(1);
   expect(states(storage)[0]?.state).toBe('sent');
   expect((await storage.ledger.counts()).possibleDoubles).toBe(0);
+});
+
+test('a followed figure that moved alerts once, and no more often a day than allowed', async () => {
+  const { server, storage, clock } = await start();
+  const follows = ['f1', 'f2'].map((value) => ({ kind: 'figure' as const, value, mode: 'follow' as const }));
+  await storage.chats.save(settingsOf(place, { follows, alertsPerDay: 2 }));
+  const today = clock.at.slice(0, 10);
+  const change = { from: 14, baselineDate: DAY, delta: 1, kind: 'rise' as const };
+  const moved = (value: number) => edition(today, 'none', { claim: { value, change } });
+  await storage.editions.save(moved(15), []);
+  await storage.editions.save({ ...moved(15), lead: [] }, []);
+  const outbox = outboxTo(server, storage);
+  await outbox.idle();
+  expect(texts(server, 5)).toEqual([`alert ${today} part 1`]);
+  await storage.editions.save(moved(16), []);
+  await storage.editions.save(moved(17), []);
+  await storage.editions.save({ ...moved(18), date: '2020-01-01' }, []);
+  await outbox.idle();
+  expect(texts(server, 5)).toHaveLength(2);
 });

@@ -3,15 +3,23 @@ import type { Withheld } from '../assemble/request.ts';
 import type { Correction, Edition } from '../edition.ts';
 import type { Day } from '../model.ts';
 
+/** What came of saving an edition. */
+export interface SavedEdition {
+  edition: Edition;
+  made: boolean;
+  corrected: number;
+}
+
 /** Editions as the newsroom makes them. Implemented by storage; each function is one transaction. */
 export interface EditionStore {
   /** The newest revision of a day, and the newest that anybody was sent. */
   newest(day: Day): Promise<{ newest: Edition | null; sent: Edition | null }>;
   /**
    * Stores an edition as the next revision of its day, with the corrections it brings, and indexes its figures and stories. One
-   * that reads the same as the newest revision is not stored. Returns what is now the newest, and whether it is new.
+   * that reads the same as the newest revision is not stored. Returns what is now the newest, whether it is new, and how many
+   * chats are told of corrections: their deliveries, and the alerts to followers, are put into the ledger in the same transaction.
    */
-  save(edition: Edition, corrections: readonly Correction[]): Promise<{ edition: Edition; made: boolean }>;
+  save(edition: Edition, corrections: readonly Correction[]): Promise<SavedEdition>;
   /** The very text that was stored for a revision; the same bytes for ever. */
   json(day: Day, revision?: number): Promise<string | null>;
   correctionsOf(day: Day): Promise<Correction[]>;

@@ -44,8 +44,6 @@ export interface Ledger {
   plan(now: Instant, briefingZone: string): Promise<Planned>;
   /** Puts a delivery in, once for its `cause`; false when it is there already. */
   enqueue(place: Place, cargo: Cargo, cause: string | null): Promise<boolean>;
-  /** Corrections to everybody who was shown an earlier revision of a day; returns how many. */
-  enqueueCorrections(day: Day, revision: number, figureIds: string[]): Promise<number>;
   /** An edition to every subscriber who has not got it; returns how many. */
   enqueueEdition(day: Day): Promise<number>;
   /** Takes due deliveries in hand, the longest due first. An edition not yet begun carries the newest revision. */
