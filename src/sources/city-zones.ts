@@ -4,6 +4,9 @@ import tzlookup from '@photostructure/tz-lookup';
 import type { CityZone, Zones } from '../core/ports/zones.ts';
 
 const MOST = 8;
+/** Zones whose name is spelt otherwise today; readers see it. */
+const RENAMED: Readonly<Record<string, string>> = { 'Europe/Kiev': 'Europe/Kyiv', 'Asia/Calcutta': 'Asia/Kolkata' };
+const today = (zone: string): string => RENAMED[zone] ?? zone;
 
 /** A city's name without case, marks and punctuation, in its own script. */
 export function foldCity(name: string): string {
@@ -24,7 +27,7 @@ export function loadZones(): Zones {
     },
     ofPoint(latitude, longitude) {
       try {
-        return tzlookup(latitude, longitude);
+        return today(tzlookup(latitude, longitude));
       } catch {
         return null;
       }
@@ -45,5 +48,5 @@ function linesWith(table: string, word: string): string[] {
 
 function cityOf(line: string): CityZone {
   const [name = '', country = '', zone = 'UTC'] = line.split('\t');
-  return { name, country, zone };
+  return { name, country, zone: today(zone) };
 }

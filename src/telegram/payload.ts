@@ -11,7 +11,7 @@ export function keyboard(rows: readonly (readonly Button[])[]): InlineKeyboardMa
 }
 
 function inlineButton(button: Button): InlineKeyboardButton {
-  const label = [...neutral(button.label).trim()];
+  const label = Array.from(neutral(button.label).trim());
   const text = label.length > LABEL ? `${label.slice(0, LABEL - 1).join('')}…` : label.join('') || '·';
   if ('data' in button) return { text, callback_data: button.data };
   if ('url' in button) return { text, url: button.url };

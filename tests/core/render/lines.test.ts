@@ -31,7 +31,11 @@ test.each([
   ],
   ['a bound', { bound: 'more_than' as const }, 'More than 13,500 dockers on strike, no source named, reported 2 June'],
   ['a hedge', { status: 'estimated' as const }, '13,500 dockers on strike, no source named, estimate, reported 2 June'],
-  ['a vague word', { value: null, text: 'hundreds' }, 'Dockers on strike: “hundreds”, no source named, reported 2 June'],
+  [
+    'a vague word',
+    { value: null, text: 'hundreds' },
+    'Dockers on strike: “hundreds”, no source named, reported 2 June',
+  ],
   ['a range', { value: null, low: 10, high: 12 }, '10 to 12 dockers on strike, no source named, reported 2 June'],
   [
     'exact on both sides: the difference',

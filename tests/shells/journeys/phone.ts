@@ -1,9 +1,9 @@
 import type { Bot } from 'grammy';
-import type { Update } from 'grammy/types';
 import { createBot } from '../../../src/telegram/bot.ts';
 import type { Deps } from '../../../src/telegram/deps.ts';
 import { plainOf, references } from '../../../src/telegram/terminal/plain.ts';
 import { type BotApi, startBotApi } from '../botapi/server.ts';
+import { textOf } from '../botapi/wire.ts';
 import { memoryDeps } from '../memory/deps.ts';
 
 /** A phone in front of the real bot, over the strict Bot API server; everything seen is written down. */
@@ -22,6 +22,7 @@ export interface Phone {
 }
 
 export const READER = 100;
+const LONG = 600;
 
 /** Starts the server and the bot; `close` both. */
 export async function phone(part: Partial<Deps> = {}): Promise<Phone> {
@@ -35,7 +36,7 @@ export async function phone(part: Partial<Deps> = {}): Promise<Phone> {
   let seen = 0;
   async function pump(): Promise<void> {
     for (;;) {
-      const updates = (await bot.api.getUpdates({ offset, timeout: 0 })) as Update[];
+      const updates = await bot.api.getUpdates({ offset, timeout: 0 });
       if (!updates.length) return;
       for (const update of updates) {
         offset = update.update_id + 1;
@@ -49,8 +50,19 @@ export async function phone(part: Partial<Deps> = {}): Promise<Phone> {
     const news = api.calls.slice(seen).filter(({ method, fields }) => told(method, fields));
     seen = api.calls.length;
     const shown = news.map(({ fields, method, status }) => shownCall(method, fields, status)).join('\n');
-    lines.push(shown, '');
+    lines.push(shortened(shown), '');
     return shown;
+  }
+  const written = new Set<string>();
+  /** A long passage that the transcript has already is not written again. */
+  function shortened(shown: string): string {
+    const passages = shown.split(/\n\n(?=[^|]*\n)/);
+    if (shown.length < LONG || !written.has(passages[0] ?? '')) {
+      written.add(passages[0] ?? '');
+      return shown;
+    }
+    const rows = shown.split('\n').filter((each) => each.startsWith('['));
+    return [...shown.split('\n').slice(0, shown.startsWith('(') ? 2 : 1), '(as above)', ...rows].join('\n');
   }
   return {
     api,
@@ -85,7 +97,7 @@ const told = (method: string, fields: Record<string, unknown>): boolean =>
   (method === 'answerCallbackQuery' && fields['text'] !== undefined);
 
 function shownCall(method: string, fields: Record<string, unknown>, status: number): string {
-  const text = plainOf(String(fields['text'] ?? fields['caption'] ?? ''), references());
+  const text = plainOf(textOf(fields, 'text') || textOf(fields, 'caption'), references());
   const markup = fields['reply_markup'] as { inline_keyboard?: { text: string }[][] } | undefined;
   const rows = (markup?.inline_keyboard ?? []).map((row) => row.map((button) => `[${button.text}]`).join(' '));
   const how =
@@ -99,6 +111,6 @@ function shownCall(method: string, fields: Record<string, unknown>, status: numb
             ? '(file)'
             : '';
   const refused = status === 200 ? '' : `(refused ${status})\n`;
-  const topic = fields['message_thread_id'] === undefined ? '' : `(in topic ${String(fields['message_thread_id'])})\n`;
+  const topic = fields['message_thread_id'] === undefined ? '' : `(in topic ${textOf(fields, 'message_thread_id')})\n`;
   return [`${refused}${topic}${how}${text}`, ...rows].join('\n');
 }

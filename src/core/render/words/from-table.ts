@@ -64,7 +64,15 @@ export function wordsFrom(table: WordTable): Words {
   const { language, heading, label, status, noSource, dayNotGiven, onlyClaim, nothingLeftOut, emptyDay } = table;
   const day = (text: keyof WordTable) => (on: string) => set(table[text] as string, { day: on });
   return {
-    ...{ language, heading, label, status, noSource, dayNotGiven, onlyClaim, nothingLeftOut, emptyDay },
+    language,
+    heading,
+    label,
+    status,
+    noSource,
+    dayNotGiven,
+    onlyClaim,
+    nothingLeftOut,
+    emptyDay,
     ...numberWords(table),
     longDay: (on) => dayWords(language, on, 'full'),
     day: (on, near) => dayBeside(language, on, near),

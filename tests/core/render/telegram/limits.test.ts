@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { textGate } from '../../../../src/core/assemble/gate/text.ts';
 import type { Edition } from '../../../../src/core/model.ts';
@@ -30,7 +30,7 @@ const seen = (text: string) => neutral(text).replace(/\s+/g, '');
 test.each(LENGTHS.flatMap(([length, render]) => LANGUAGES.map((language) => [length, language, render] as const)))(
   'any %s edition in %s is a row of valid messages with no item lost',
   (_length, language, render) => {
-    const property = fc.property(editions, (edition) => {
+    const holds = property(editions, (edition) => {
       const blocks = render(edition, view(language));
       const messages = messagesOf(blocks).map((html) => ({ html, ...parseHtml(html) }));
       for (const { text, entities, html } of messages) {
@@ -49,12 +49,12 @@ test.each(LENGTHS.flatMap(([length, render]) => LANGUAGES.map((language) => [len
       const lost = blocks.flatMap((block) => block.lines).filter((line) => !all.includes(told(plainText(line))));
       expect(lost.map(plainText)).toEqual([]);
     });
-    fc.assert(property, { numRuns: 12, endOnFailure: true });
+    assert(holds, { numRuns: 12, endOnFailure: true });
   },
 );
 
 test('every number of a rendering is traced, in every language and length', () => {
-  const property = fc.property(editions, fc.constantFrom(...LANGUAGES), (edition, language) => {
+  const holds = property(editions, constantFrom(...LANGUAGES), (edition, language) => {
     const gate = textGate(edition);
     for (const [length, render] of LENGTHS)
       for (const block of render(edition, view(language)))
@@ -64,13 +64,13 @@ test('every number of a rendering is traced, in every language and length', () =
           expect({ line: plainText(line), found }).toMatchObject({ found: [] });
         }
   });
-  fc.assert(property, { numRuns: 20, endOnFailure: true });
+  assert(holds, { numRuns: 20, endOnFailure: true });
 });
 
 test('a rich message stays within its limits, or is not made', () => {
-  const property = fc.property(editions, (edition) => {
+  const holds = property(editions, (edition) => {
     const html = richEdition(edition, view('en'), []);
-    if (html !== null) expect(html.length).toBeLessThanOrEqual(32_768);
+    expect(html?.length ?? 0).toBeLessThanOrEqual(32_768);
   });
-  fc.assert(property, { numRuns: 30, endOnFailure: true });
+  assert(holds, { numRuns: 30, endOnFailure: true });
 });
