@@ -9,7 +9,7 @@ import type { Assertion } from './assertion/assertion.ts';
 import { UNTRUE } from './assertion/en.ts';
 import { freshness } from './background/background.ts';
 import { eventDay, tollDay } from './day/day.ts';
-import { within } from './within.ts';
+import { inside, within } from './within.ts';
 import { refineType } from './refine.ts';
 import type { Scan, Scanned } from './scan.ts';
 import { type Told, toldBy } from './type.ts';
@@ -42,8 +42,7 @@ const LEAD = 3;
 export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candidate | null {
   const { sentence, words, triggers, quotes } = scanned;
   if (words.length < 4) return null;
-  const inQuote = (offset: number) => quotes.some(([start, end]) => start <= offset && offset < end);
-  const told = toldBy(words, triggers, scan.theme, (at) => inQuote(words[at]?.start ?? 0));
+  const told = toldBy(words, triggers, scan.theme, (at) => inside(quotes, words[at]?.start ?? 0));
   const figures = scanned.figures.flatMap((at) => around.context.figures[at] ?? []);
   if ((told?.strength ?? 0) < TELLS && scanned.rank >= LEAD && figures.length === 0) return null;
   const anchor = words[told?.trigger.at ?? 0]?.start ?? sentence.start;

@@ -20,27 +20,45 @@ const FEW = 4;
  */
 export function betterTold(all: readonly Occurrence[]): (number | null)[] {
   const better: (number | null)[] = all.map(() => null);
-  const drop = (a: number, b: number) => {
-    if (better[a] !== null || better[b] !== null) return;
-    const [worse, best] = (all[b]?.importance ?? 0) > (all[a]?.importance ?? 0) ? [a, b] : [b, a];
+  const drop = (first: number, last: number) => {
+    const [worse, best] = (all[last]?.importance ?? 0) > (all[first]?.importance ?? 0) ? [first, last] : [last, first];
     better[worse] = best;
   };
   all.forEach((item, at) => {
-    for (let other = Math.max(0, at - WINDOW); other < at; other++) {
-      const held = all[other];
-      if (held && nearlySame(item, held)) drop(other, at);
+    for (let other = Math.max(0, at - WINDOW); other < at && better[at] === null; other++) {
+      const kept = bestOf(better, other);
+      const held = all[kept];
+      if (kept !== at && held && nearlySame(item, held)) drop(kept, at);
     }
   });
-  for (const [a, b, shared] of rarePairs(all)) if (shared >= EXCLUSIVE && all[a]?.type === all[b]?.type) drop(a, b);
+  for (const [a, b, shared] of rarePairs(all))
+    if (better[a] === null && better[b] === null && shared >= EXCLUSIVE && all[a]?.type === all[b]?.type) drop(a, b);
   return better;
+}
+
+/** The sentence that stands for the occurrence of sentence `at`; shortens the way to it for the next look. */
+function bestOf(better: (number | null)[], at: number): number {
+  let here = at;
+  for (let next = better[here]; next !== null && next !== undefined; next = better[here]) {
+    better[here] = better[next] ?? next;
+    here = next;
+  }
+  return here;
 }
 
 function nearlySame(a: Occurrence, b: Occurrence): boolean {
   const shorter = Math.min(a.stems.size, b.stems.size);
-  if (shorter < FEW) return false;
+  if (shorter < FEW && a.stems.size !== b.stems.size) return false;
   let shared = 0;
   for (const stem of a.stems) if (b.stems.has(stem)) shared++;
-  return shared / shorter >= NEAR;
+  if (otherNumbers(a.stems, b.stems)) return false;
+  return shared / Math.max(1, shorter) >= (shorter < FEW ? 1 : NEAR);
+}
+
+/** Whether both hold numbers and none in common: two reports of a list, not one told twice. */
+function otherNumbers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const numbers = [...a].filter((stem) => /^\d/.test(stem));
+  return numbers.length > 0 && !numbers.some((stem) => b.has(stem)) && [...b].some((stem) => /^\d/.test(stem));
 }
 
 /** Pairs of sentences with the number of stems that stand in these two and nowhere else. */

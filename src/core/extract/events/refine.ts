@@ -4,6 +4,7 @@ import type { Scanned } from './scan.ts';
 
 const MORTAL: readonly EventType[] = ['strike', 'ground_fighting', 'crime', 'accident', 'disaster', 'health', 'other'];
 const LOSS = new Set(['people_killed', 'people_injured', 'people_missing', 'equipment_lost', 'infrastructure_damaged']);
+const TOTAL_PHRASE = new RegExp(`(?<!\\p{L})(?:${TOTAL_PHRASES.join('|')})(?!\\p{L})`, 'iu');
 const MANY = 500;
 /** "their second general" counts, but tells of one. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/i;
@@ -14,16 +15,18 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/
  */
 export function refineType(type: EventType, scanned: Scanned, figures: readonly Figure[]): EventType {
   const losses = figures.filter((figure) => LOSS.has(figure.category) && !ORDINAL.test(figure.text));
-  if (losses.some((figure) => isToll(figure, scanned))) return 'toll_report';
+  if (losses.length > 0 && isToll(losses, scanned)) return 'toll_report';
   const few = losses.every((figure) => (figure.value ?? 2) < 2);
   return MORTAL.includes(type) && few && diesNamed(scanned) ? 'death_of_notable' : type;
 }
 
 /** A total in so many words, losses of a side, or deaths still counted without the one incident that brought them. */
-function isToll({ kind, measure, value }: Figure, scanned: Scanned): boolean {
-  const lower = scanned.sentence.text.toLowerCase();
-  if (TOTAL_PHRASES.some((phrase) => lower.includes(phrase))) return true;
-  return kind === 'total' && (measure === 'lost' || (value ?? 0) >= MANY || !hasIncident(scanned));
+function isToll(losses: readonly Figure[], scanned: Scanned): boolean {
+  if (TOTAL_PHRASE.test(scanned.sentence.text)) return true;
+  const incident = hasIncident(scanned);
+  return losses.some(({ kind, measure, value }) => {
+    return kind === 'total' && (measure === 'lost' || (value ?? 0) >= MANY || !incident);
+  });
 }
 
 const hasIncident = ({ triggers }: Scanned): boolean =>

@@ -19,3 +19,14 @@ export function within<T extends Span>(items: readonly T[], outer: Span): T[] {
   }
   return found;
 }
+
+/** Whether one of the spans holds `offset`. `spans` stand in order and do not overlap. */
+export function inside(spans: readonly (readonly [number, number])[], offset: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.[0] ?? Infinity) <= offset;
+}

@@ -12,12 +12,15 @@ export function kindOf(work: Work, item: Item, category: Category): FigureKind {
   if (category === 'percentage_poll')
     return work.tokens.some((token) => POLL_WORDS.has(token.lower)) ? 'poll' : 'other';
   if (!item.predicate) return /^people_|lost$|damaged$|used$/.test(category) && totals(work, item) ? 'total' : 'other';
-  return item.quantity.rules.includes('ordinal') || totals(work, item) || (perfect(work, item) && !inOneIncident(work))
+  return item.quantity.rules.includes('ordinal') ||
+    totals(work, item) ||
+    (perfect(work, item) && !inOneIncident(work, item))
     ? 'total'
     : 'incident';
 }
 
 const REACH = 12;
+const INCIDENT_REACH = 24;
 
 function totals(work: Work, item: Item): boolean {
   const [from, to] = [Math.max(0, item.quantity.from - REACH), item.end + REACH];
@@ -30,11 +33,14 @@ function perfect(work: Work, item: Item): boolean {
   return work.tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === 'have' || token.lower === 'has');
 }
 
-/** "have been shot dead in an attack": the perfect tense of news just in, where the one incident is named. */
-const inOneIncident = (work: Work): boolean =>
-  work.tokens.some(
-    (token, at) => INCIDENT_NOUNS.has(token.lower) && work.tokens.slice(Math.max(0, at - 4), at).some(isArticle),
+/** "have been shot dead in an attack": the perfect tense of news just in, where the one incident is named soon after. */
+function inOneIncident(work: Work, item: Item): boolean {
+  const from = item.predicateAt ?? item.end;
+  const near = work.tokens.slice(from, from + INCIDENT_REACH);
+  return near.some(
+    (token, at) => INCIDENT_NOUNS.has(token.lower) && near.slice(Math.max(0, at - 4), at).some(isArticle),
   );
+}
 
 const isArticle = (token: { lower: string }): boolean =>
   /^(?:an?|another|latest|second|third|fourth|fifth)$/.test(token.lower);

@@ -81,3 +81,7 @@ test('whatever the text, a sentence is the slice that its offsets name and impor
     }),
   );
 });
+
+test('a sentence repeated without end is one event', () => {
+  expect(eventsOf('Rebels attacked the port.\n'.repeat(300))).toHaveLength(1);
+});

@@ -19,6 +19,7 @@ export interface Chosen {
 
 const CLAUSE_COST = 4;
 const OPENING = 6;
+const MOST_DATES = 12;
 
 /**
  * Which of the time expressions of a sentence is the day of what stands at word `anchor`: the nearest in words, a clause between
@@ -31,14 +32,20 @@ export function chooseDay(
   anchor: number,
   speaks: boolean,
 ): Chosen {
-  const placed = dates.flatMap((date): Placed[] => {
+  const placed = nearest(dates, words[anchor]?.start ?? 0).flatMap((date): Placed[] => {
     const at = words.findIndex((word) => word.end > date.start);
     return date.from === null || date.type === 'SET' || at < 0 || misleads(words, at) ? [] : [{ date, at }];
   });
   const [own, said] = [placed.filter((x) => speaks || !ofSaying(words, x)), placed.filter((x) => ofSaying(words, x))];
   const cost = ({ date, at }: Placed) => distance(words, at, anchor) + breadth(date) + place(words, at);
-  const nearest = own.sort((a, b) => cost(a) - cost(b))[0];
-  return { stated: nearest?.date ?? null, said: said[0]?.date ?? null };
+  const best = own.sort((a, b) => cost(a) - cost(b))[0];
+  return { stated: best?.date ?? null, said: said[0]?.date ?? null };
+}
+
+/** A sentence of endless dates is judged by those around its event. */
+function nearest(dates: readonly PlacedDate[], offset: number): readonly PlacedDate[] {
+  if (dates.length <= MOST_DATES) return dates;
+  return [...dates].sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset)).slice(0, MOST_DATES);
 }
 
 /** A day that opens a sentence is that of its main clause; one that describes a noun ("the 2009 crash") is not. */
