@@ -109,7 +109,7 @@ function refersBack(work: Work, item: Item): boolean {
   if (before?.lower === 'of' && work.tokens[item.quantity.from - 2]?.lower === 'out') return item.phrase === null;
   return (
     item.phrase === null &&
-    /^(?:them|whom)$/.test(before?.lower ?? '') &&
+    /^(?:them|whom|which)$/.test(before?.lower ?? '') &&
     work.tokens[item.quantity.from - 2]?.lower === 'of'
   );
 }
@@ -125,7 +125,7 @@ function inheritBackward(work: Work, items: Item[]): void {
   for (let i = items.length - 2; i >= 0; i--) {
     const [item, right] = [items[i], items[i + 1]];
     if (!item || !right?.predicate || item.predicate || item.quantity.unit !== null || !item.phrase) continue;
-    const after = right.predicateAt === null || right.predicateAt > right.quantity.to;
+    const after = right.predicateAt === null || right.predicateAt > right.end + (right.phrase ? 0 : 1);
     if (after && linked(work, item, right) && !work.tokens[item.end + 1]?.lower.startsWith('('))
       item.predicate = right.predicate;
   }

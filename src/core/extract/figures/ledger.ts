@@ -28,7 +28,7 @@ const FEW = 8;
  */
 export function belongsInLedger(work: Work, item: Item, category: Category): boolean {
   const { quantity, noun, predicate } = item;
-  if (isSize(work, item) || quantity.form === 'fraction') return false;
+  if (isSize(work, item) || (quantity.form === 'fraction' && quantity.unit === null)) return false;
   if (quantity.unitKind !== null && DESCRIPTIVE.has(quantity.unitKind)) return isLarge(item) && !quantity.attributive;
   if (category === 'duration') return isTerm(work, item);
   if (category === 'distance') return isLocating(work, item);

@@ -66,7 +66,7 @@ function readHalf(tokens: readonly Token[], i: number, words: NumberWords): Read
   const next = lower(tokens, i + 1);
   if (words.articles.has(next)) {
     const factor = words.multipliers[lower(tokens, i + 2)] ?? words.collectives[lower(tokens, i + 2)];
-    return factor ? phrase(i, i + 2, factor / 2, 'words') : null;
+    return factor ? phrase(i, i + 2, factor / 2, 'words') : phrase(i, i + 1, 1 / 2, 'fraction');
   }
   return next === words.of || lower(tokens, i - 1) === 'by' ? phrase(i, i, 1 / 2, 'fraction') : null;
 }

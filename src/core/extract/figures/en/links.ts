@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that may stand between a counted phrase and what happened to it: "are feared to have been". */
 export const LINK_VERBS = words(
-  'who that which fear believe report think confirm presume say know leave remain go declare list suspect estimate have be get also so in total all either being were was reportedly feared now still',
+  'who that which fear believe report think confirm presume say know leave remain go declare list suspect estimate have be get also more others so in total all either being were was reportedly feared now still',
 );
 /** Words that open an aside after a comma. */
 export const ASIDES = words(

@@ -98,6 +98,13 @@ function isRound(work: Suspect['work'], at: number, first: number | null): boole
   return second?.pos === 'NUM' && (first ?? 10) < 10 && (every || /^(?:10|100|ten)$/.test(second.lower));
 }
 
+/** "half a team": half of one thing is no count; "half a point" measures. */
+export const halfOfOne: Exclusion = {
+  name: 'half of one thing',
+  excludes: ({ work, quantity }) =>
+    quantity.form === 'fraction' && quantity.unit === null && /^an?$/.test(work.tokens[quantity.last]?.lower ?? ''),
+};
+
 /** The "10" of "nine of 10", the "nine" of "one of every nine". */
 function isRoundBase(work: Suspect['work'], first: number): boolean {
   const of = first - (work.tokens[first - 1]?.lower === 'every' ? 2 : 1);

@@ -16,6 +16,7 @@ export function following(work: Work, item: Item): { found: PredicateFound; fini
     if (!token) return null;
     const past = at === start ? asideEnd(work, conjunctEnd(work, at)) : at;
     if (past > at) at = past;
+    else if (isAmong(work, at)) return { found: { predicate: isAmong(work, at) as Predicate, at }, finite: true };
     else if (isUnderRubble(work, at)) return { found: { predicate: TRAPPED, at }, finite };
     else if (FLIGHT_WISHES.has(token.lemma) && token.pos !== 'NOUN') wish = true;
     else if (token.pos === 'AUX') finite = true;
@@ -26,6 +27,14 @@ export function following(work: Work, item: Item): { found: PredicateFound; fini
     }
   }
   return null;
+}
+
+/** "were among the dead". */
+function isAmong(work: Work, at: number): Predicate | undefined {
+  const [among, the, state] = work.tokens.slice(at, at + 3);
+  return among?.lower === 'among' && /^(?:the|those)$/.test(the?.lower ?? '')
+    ? STATES.get(state?.lower ?? '')
+    : undefined;
 }
 
 /** "are still under the rubble". */

@@ -12,6 +12,7 @@ export function governing(work: Work, item: Item): PredicateFound | null {
     const token = work.tokens[at];
     if (!token) return null;
     if (token.lower === 'of' || token.lower === 'to') return governingNoun(work, at);
+    if (token.pos === 'CCONJ') return governingBefore(work, at);
     const predicate = token.pos === 'NOUN' && !/(?:ed|ing)$/.test(token.lower) ? undefined : verbOf(token);
     if (predicate) return passive(work, at, token) ? null : { predicate, at };
     if (
@@ -21,6 +22,15 @@ export function governing(work: Work, item: Item): PredicateFound | null {
       return null;
   }
   return null;
+}
+
+/** "killed the pilot and all 48 people": the verb stands before another object without a number. */
+function governingBefore(work: Work, and: number): PredicateFound | null {
+  let at = and - 1;
+  while (at > and - 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(work.tokens[at]?.pos ?? '')) at--;
+  const verb = work.tokens[at];
+  const predicate = verb?.pos === 'VERB' && at < and - 1 ? verbOf(verb) : undefined;
+  return verb && predicate && !passive(work, at, verb) ? { predicate, at } : null;
 }
 
 /** "people were killed 20 km away": after a passive no object follows. */
