@@ -60,17 +60,34 @@ export async function requestOf(
   return { request, sent };
 }
 
+/** Tries at a day that somebody else is making at the same time. */
+const MOST_TRIES = 5;
+
 /** The newest edition of a day from all that is known now: a new revision only if it reads differently. Null without articles. */
 export async function assembleDay(parts: AssembleParts, day: Day): Promise<Assembled | null> {
+  for (let tries = 1; ; tries += 1) {
+    const asked = await requestOf(parts, day);
+    if (asked === null) return null;
+    const assembled = await assembleOnce(parts, asked.request, asked.sent);
+    if (assembled) return assembled;
+    if (tries === MOST_TRIES) throw new Error(`the edition of ${day} is being made by others without end`);
+  }
+}
+
+/** Null when another revision was stored meanwhile: this one may not know what that one knew. */
+async function assembleOnce(
+  parts: AssembleParts,
+  request: AssembleRequest,
+  sent: Edition | null,
+): Promise<Assembled | null> {
   const { editions, clock } = parts;
-  const asked = await requestOf(parts, day);
-  if (asked === null) return null;
-  const { request, sent } = asked;
   const draft = assembleEdition(request);
   const told = new Set(request.corrections.map(wordsOf));
   const all = sent ? correctionsBetween(sent, draft, clock.now(), await withdrawnFrom(parts, sent)) : [];
   const corrections = all.filter((correction) => !told.has(wordsOf(correction)));
-  const stored = await editions.save({ ...draft, corrections: [...draft.corrections, ...corrections] }, corrections);
+  const edition = { ...draft, corrections: [...draft.corrections, ...corrections] };
+  const stored = await editions.saveUpon(request.revision - 1, edition, corrections);
+  if (stored === null) return null;
   await writeBriefing(parts, stored.edition);
   return { ...stored, corrections: stored.made ? corrections : [], held: await holdBack(draft, request, editions) };
 }

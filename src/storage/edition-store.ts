@@ -25,6 +25,11 @@ export function editionStore(db: Db, clock: Clock): EditionStore {
         sent: newestFrozen(db, day)?.edition ?? null,
       })),
     save: (edition, corrections) => db.write(() => save(db, edition, corrections, clock)),
+    saveUpon: (upon, edition, corrections) =>
+      db.write(() => {
+        const newest = newestEdition(db, edition.date)?.edition.revision ?? 0;
+        return newest === upon ? save(db, edition, corrections, clock) : null;
+      }),
     json: (day, revision) =>
       db.read(
         () => (revision === undefined ? newestEdition(db, day) : editionRevision(db, day, revision))?.json ?? null,

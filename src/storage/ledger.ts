@@ -9,7 +9,12 @@ import { grouped } from './grouped.ts';
 import { counts, dayDeliveries, nextDue } from './ledger-counts.ts';
 import { enqueueEdition } from './ledger-enqueue.ts';
 import { plan } from './plan.ts';
+import { setSetting, setting } from './settings.ts';
 import { putShown } from './shown.ts';
+import { replanAll } from './slots.ts';
+
+/** The edition of the time zone data by which slots were planned. */
+const ZONE_RULES = 'time zone data';
 
 /** The port `Ledger` over one database. */
 export function ledger(db: Db, clock: Clock): Ledger {
@@ -49,6 +54,10 @@ export function ledger(db: Db, clock: Clock): Ledger {
 }
 
 function recover(db: Db, at: string) {
+  if (setting(db, ZONE_RULES) !== process.versions['tz']) {
+    replanAll(db);
+    setSetting(db, ZONE_RULES, process.versions['tz'] ?? null);
+  }
   const flying = parts.partsInFlight(db);
   for (const { delivery, part } of flying) parts.partNotSent(db, delivery, part, true, at);
   const inHand = deliveries.inState(db, 'sending');

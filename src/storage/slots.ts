@@ -66,3 +66,22 @@ export function nextAt(slot: Slot, zone: string, now: Instant, clock: ZoneClock)
   const next = nextOccurrence(slot, zone, millis(now), clock);
   return next ? new Date(next.at).toISOString() : null;
 }
+
+interface Planned extends Row {
+  handled_until: Instant;
+  zone: string;
+}
+
+/** Plans every slot anew from where it was dealt with: the rules of time zones may have changed since. */
+export function replanAll(db: Db): void {
+  const clock = zoneClock();
+  const rows: Planned[] = db.all(
+    `SELECT s.id, s.time, s.weekdays, s.kind, s.handled_until, c.zone FROM slots AS s
+     JOIN chats AS c USING (chat, thread) WHERE c.state = 'active'`,
+  );
+  for (const row of rows)
+    db.run('UPDATE slots SET next_at = ? WHERE id = ?', [
+      nextAt(slotOf(row), row.zone, row.handled_until, clock),
+      row.id,
+    ]);
+}

@@ -91,3 +91,27 @@ test('a withdrawn article leaves the edition, and those who saw it are told', as
   expect(made?.corrections).toMatchObject([{ now: null, reason: 'withdrawn' }]);
   expect(await storage.newsroom.days()).toEqual([]);
 });
+
+test('a day that two make at once ends with all that is known', async () => {
+  const { storage, parts } = start();
+  await storage.articles.saveReadings([article(14)]);
+  let first = true;
+  const late = {
+    ...parts,
+    editions: {
+      ...parts.editions,
+      // While the first draft is on its way into the store, a newer text is taken in and made by somebody else.
+      saveUpon: async (...about: Parameters<typeof parts.editions.saveUpon>) => {
+        if (first) {
+          first = false;
+          await storage.articles.saveReadings([article(15)]);
+          await assembleDay(parts, DAY);
+        }
+        return parts.editions.saveUpon(...about);
+      },
+    },
+  };
+  await assembleDay(late, DAY);
+  const newest = await storage.newsroom.edition(DAY);
+  expect([newest?.revision, newest?.figures[0]?.claims[0]?.value]).toEqual([1, 15]);
+});

@@ -119,3 +119,12 @@ test('a weekly recap covers seven days', async () => {
     { kind: 'weekly', from: '2026-05-04', to: '2026-05-10' },
   ]);
 });
+
+test('new rules of time zones are planned by after the next start, and nothing missed is lost', async () => {
+  const { at, storage, clock } = await start('2026-05-04T12:00:00.000Z', [settingsOf(place)], ['2026-05-04']);
+  // As if the old rules had put eight o'clock an hour later.
+  storage.db.run("UPDATE slots SET next_at = '2026-05-05T09:00:00.000Z'");
+  clock.at = '2026-05-05T08:30:00.000Z';
+  await storage.ledger.recover();
+  expect(await at('2026-05-05T08:30:00.000Z')).toHaveLength(1);
+});

@@ -20,6 +20,8 @@ export interface EditionStore {
    * chats are told of corrections: their deliveries, and the alerts to followers, are put into the ledger in the same transaction.
    */
   save(edition: Edition, corrections: readonly Correction[]): Promise<SavedEdition>;
+  /** As `save`, unless another revision was stored since revision `upon` (0: none): then null, and the edition has to be made anew. */
+  saveUpon(upon: number, edition: Edition, corrections: readonly Correction[]): Promise<SavedEdition | null>;
   /** The very text that was stored for a revision; the same bytes for ever. */
   json(day: Day, revision?: number): Promise<string | null>;
   correctionsOf(day: Day): Promise<Correction[]>;
