@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { chartCaption, chartSvg } from '../../../src/core/render/chart.ts';
+import { ENGLISH } from '../../../src/core/render/words/en.ts';
+import { messagesOf } from '../../../src/telegram/messages/list.ts';
+import { card, report } from './claims.ts';
+
+const { chart } = messagesOf('en').screen;
+const draw = (claims: Parameters<typeof card>[0], theme: 'light' | 'dark' = 'light') =>
+  chartSvg(card(claims), ENGLISH, chart, theme);
+const count = (svg: string | null, mark: string) => (svg ?? '').split(mark).length - 1;
+const change = {
+  from: 303,
+  baselineDate: '2026-03-08',
+  delta: 101,
+  kind: 'rise',
+  baselineClaimant: 'the navy',
+} as const;
+const named = report('2026-03-08', 303, 'the navy');
+const unnamed = report('2026-03-15', 404, null, { change });
+
+test('one day is no chart, vague words are not drawn', () => {
+  expect(draw([named])).toBeNull();
+  expect(draw([named, report('2026-03-08', 300, 'x')])).toBeNull();
+  expect(draw([named, report('2026-03-09', 0, 'x', { value: null })])).toBeNull();
+});
+
+test('filled with a claimant, hollow without, dashed between them, a square for another count, an arrow for a bound', () => {
+  const svg = draw([named, report('2026-03-12', 173, null, { bound: 'at_least' }), unnamed]);
+  expect(count(svg, '<circle')).toBe(2);
+  expect(count(svg, '<rect')).toBe(2);
+  expect(count(svg, 'stroke-dasharray')).toBe(1);
+  expect(count(svg, 'fill="#ffffff" stroke="#0b5cad"')).toBe(1);
+  expect(svg).toContain('303, the navy');
+  expect(svg).toContain('404, no source named');
+  expect(svg).toContain('15 March');
+  expect(count(svg, 'l7 -7l7 7')).toBe(1);
+});
+
+test('values stand from zero up, light and dark alike', () => {
+  for (const theme of ['light', 'dark'] as const) expect(draw([named, unnamed], theme)).toMatch(/>0<\/text>/);
+  expect(draw([named, unnamed], 'dark')).toContain('#17181a');
+});
+
+test('words of articles are escaped', () => {
+  const svg = draw([named, report('2026-03-15', 404, '<script>&"', { change })]);
+  expect(svg).not.toContain('<script>');
+  expect(svg).toContain('&lt;script&gt;&amp;&quot;');
+});
+
+test('ten thousand reports are drawn as the newest of them', () => {
+  const many = Array.from({ length: 10_000 }, (_, n) => report(`20${10 + (n % 60)}-01-01`, n, 'the navy'));
+  expect(count(draw(many), '<circle')).toBeLessThanOrEqual(60);
+});
+
+test('the caption tells the same in words', () => {
+  const { title, text } = chartCaption(card([named, unnamed]), ENGLISH, chart);
+  expect(title).toBe('Boats lost');
+  expect(text).toBe('303, 8 March 2026 (the navy); 404, 15 March 2026 (no source named).');
+});
