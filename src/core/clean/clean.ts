@@ -14,7 +14,7 @@ export function cleanArticle(input: ArticleInput): Cleaned {
   const head = {
     title: stated.title ?? headline,
     author: stated.author ?? authorIn(removed, body),
-    outlet: stated.outlet ?? outletIn(removed),
+    outlet: stated.outlet ?? outletIn(removed, source),
     url: input.url ?? null,
   };
   return { source, body, removed, ...head, language: input.language ?? languageOf(body), pageDates: [] };

@@ -13,8 +13,11 @@ export function authorIn(removed: readonly PlacedRemoval[], body: readonly Place
   return author ? author : null;
 }
 
-/** The outlet as a masthead names it: the line that stands there twice (name of the site, name of the source), or null. */
-export function outletIn(removed: readonly PlacedRemoval[]): string | null {
+/**
+ * The outlet as a masthead names it, or null: the line that stands there twice (name of the site, name of the source), else the
+ * first line of the text where it is a name, alone or before a motto.
+ */
+export function outletIn(removed: readonly PlacedRemoval[], source: string): string | null {
   const seen = new Set<string>();
   for (const { reason, text } of removed) {
     if (reason !== 'masthead' && reason !== 'repeat') continue;
@@ -22,5 +25,16 @@ export function outletIn(removed: readonly PlacedRemoval[]): string | null {
     if (seen.has(key) && text.length <= 40) return text;
     if (reason === 'masthead') seen.add(key);
   }
-  return null;
+  const first = removed[0];
+  const opens = first?.reason === 'masthead' && source.slice(0, first.start).trim() === '';
+  return opens ? nameIn(first.text) : null;
+}
+
+/** A name of two to five words ("The Valley Courier"), without the motto behind it; shouted names are written as names are. */
+function nameIn(line: string): string | null {
+  const name = (line.split(/\s[-–—|:]\s/)[0] ?? '').trim();
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || !words.some((word) => /^\p{Lu}/u.test(word)) || /\d|,/.test(name)) return null;
+  const shouted = !/\p{Ll}/u.test(name);
+  return shouted ? words.map((word) => word.slice(0, 1) + word.slice(1).toLowerCase()).join(' ') : name;
 }
