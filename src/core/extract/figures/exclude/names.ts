@@ -70,7 +70,8 @@ const isNumberBefore = (work: Suspect['work'], at: number) => work.tokens[at]?.p
 export const numbering: Exclusion = {
   name: 'numbering',
   excludes({ before, before2, after, quantity, work }) {
-    if (quantity.unit !== null || quantity.scale > 1) return false;
+    const glued = quantity.unit !== null && /^\p{L}$/u.test(work.tokens[quantity.to]?.text ?? '');
+    if ((quantity.unit !== null && !glued) || quantity.scale > 1) return false;
     const noun = before?.text === '.' ? before2 : before;
     if (noun?.text === '#' || isListMark(work, quantity)) return true;
     if (noun?.lower === 'number' && quantity.value === 1) return true;
