@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CliContext, OpenNewsroom } from './cli/context.ts';
+import { examineProgram } from './cli/examine.ts';
 import { type Config, parseConfig } from './config.ts';
 import { explainChoice } from './core/assemble/explain.ts';
 import type { Chronology, Edition } from './core/model.ts';
 import type { Clock } from './core/ports/clock.ts';
 import type { AddReport, Desk } from './core/ports/desk.ts';
+import type { Finding } from './core/ports/finding.ts';
 import type { Found } from './core/ports/inputs.ts';
+import type { Newsroom } from './core/ports/newsroom.ts';
 import type { Limiter } from './core/ports/sender.ts';
 import { chartSvg } from './core/render/chart.ts';
 import { editionAs } from './core/render/format.ts';
@@ -16,6 +20,7 @@ import { ENGLISH } from './core/render/words/en.ts';
 import { type AssembleParts, requestOf } from './delivery/assemble.ts';
 import { systemClock } from './delivery/clock.ts';
 import { createDesk, makeStale } from './delivery/desk.ts';
+import { examineDesk } from './delivery/examine.ts';
 import { filedDay } from './delivery/filed-day.ts';
 import { ingest } from './delivery/ingest.ts';
 import { createLimiter } from './delivery/limiter.ts';
@@ -26,14 +31,19 @@ import { createLog, type Log } from './log.ts';
 import { loadChronologies } from './sources/chronologies.ts';
 import { loadZones } from './sources/city-zones.ts';
 import { createIntake, type Intake } from './sources/intake.ts';
-import { loadSources, type Source } from './sources/list.ts';
+import { fileFaults } from './sources/faults.ts';
+import { loadSources, type Source, toOpml } from './sources/list.ts';
+import { pauseSource, withList } from './sources/listed.ts';
 import { ReadingPool } from './sources/reading/pool.ts';
 import { collectAll } from './sources/round.ts';
 import { sampleArticles } from './sources/samples.ts';
+import { examineStorage } from './storage/examine/examine.ts';
+import { keeping } from './storage/keeping.ts';
 import { takeServiceLock } from './storage/service-lock.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 import { defaultSettings } from './telegram/defaults.ts';
 import type { Deps } from './telegram/deps.ts';
+import { examineTelegram } from './telegram/examine.ts';
 import { languageOf, messagesOf } from './telegram/messages/list.ts';
 import { pictures } from './telegram/picture.ts';
 import { createTelegram } from './telegram/connect.ts';
@@ -59,6 +69,7 @@ interface Parts {
   log: Log;
   sources: readonly Source[];
   storage: Storage;
+  newsroom: Newsroom;
   intake: Intake;
   assembly: AssembleParts;
   ingest(found: AsyncIterable<Found>, progress?: (done: number) => void): Promise<AddReport>;
@@ -74,6 +85,10 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
     throw new Error(`the configuration is not sound:\n${configured.faults.join('\n')}`);
   };
   const chronologies = () => loadChronologies(env['CHRONOLOGIES_PATH'] || undefined);
+  const faults = () => [
+    ...('faults' in configured ? configured.faults : []),
+    ...fileFaults(env['CHRONOLOGIES_PATH'] || undefined, env['SOURCES_PATH'] || undefined),
+  ];
   const threads = 'config' in configured ? configured.config.READING_THREADS : 2;
   return {
     in: process.stdin,
@@ -85,19 +100,49 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
     render: (edition, format) => editionAs(edition, format, ENGLISH, telegramText),
     open: async () => newsroomOf(open(config(), env)),
     serve: () => serve(open(config(), env), (path) => open(config(), env, path)),
-    migrate: async () => migrated(config(), systemClock(env)),
-    configFaults: () => ['faults' in configured ? configured.faults : [], fileFaults(env, chronologies)].flat(),
+    keeping: () => keeping(config().DATABASE_PATH, systemClock(env)),
+    opml: () => toOpml(listOf(config())),
+    examine: async () => {
+      const found = examineProgram(process.versions.node, faults());
+      return 'faults' in configured ? found : [...found, ...(await examined(configured.config, env))];
+    },
+    configFaults: faults,
   };
 }
+
+/** What the doctor finds; the database is opened like any command does only when it is there and sound. */
+async function examined(config: Config, env: NodeJS.ProcessEnv): Promise<Finding[]> {
+  const { DATABASE_PATH: path, BACKUP_PATH: backups, BRIEFINGS_PATH: briefings } = config;
+  const now = () => Date.parse(systemClock(env).now());
+  const stored = examineStorage({ path, backups, briefings, now: now() });
+  const told = await examineTelegram(config.BOT_TOKEN, config.TELEGRAM_API_ROOT, now);
+  if (stored.some(({ state }) => state === 'fault') || !existsSync(path)) return [...stored, ...told];
+  const parts = open(config, env);
+  try {
+    return [
+      ...stored,
+      ...told,
+      ...(await examineDesk(
+        parts.newsroom,
+        parts.desk(() => undefined),
+      )),
+    ];
+  } finally {
+    await parts.close();
+  }
+}
+
+const listOf = ({ SOURCES_PATH }: Config): Source[] => (SOURCES_PATH ? loadSources(SOURCES_PATH) : []);
 
 /** Opens the database at `path` and makes every part that works on it. */
 function open(config: Config, env: NodeJS.ProcessEnv, path = config.DATABASE_PATH): Parts {
   const clock = systemClock(env);
   const log = createLog(config, (line) => process.stderr.write(line));
   const chronologies: Chronology[] = loadChronologies(config.CHRONOLOGIES_PATH);
-  const sources = config.SOURCES_PATH ? loadSources(config.SOURCES_PATH) : [];
+  const sources = listOf(config);
   const storage = openStorage(path, clock, chronologies);
-  const { articles, editions, newsroom, ledger } = storage;
+  const { articles, editions, ledger } = storage;
+  const newsroom = withList(storage.newsroom, sources);
   const folder = path === config.DATABASE_PATH ? config.BRIEFINGS_PATH : null;
   const markdown = (edition: Edition) => markdownOf(edition, ENGLISH);
   const assembly: AssembleParts = { articles, editions, newsroom, clock, chronologies, folder, markdown };
@@ -105,17 +150,18 @@ function open(config: Config, env: NodeJS.ProcessEnv, path = config.DATABASE_PAT
   const intake = createIntake({ allowPrivate: config.ALLOW_PRIVATE_ADDRESSES, clock, memories: storage.sources });
   const taken: Parts['ingest'] = (found, progress) =>
     ingest(found, { reader, articles, zone: config.BRIEFING_TIMEZONE }, progress);
-  const shared = { assembly, articles, editions, ledger, about: () => storage.about() };
+  const pause: Desk['pauseSource'] = (name, paused) => pauseSource(storage.sources, sources, name, paused);
+  const shared = { assembly, articles, editions, ledger, about: () => storage.about(), pauseSource: pause };
   const desk: Parts['desk'] = (wake) => createDesk({ ...shared, take: (item) => taken(intake.item(item)), wake });
   const close = async (): Promise<void> => {
     await Promise.all([reader.close(), intake.close()]);
     storage.close();
   };
-  return { config, clock, log, sources, storage, intake, assembly, ingest: taken, desk, close };
+  return { config, clock, log, sources, storage, newsroom, intake, assembly, ingest: taken, desk, close };
 }
 
-function newsroomOf({ storage, assembly, intake, ingest, desk, close }: Parts): OpenNewsroom {
-  const { newsroom, articles } = storage;
+function newsroomOf({ storage, newsroom, assembly, intake, ingest, desk, close }: Parts): OpenNewsroom {
+  const { articles } = storage;
   return {
     newsroom,
     desk: desk(() => undefined),
@@ -132,25 +178,6 @@ function newsroomOf({ storage, assembly, intake, ingest, desk, close }: Parts): 
     },
     close,
   };
-}
-
-function migrated(config: Config, clock: Clock): string {
-  const storage = openStorage(config.DATABASE_PATH, clock, []);
-  storage.close();
-  return storage.migrated.length > 0 ? `Applied ${storage.migrated.join(', ')}.` : 'The database is up to date.';
-}
-
-/** The faults of the operator's files, which the settings only point at. */
-function fileFaults(env: NodeJS.ProcessEnv, chronologies: () => unknown): string[] {
-  const path = env['SOURCES_PATH'];
-  return [chronologies, () => (path ? loadSources(path) : [])].flatMap((load) => {
-    try {
-      load();
-      return [];
-    } catch (error) {
-      return [error instanceof Error ? error.message : String(error)];
-    }
-  });
 }
 
 /** Runs the service until SIGTERM, SIGINT, the end of the terminal's input or a refused token; the exit code. */
@@ -192,10 +219,9 @@ async function serveTerminal(own: Parts, openAt: (path: string) => Parts): Promi
 
 function depsOf(parts: Parts, limiter: Limiter, wake: () => void): Deps {
   const { config, storage, clock, log } = parts;
-  const { newsroom, chats } = storage;
   return {
-    newsroom,
-    chats,
+    newsroom: parts.newsroom,
+    chats: storage.chats,
     desk: parts.desk(wake),
     clock,
     limiter,
@@ -284,7 +310,7 @@ async function webOf(
   const { PORT, PUBLIC_URL, WEBHOOK_URL, BRIEFING_TIMEZONE: zone } = parts.config;
   if (PORT === undefined) return null;
   const archive = archiveDeps({
-    newsroom: parts.storage.newsroom,
+    newsroom: parts.newsroom,
     publicUrl: PUBLIC_URL ?? null,
     health: async () => health,
     metrics,

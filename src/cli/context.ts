@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Chronology, Day, Edition } from '../core/model.ts';
 import type { AddReport, Desk } from '../core/ports/desk.ts';
+import type { Finding } from '../core/ports/finding.ts';
 import type { Found } from '../core/ports/inputs.ts';
 import type { Newsroom } from '../core/ports/newsroom.ts';
 import type { Format } from '../core/render/format.ts';
@@ -37,10 +38,29 @@ export interface CliContext {
   render(edition: Edition, format: Format): string;
   /** Runs the service until it is told to stop; the exit code. */
   serve(): Promise<number>;
-  /** Applies pending migrations; a sentence about what was done. */
-  migrate(): Promise<string>;
+  /** The database as a whole; nothing is opened before a verb is called. */
+  keeping(): Keeping;
+  /** The operator's list of sources as OPML. */
+  opml(): string;
+  /** Everything that could be wrong, looked at now. */
+  examine(): Promise<Finding[]>;
   /** Every fault of the configuration, a line each; empty when it is sound. */
   configFaults(): string[];
+}
+
+/** Verbs on the whole database; each throws a sentence for the operator. */
+export interface Keeping {
+  backup(to: string): Promise<Kept>;
+  restore(from: string): Kept & { aside: string | null };
+  dump(): Iterable<string>;
+  load(lines: AsyncIterable<string>): Promise<number>;
+  migrate(): string[];
+}
+
+interface Kept {
+  articles: number;
+  editions: number;
+  chats: number;
 }
 
 /** 0 done, 1 some input failed, 2 wrong use. */

@@ -3,11 +3,15 @@ import { add } from './commands/add.ts';
 import { assemble } from './commands/assemble.ts';
 import { check } from './commands/check.ts';
 import { date } from './commands/date.ts';
+import * as desk from './commands/desk.ts';
 import { diff } from './commands/diff.ts';
+import { doctor } from './commands/doctor.ts';
 import { figures } from './commands/figures.ts';
+import * as keeping from './commands/keeping.ts';
 import { read } from './commands/read.ts';
 import { search } from './commands/search.ts';
 import { show } from './commands/show.ts';
+import { sources } from './commands/sources.ts';
 import { FORMATS } from '../core/render/format.ts';
 import { type CliContext, UsageError } from './context.ts';
 
@@ -32,7 +36,7 @@ function programOf(context: CliContext, outcome: { code: number }): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => context.out.write(text), writeErr: (text) => context.err.write(text) });
   /** Runs a verb with the arguments that commander collected, without commander's own last argument. */
-  const by =
+  const by: By =
     <A extends unknown[]>(verb: (context: CliContext, ...args: A) => Promise<number>) =>
     async (...args: unknown[]): Promise<void> => {
       outcome.code = await verb(context, ...(args.slice(0, -1) as A));
@@ -99,12 +103,71 @@ function programOf(context: CliContext, outcome: { code: number }): Command {
     .description('articles as JSON Lines in, readings as JSON Lines out; stateless')
     .option('--today <day>', 'reference day for texts without one')
     .action(by(read));
-  program.command('migrate').description('bring the database to this version of the program').action(by(migrate));
-  program.command('check').description('every fault of the configuration at once').action(by(check));
+  deskVerbs(program, by);
+  keepingVerbs(program, by);
   return program;
 }
 
-async function migrate(context: CliContext): Promise<number> {
-  context.out.write(`${await context.migrate()}\n`);
-  return 0;
+type By = <A extends unknown[]>(
+  verb: (context: CliContext, ...args: A) => Promise<number>,
+) => (...args: unknown[]) => Promise<void>;
+
+/** What an operator decides. */
+function deskVerbs(program: Command, by: By): void {
+  program
+    .command('retract')
+    .description('withdraw a figure or an article; who was sent it gets a correction')
+    .argument('<id>')
+    .argument('<reason...>')
+    .action(by(desk.retract));
+  program
+    .command('hold')
+    .description('keep the edition of a day back; readers are told why')
+    .argument('<day>')
+    .argument('<reason...>')
+    .action(by(desk.hold));
+  program
+    .command('release')
+    .description('let a held edition or figure go out')
+    .argument('<day-or-figure>')
+    .action(by(desk.release));
+  program
+    .command('send')
+    .description('queue an edition to every subscriber of its day who has not got it')
+    .argument('<day>')
+    .action(by(desk.send));
+  program.command('held').description('what is held back').action(by(desk.held));
+  program
+    .command('sources')
+    .description('the sources and how each does; sources pause NAME, sources resume NAME')
+    .argument('[verb]')
+    .argument('[name...]')
+    .option('--opml', 'the list as OPML, for other readers')
+    .action(by(sources));
+}
+
+/** What keeps the program and its database well. */
+function keepingVerbs(program: Command, by: By): void {
+  program.command('check').description('every fault of the configuration at once').action(by(check));
+  program.command('doctor').description('everything that could be wrong, with what to do').action(by(doctor));
+  program
+    .command('backup')
+    .description('a verified copy of the database, also while the service runs')
+    .argument('<file>')
+    .action(by(keeping.backup));
+  program
+    .command('restore')
+    .description('put a backup in the place of the database; what was there is kept aside')
+    .argument('<file>')
+    .action(by(keeping.restore));
+  program.command('export').description('everything as JSON Lines on standard output').action(by(keeping.exportAll));
+  program
+    .command('import')
+    .description('a new database out of an export: a file, or standard input')
+    .argument('[file]')
+    .action(by(keeping.importAll));
+  program
+    .command('migrate')
+    .description('bring the database to this version of the program')
+    .action(by(keeping.migrate));
 }

@@ -15,6 +15,7 @@ export interface DeskParts {
   editions: EditionStore;
   ledger: Ledger;
   take: Desk['take'];
+  pauseSource: Desk['pauseSource'];
   about(): Promise<Pick<DeskStatus, 'chats' | 'lastBackup'>>;
   wake(): void;
 }
@@ -59,6 +60,7 @@ export function createDesk(parts: DeskParts): Desk {
     },
     heldFigures: () => editions.heldFigures(),
     releaseFigure: async (id) => void (await remake(await editions.decideFigure(id, 'released', null))),
+    pauseSource: (name, paused) => parts.pauseSource(name, paused),
     take: async (item) => {
       const report = await parts.take(item);
       await makeStale(parts);

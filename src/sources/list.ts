@@ -89,10 +89,11 @@ function feedsOf(outlines: readonly Outline[]): { name: string; url: string }[] 
   ]);
 }
 
-/** The feeds of a list as OPML, for other readers. */
+/** The feeds of a list as OPML, for other readers; throws a sentence when it has none. */
 export function toOpml(sources: readonly Source[]): string {
   const outlines = sources
     .filter((source) => source.kind === 'feed')
     .map((source) => ({ text: source.name, title: source.name, type: 'rss', xmlUrl: source.url }));
+  if (outlines.length === 0) throw new Error('No feed is listed: set SOURCES_PATH.');
   return generateOpml({ head: { title: 'Daybrief sources' }, body: { outlines } });
 }

@@ -43,7 +43,8 @@ function markSeen(db: Db, source: string, url: string, at: string): void {
 
 /** The health of every source, by name. The address stands in the operator's list, not here. */
 export function sourceList(db: Db): SourceHealth[] {
-  return memories(db).map(({ name, state, since, lastOk, articles, detail, paused }) => {
-    return { name, url: '', state: paused ? 'paused' : state, since, lastOk, articles, detail };
+  return memories(db).map(({ state, paused, ...memory }) => {
+    const { name, since, lastOk, articles, pagesTried, pagesRead, detail } = memory;
+    return { name, url: '', state: paused ? 'paused' : state, since, lastOk, articles, pagesTried, pagesRead, detail };
   });
 }

@@ -49,6 +49,8 @@ export interface Desk {
   send(day: Day): Promise<number>;
   heldFigures(): Promise<{ id: string; day: Day; line: string; reason: string }[]>;
   releaseFigure(id: string): Promise<void>;
+  /** Asks a source no more, or asks it again; false when the list has none of that name. */
+  pauseSource(name: string, paused: boolean): Promise<boolean>;
   /** Takes in what an admin sent: a text, a file's content, or a link. */
   take(item: { text: string } | { html: string; url: string | null } | { url: string }): Promise<AddReport>;
 }

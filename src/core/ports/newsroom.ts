@@ -95,6 +95,9 @@ export interface SourceHealth {
   since: Instant | null;
   lastOk: Instant | null;
   articles: number;
+  /** Pages fetched for their full text, and those whose text was found. */
+  pagesTried: number;
+  pagesRead: number;
   detail: string | null;
 }
 

@@ -144,6 +144,7 @@ export const de: Messages = {
     sources: {
       heading: 'Quellen',
       none: 'Es ist keine Quelle eingerichtet.',
+      pages: 'voller Text von {read} der {tried} Seiten',
       states: {
         ok: 'antwortet',
         stale: 'lange nichts Neues',

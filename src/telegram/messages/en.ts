@@ -69,6 +69,7 @@ export const en: Messages = {
     sources: {
       heading: 'Sources',
       none: 'No source is set up.',
+      pages: 'full text of {read} of {tried} pages',
       states: {
         ok: 'answers',
         stale: 'nothing new for long',

@@ -144,6 +144,7 @@ export const es: Messages = {
     sources: {
       heading: 'Fuentes',
       none: 'No hay fuentes configuradas.',
+      pages: 'texto completo de {read} de {tried} páginas',
       states: {
         ok: 'responde',
         stale: 'nada nuevo desde hace tiempo',

@@ -144,6 +144,7 @@ export const fr: Messages = {
     sources: {
       heading: 'Sources',
       none: 'Aucune source n’est configurée.',
+      pages: 'texte entier de {read} pages sur {tried}',
       states: {
         ok: 'répond',
         stale: 'rien de nouveau depuis longtemps',

@@ -179,6 +179,7 @@ export const pl: Messages = {
     sources: {
       heading: 'Źródła',
       none: 'Nie ustawiono żadnego źródła.',
+      pages: 'pełny tekst {read} z {tried} stron',
       states: {
         ok: 'odpowiada',
         stale: 'od dawna nic nowego',

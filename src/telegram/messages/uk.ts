@@ -179,6 +179,7 @@ export const uk: Messages = {
     sources: {
       heading: 'Джерела',
       none: 'Жодного джерела не налаштовано.',
+      pages: 'повний текст {read} з {tried} сторінок',
       states: {
         ok: 'відповідає',
         stale: 'давно нічого нового',

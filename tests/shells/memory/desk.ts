@@ -38,6 +38,7 @@ export function memoryDesk(newsroom: Newsroom): Desk & { asked: string[] } {
     send: async (day) => (note(`send ${day}`), 3),
     heldFigures: async () => [{ id: 'f9', day: '2026-05-04', line: '900 people killed', reason: 'tenfold' }],
     releaseFigure: async (id) => note(`releaseFigure ${id}`),
+    pauseSource: async (name, paused) => (note(`pauseSource ${name} ${paused}`), true),
     take: async (item) => (
       note(`take ${Object.keys(item)[0]}`),
       { added: 1, changed: 0, known: 0, undated: [], days: ['2026-05-04'], failed: [] }

@@ -44,7 +44,9 @@ export function sourceList(sources: readonly SourceHealth[], view: View): Block[
   if (!sources.length) return [{ lines: [line(screen.sources.none)] }];
   const lines = sources.map((source) => {
     const state = screen.sources.states[source.state];
-    return line(`${source.name}: ${words.count('articles', source.articles)}, ${state}`);
+    const told = `${source.name}: ${words.count('articles', source.articles)}, ${state}`;
+    const { pagesRead: read, pagesTried: tried } = source;
+    return read < tried ? line(`${told}; `, fill(screen.sources.pages, { read, tried })) : line(told);
   });
   return [{ heading: [bold(screen.sources.heading)], lines }];
 }

@@ -38,6 +38,8 @@ export interface ScreenWords {
   sources: {
     heading: string;
     none: string;
+    /** How many pages gave their full text; `{read}`, `{tried}`. */
+    pages: string;
     states: Record<'ok' | 'stale' | 'undated' | 'failing' | 'empty' | 'paused', string>;
   };
   corrections: { heading: string; none: string; editionOf: string; title: string };

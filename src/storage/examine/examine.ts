@@ -1,0 +1,24 @@
+import type { Finding } from '../../core/ports/finding.ts';
+import { examineBackups } from './backups.ts';
+import { examineDatabase } from './database.ts';
+import { examineFolder } from './folder.ts';
+
+export interface ExamineParts {
+  /** DATABASE_PATH, and the folders that are written. */
+  path: string;
+  backups: string;
+  briefings: string;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** What could be wrong with the database, its disk and its backups. Writes nothing; never throws. */
+export function examineStorage({ path, backups, briefings, now }: ExamineParts): Finding[] {
+  return [
+    ...examineFolder('database folder', path, 'DATABASE_PATH', true),
+    ...examineFolder('backup folder', backups, 'BACKUP_PATH', false),
+    ...examineFolder('briefings folder', briefings, 'BRIEFINGS_PATH', false),
+    ...examineDatabase(path, now),
+    ...examineBackups(backups, now),
+  ];
+}
