@@ -11,6 +11,7 @@ import { freshness } from './background/background.ts';
 import { eventDay, tollDay } from './day/day.ts';
 import { inside, within } from './within.ts';
 import { refineType } from './refine.ts';
+import { APPEAL } from './en.ts';
 import type { Scan, Scanned } from './scan.ts';
 import { type Told, toldBy } from './type.ts';
 
@@ -41,7 +42,7 @@ const LEAD = 3;
 /** The event that a sentence tells, or null: no trigger, or one too weak, unless it opens the article or holds a figure. */
 export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candidate | null {
   const { sentence, words, triggers, quotes } = scanned;
-  if (words.length < 4) return null;
+  if (words.length < 4 || APPEAL.test(sentence.text)) return null;
   const told = toldBy(words, triggers, scan.theme, (at) => inside(quotes, words[at]?.start ?? 0));
   const figures = scanned.figures.flatMap((at) => around.context.figures[at] ?? []);
   if ((told?.strength ?? 0) < TELLS && scanned.rank >= LEAD && figures.length === 0) return null;

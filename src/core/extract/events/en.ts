@@ -58,3 +58,6 @@ export const ELITE = set(
 );
 /** Words that tell the death of the one they stand beside. */
 export const DEATHS = set('killed died assassinated murdered slain dies dead death assassination lost');
+/** Words by which an outlet speaks of itself to its readers: appeals and prompts, never news. */
+export const APPEAL =
+  /^(?:please|click|subscribe|sign up|read more|follow us|listen|watch|donate|support us|join us)(?![\p{L}])|\bIBAN\b|(?<!\p{L})(?:account|sort code) (?:no\.? ?|number )?\d|(?<!\p{L})(?:our|your) (?:members|readers|subscribers|newsletter|inbox|subscription)(?!\p{L})|(?<!\p{L})(?:appeal|fund)(?: has|:).{0,40}(?:account|bank)/iu;

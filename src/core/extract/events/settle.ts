@@ -30,6 +30,8 @@ const VIOLENT: ReadonlySet<Cue> = new Set([
 /** How strongly a thing must be told to win over the report of it ("officials claimed that the mayor was abducted"). */
 const REPORTED = 0.45;
 const SAID = 0.45;
+/** The share of an article's triggers from which on a kind explains deaths without a cause. */
+const CAUSE_SHARE = 0.06;
 const BESIDE = 0.25;
 
 /**
@@ -78,5 +80,5 @@ function reported(things: readonly Scored[]): Scored | undefined {
 /** Deaths without a cause in their sentence take the cause that the article speaks of most. */
 function causeByTheme(theme: Theme): EventType {
   const ranked = HARMFUL.map((cue): [Cue, number] => [cue, theme.get(cue) ?? 0]).sort((a, b) => b[1] - a[1]);
-  return ranked[0] && ranked[0][1] > 0.04 ? (ranked[0][0] as EventType) : 'other';
+  return ranked[0] && ranked[0][1] > CAUSE_SHARE ? (ranked[0][0] as EventType) : 'other';
 }

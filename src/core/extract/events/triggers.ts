@@ -40,7 +40,8 @@ function follows(words: readonly Word[], at: number, entry: Entry): boolean {
 
 function push(found: Trigger[], words: readonly Word[], at: number, entry: Entry): void {
   const word = words[at]?.lower ?? '';
-  if (entry.rest.length === 0 && (wrongForm(words, at, entry) || isMonth(words, at))) return;
+  if (entry.rest.length === 0 && (wrongForm(words, at, entry) || isMonth(words, at) || isPartOfName(words, at, entry)))
+    return;
   const cue = entry.rest.length > 0 ? entry.cue : cueInContext(words, at, word, entry.cue);
   if (!cue) return;
   const { form, rest } = entry;
@@ -55,6 +56,11 @@ function wrongForm(words: readonly Word[], at: number, entry: Entry): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (entry.form === 'base' || entry.form === 'present') return BEFORE_NOUN.has(before);
   return entry.form === 'noun' && entry.rest.length === 0 && BEFORE_VERB.has(before);
+}
+
+/** A weak noun with a capital inside a sentence belongs to a name ("the Farmers' League") and tells nothing. */
+function isPartOfName(words: readonly Word[], at: number, { form, weight }: Entry): boolean {
+  return at > 0 && form === 'noun' && weight < 1 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '');
 }
 
 /** "march" as a month: beside a number, or capitalised inside text that is not all in capitals. */

@@ -85,3 +85,11 @@ test('whatever the text, a sentence is the slice that its offsets name and impor
 test('a sentence repeated without end is one event', () => {
   expect(eventsOf('Rebels attacked the port.\n'.repeat(300))).toHaveLength(1);
 });
+
+test.each([
+  'Please give what you can to the flood appeal of the radio.',
+  'Flood fund: Harbour Savings Bank, IBAN XX55 0001 2298 4410.',
+  'This report is free because our members pay for it.',
+])('appeals of an outlet are never events: %s', (text) => {
+  expect(eventsOf(text)).toEqual([]);
+});

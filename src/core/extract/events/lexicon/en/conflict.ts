@@ -7,7 +7,7 @@ export const CONFLICT: readonly TriggerTable[] = [
     verbs:
       'bomb bombard shell airstrike pummel blitz torpedo dynamite ambush detonate explode blow:blew:blown_up open_fire raid+ mortar carpet-bomb fire_on fire_at fire_upon blast set:set_off rain_down rocket machine-gun+ machinegun+ strafe attack launch_an_attack launch_a_missile launch_missile launch_missiles launch_rocket come:came_under_fire come:came_under_attack shoot:shot_down level_the',
     weakVerbs:
-      'attack strike:struck:stricken hit:hit destroy target damage pound storm wreck flatten burn:burned:burnt demolish smash shatter intercept down set:set_fire set:set_ablaze',
+      'attack strike:struck:stricken hit:hit destroy target pound storm wreck flatten burn:burned:burnt demolish smash shatter intercept down set:set_fire set:set_ablaze',
     nouns:
       'airstrike air-strike bombing bombardment shelling bombing attack explosion blast missile rocket mortar air-raid raid ambush onslaught shellfire gunfire bomb car-bomb grenade dynamite barrage drone-strike carpet-bombing salvo arson firebombing terrorist-attack assault offensive shootout',
     weakNouns:
@@ -38,7 +38,7 @@ export const CONFLICT: readonly TriggerTable[] = [
       'kill murder slay:slew:slain massacre die:died perish wound injure maim drown hurt:hurt lose:lost_their_lives lose:lost_his_life lose:lost_her_life pass_away hospitalise hospitalize bleed:bled_to_death burn:burned:burnt_to_death fall:fell:fallen_to_her_death fall:fell:fallen_to_his_death claim_the_lives',
     weakVerbs: 'suffer claim hospitalise',
     nouns: 'death casualty fatality victim killing corpse injury dead',
-    weakNouns: 'body wound loss',
+    weakNouns: 'body wound',
   },
   {
     cue: 'toll_report',
@@ -57,7 +57,8 @@ export const CONFLICT: readonly TriggerTable[] = [
   },
   {
     cue: 'humanitarian',
-    verbs: 'evacuate flee:fled displace airlift shelter_in starve rescue',
+    verbs:
+      'bring:brought_out pull:pulled_from pull:pulled_alive evacuate flee:fled displace airlift shelter_in starve rescue',
     weakVerbs: 'shelter escape strand trap+ help_refugee donate rehouse',
     nouns:
       'evacuation refugee corridor humanitarian aid_convoy famine displacement humanitarian_aid humanitarian_corridor ceasefire_corridor aid_worker relief_effort food_aid relief_worker food_shortage',

@@ -29,11 +29,12 @@ export const SOCIETY: readonly TriggerTable[] = [
   },
   {
     cue: 'disaster',
-    verbs: 'erupt flood wash_away make:made_landfall',
+    verbs: 'erupt flood wash_away make:made_landfall burst:burst_its_bank give:gave_way',
     weakVerbs: 'submerge batter devastate engulf sweep:swept_away destroy swamp inundate rage',
     nouns:
-      'earthquake quake tsunami hurricane cyclone typhoon tornado flood flooding wildfire landslide mudslide avalanche eruption drought aftershock bushfire heatwave blizzard volcano monsoon floodwater disaster forest_fire flash_flood',
-    weakNouns: 'storm rain wind magnitude snow rainfall temperature emergency rescuer survivor rubble weather tremor',
+      'earthquake quake tsunami hurricane cyclone typhoon tornado flood flooding wildfire landslide mudslide avalanche eruption drought aftershock bushfire heatwave blizzard volcano monsoon floodwater disaster forest_fire flash_flood dam_burst dam_failure',
+    weakNouns:
+      'dam wave mud storm rain wind magnitude snow rainfall temperature emergency rescuer survivor rubble weather tremor',
   },
   {
     cue: 'health',
