@@ -53,8 +53,7 @@ export async function requestOf(
     cutoff: parts.clock.now(),
     failedSources: await failedSources(parts.newsroom),
     undated: (await articles.counts()).undated,
-    // What the plausibility rule held it holds again by itself; named here, it would take its whole series along.
-    withheld: { ...(await editions.withheld()), heldFigures: [] },
+    withheld: await editions.withheld(),
     corrections: await editions.correctionsOf(day),
   };
   return { request, sent };

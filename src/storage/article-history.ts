@@ -6,6 +6,8 @@ import { seriesKey } from './series-key.ts';
 /** Reports of one counted thing that are looked back to: the last ones, and the first, whose words name the series. */
 const LATEST = 8;
 const FIRST = 2;
+/** Such articles in all; a day that counts a thousand things compares the first of them. */
+const MOST_COMPARED = 1500;
 /** Articles that are read for what they tell of another day. */
 const MOST_TELLING = 1000;
 
@@ -14,6 +16,7 @@ export function sameCounted(db: Db, day: Day, known: readonly ArticleFacts[]): S
   const keys = new Set(known.flatMap((facts) => facts.figures.filter((figure) => figure.ledger).map(seriesKey)));
   const found = new Set<number>();
   for (const key of keys) {
+    if (found.size >= MOST_COMPARED) break;
     for (const [order, limit] of [
       ['DESC', LATEST],
       ['ASC', FIRST],

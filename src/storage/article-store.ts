@@ -1,14 +1,14 @@
 import { addDays } from '../core/date/calendar.ts';
-import type { ArticleFacts } from '../core/assemble/facts.ts';
 import type { Day } from '../core/model.ts';
 import type { ArticleStore } from '../core/ports/articles.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import { indexArticle, unindexArticle } from './article-index.ts';
-import { factsOfArticle, newestVersion } from './article-versions.ts';
+import { newestVersion } from './article-versions.ts';
 import * as articles from './articles.ts';
 import { sameCounted, tellingOf } from './article-history.ts';
 import type { Db } from './database.ts';
 import { daysCiting } from './edition-articles.ts';
+import { loadFacts } from './load-facts.ts';
 import { saveReading } from './save-readings.ts';
 import { clearStale, LOOK_BACK_DAYS, markStale, staleDays } from './stale-days.ts';
 import { undatedList } from './undated.ts';
@@ -18,17 +18,14 @@ const MOST_HISTORY = 3000;
 
 /** The port `ArticleStore` over one database. */
 export function articleStore(db: Db, clock: Clock): ArticleStore {
-  const factsOf = (seqs: Iterable<number>): ArticleFacts[] =>
-    Array.from(seqs).flatMap((seq) => factsOfArticle(db, seq) ?? []);
   return {
     saveReadings: (batch) => db.write(() => batch.map((article) => saveReading(db, article, clock.now()))),
-    factsOfDay: (day) => db.read(() => factsOf(articles.articlesOfDay(db, day))),
-    history: (day, known) =>
-      db.read(() => {
-        const recent = articles.articlesBetween(db, addDays(day, -LOOK_BACK_DAYS), day, MOST_HISTORY);
-        return factsOf(new Set([...sameCounted(db, day, known), ...recent]));
-      }),
-    tellingOf: (day) => db.read(() => factsOf(tellingOf(db, day))),
+    factsOfDay: async (day) => loadFacts(db, await db.read(() => articles.articlesOfDay(db, day))),
+    history: async (day, known) => {
+      const recent = () => articles.articlesBetween(db, addDays(day, -LOOK_BACK_DAYS), day, MOST_HISTORY);
+      return loadFacts(db, await db.read(() => [...sameCounted(db, day, known), ...recent()]));
+    },
+    tellingOf: async (day) => loadFacts(db, await db.read(() => tellingOf(db, day))),
     days: () => db.read(() => articles.daysWithArticles(db)),
     staleDays: () => db.read(() => staleDays(db)),
     clearStale: (stale) => db.write(() => clearStale(db, stale)),

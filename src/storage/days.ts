@@ -7,6 +7,11 @@ export function setDay(db: Db, { day, revision, articles }: DayInfo): void {
   db.run('INSERT OR REPLACE INTO days (day, revision, articles) VALUES (?, ?, ?)', [day, revision, articles]);
 }
 
+/** 0 for a day without an edition. */
+export function newestRevision(db: Db, day: Day): number {
+  return db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', [day])?.revision ?? 0;
+}
+
 export function daysBetween(db: Db, from: Day = '0000-01-01', to: Day = '9999-12-31'): DayInfo[] {
   return db.all('SELECT day, revision, articles FROM days WHERE articles > 0 AND day BETWEEN ? AND ? ORDER BY day', [
     from,

@@ -1,49 +1,43 @@
-import { assembleEdition } from '../core/assemble/assemble.ts';
-import { addDays } from '../core/date/calendar.ts';
 import type { Edition } from '../core/edition.ts';
 import type { Chronology, Day } from '../core/model.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { FigureCard, FigureListItem, Newsroom } from '../core/ports/newsroom.ts';
-import { sameCounted, tellingOf } from './article-history.ts';
-import { factsOfArticle } from './article-versions.ts';
-import { articleCounts, articlesBetween, articlesOfDay } from './articles.ts';
 import { claimsOf, latestClaim } from './claims.ts';
 import { newestCorrections } from './corrections.ts';
 import type { Db } from './database.ts';
-import { daysBetween, latestDay, nearestDays } from './days.ts';
+import { daysBetween, latestDay, nearestDays, newestRevision } from './days.ts';
+import { editionNow } from './edition-now.ts';
 import { editionRevision, isFrozen } from './editions.ts';
 import { evidence } from './evidence.ts';
 import * as figures from './figures.ts';
-import { kept } from './kept.ts';
+import { Kept } from './kept.ts';
 import { matchOf, termsOf } from './match.ts';
 import { search } from './search.ts';
 import { ledgerVersion } from './settings.ts';
 import { sourceList } from './sources.ts';
-import { LOOK_BACK_DAYS } from './stale-days.ts';
 import { storyOf } from './story-days.ts';
-import { withheld } from './withheld.ts';
 
 /** Reports of one figure that a card shows at most, and figures that a list counts at most. */
 const MOST_CLAIMS = 2000;
 const MOST_FIGURES = 5000;
-/** Articles that "as known now" compares with. */
-const MOST_COMPARED = 500;
 
 /** The port `Newsroom` over one database. Editions never change, so those read last are kept unpacked. */
 export function newsroom(db: Db, clock: Clock, chronologies: readonly Chronology[]): Newsroom {
-  const editions = kept<Edition | null>(64);
-  const known = kept<Edition | null>(16);
+  const editions = new Kept<Edition | null>(64);
+  const known = new Kept<Edition | null>(16);
   const editionOf = (day: Day, revision = newestRevision(db, day)): Edition | null => {
     const key = `${day} ${revision} ${isFrozen(db, day, revision)}`;
-    return editions(key, () => editionRevision(db, day, revision)?.edition ?? null);
+    return editions.get(key) ?? editions.put(key, editionRevision(db, day, revision)?.edition ?? null);
   };
   return {
     days: (from, to) => db.read(() => daysBetween(db, from, to)),
     nearest: (day) => db.read(() => nearestDays(db, day)),
     latestDay: () => db.read(() => latestDay(db)),
     edition: (day, revision) => db.read(() => editionOf(day, revision)),
-    editionNow: (day) =>
-      db.read(() => known(`${day} ${ledgerVersion(db)}`, () => editionNow(db, day, clock, chronologies))),
+    editionNow: async (day) => {
+      const key = `${day} ${await db.read(() => ledgerVersion(db))}`;
+      return known.get(key) ?? known.put(key, await editionNow(db, day, clock, chronologies));
+    },
     figure: (id) => db.read(() => figureCard(db, id)),
     figures: (query) => db.read(() => figureList(db, query)),
     story: (id) => db.read(() => storyOf(db, id)),
@@ -52,29 +46,6 @@ export function newsroom(db: Db, clock: Clock, chronologies: readonly Chronology
     corrections: (limit) => db.read(() => newestCorrections(db, limit)),
     sources: () => db.read(() => sourceList(db)),
   };
-}
-
-function newestRevision(db: Db, day: Day): number {
-  return db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', [day])?.revision ?? 0;
-}
-
-function editionNow(db: Db, day: Day, clock: Clock, chronologies: readonly Chronology[]): Edition | null {
-  const factsOf = (seqs: Iterable<number>) => Array.from(seqs).flatMap((seq) => factsOfArticle(db, seq) ?? []);
-  const own = factsOf(new Set([...articlesOfDay(db, day), ...tellingOf(db, day)]));
-  if (own.length === 0) return null;
-  const before = articlesBetween(db, addDays(day, -LOOK_BACK_DAYS), day, MOST_COMPARED);
-  const articles = [...own, ...factsOf(new Set([...sameCounted(db, day, own), ...before]))];
-  const unique = [...new Map(articles.map((facts) => [facts.id, facts])).values()];
-  const counts = articleCounts(db);
-  const request = { day, clock: 'now' as const, articles: unique, chronologies, revision: newestRevision(db, day) };
-  const rest = {
-    cutoff: clock.now(),
-    failedSources: [],
-    undated: counts.undated,
-    withheld: withheld(db),
-    corrections: [],
-  };
-  return assembleEdition({ ...request, ...rest });
 }
 
 function figureCard(db: Db, id: string): FigureCard | null {

@@ -34,13 +34,16 @@ export function heldFigures(db: Db): HeldFigure[] {
   );
 }
 
-/** What assembly leaves out. */
+/**
+ * What assembly leaves out. Figures that the plausibility rule held are not named: it holds them again by itself, and named here
+ * they would take their whole series along.
+ */
 export function withheld(db: Db): Withheld {
   const ids = (state: string): string[] =>
     db
       .all<{ id: string }>('SELECT figure AS id FROM withheld_figures WHERE state = ? ORDER BY figure', [state])
       .map((row) => row.id);
-  return { heldFigures: ids('held'), releasedFigures: ids('released'), retractedFigures: ids('retracted') };
+  return { heldFigures: [], releasedFigures: ids('released'), retractedFigures: ids('retracted') };
 }
 
 /** Days whose editions show a figure. */

@@ -116,3 +116,18 @@ test('evidence shows the paragraph, also when a later version dropped it', async
   expect((await newsroom.evidence(saved?.id ?? '', 'Nobody said this.'))?.paragraphs).toEqual([]);
   expect(await newsroom.evidence('nosuch', sentence)).toBeNull();
 });
+
+test('a day as known now has what later articles tell of it', async () => {
+  const { articles, newsroom } = testStorage();
+  const sentence = 'The dam at Velm gave way on Monday night.';
+  const told = { events: [{ sentence, date: { from: '2026-05-04', to: '2026-05-04' } }] };
+  const later = readArticle(
+    { text: `${sentence}\nMany people of the valley left their houses.`, day: '2026-05-06' },
+    told,
+  );
+  expect(await newsroom.editionNow('2026-05-04')).toBeNull();
+  await articles.saveReadings([later]);
+  const now = await newsroom.editionNow('2026-05-04');
+  expect(now?.events.map((event) => event.sentence)).toEqual([sentence]);
+  expect(now?.sources[0]?.published).toBe('2026-05-06');
+});
