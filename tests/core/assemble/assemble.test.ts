@@ -75,6 +75,21 @@ test('what the operator retracted is left out', () => {
   expect(assembleEdition(request('2025-06-01', articles, { withheld })).figures).toEqual([]);
 });
 
+test('the toll of one accident is followed from the first incident to what is known so far', () => {
+  const told = (id: string, day: string, value: number, kind: 'incident' | 'total') => {
+    const sentence = `${value} people were killed when a ferry sank off Turku, the rescue service said.`;
+    const dead = figure({ value, kind, sentence, place: 'Turku', claimant: 'the rescue service' });
+    return article(id, day, {
+      outlet: id,
+      figures: [dead],
+      events: [event(sentence, { type: 'accident', place: 'Turku', figures: [0] })],
+    });
+  };
+  const articles = [told('a', '2025-06-03', 3, 'incident'), told('b', '2025-06-04', 11, 'total')];
+  const [entry] = assembleEdition(request('2025-06-04', articles)).figures;
+  expect(entry?.claims.map((claim) => claim.change)).toMatchObject([{ from: 3, delta: 8, kind: 'rise' }]);
+});
+
 const blast = (day: string, outlet: string, sentence: string, over = {}) =>
   article(`${outlet} ${day}`, day, {
     outlet,

@@ -12,7 +12,6 @@ export const SAME_THING = [
     'victim',
     'fatality',
     'casualty',
-    'body',
     'other',
     'death',
     'dead',

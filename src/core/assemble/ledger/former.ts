@@ -1,7 +1,7 @@
 import type { Figure } from '../../model.ts';
 
 const FORMER =
-  /(?:\bfrom|\b(?:up|down|rise|fall|risen|fallen|rising|falling|dropping|dropped|rose|fell) from|\bcompared (?:with|to)|\bagainst|\binstead of|\brather than|\bpreviously|\bearlier|\bformerly) (?:(?:about|around|nearly|almost|over|more than|a|the|an earlier|some|just) )?$/i;
+  /(?:\bfrom|\b(?:up|down|rise|fall|risen|fallen|rising|falling|dropping|dropped|rose|fell) from|\bcompared (?:with|to)|\bagainst|\binstead of|\brather than|\bpreviously|\bearlier|\bformerly|\bhad (?:spoken of|reported|counted|given|said)) (?:(?:about|around|nearly|almost|over|more than|a|the|an earlier|some|just) )?$/i;
 const WINDOW = 40;
 
 /** True for the number that a sentence gives as what stood before: "dropped from 76% to 72%", "17, up from 14", "compared with 9". */
@@ -9,5 +9,18 @@ export function isFormerValue({ sentence, text, start, sentenceStart }: Figure):
   const at = start !== null && sentenceStart !== null ? start - sentenceStart : sentence.indexOf(text);
   if (at <= 0) return false;
   const before = sentence.slice(Math.max(0, at - WINDOW), at);
-  return FORMER.test(before.replace(/[\s(]+$/, ' ')) && /\d/.test(text) && !/^from/i.test(text);
+  return FORMER.test(before.replace(/[\s(]+$/, ' ')) && !/^from/i.test(text);
+}
+
+const MORE_BEFORE = /\b(?:another|further|additional|extra) $/i;
+const MORE_AFTER = /^ (?:more|further|additional|other)\b/i;
+
+/** True for a number that comes on top of others ("three more bodies"): no total, whatever stands around it. */
+export function isIncrement({ sentence, text, start, sentenceStart }: Figure): boolean {
+  const at = start !== null && sentenceStart !== null ? start - sentenceStart : sentence.indexOf(text);
+  if (at < 0) return false;
+  return (
+    MORE_BEFORE.test(sentence.slice(Math.max(0, at - WINDOW), at)) ||
+    MORE_AFTER.test(sentence.slice(at + text.length, at + text.length + WINDOW))
+  );
 }

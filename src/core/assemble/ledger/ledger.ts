@@ -3,6 +3,7 @@ import type { Story } from '../../group/stories.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { markBaselines } from './baseline.ts';
 import { type Report, reportsOf } from './report.ts';
+import { resolveShortNames } from './short-names.ts';
 import { type Series, seriesOf } from './series.ts';
 
 /** Every figure that the articles report, in series; reports of a series are in the order of their days. */
@@ -15,7 +16,10 @@ export function ledgerOf(articles: readonly ArticleFacts[], stories: readonly St
   const reports = all.filter(({ article, figure }) => !furniture(article, figure.sentence));
   reports.sort(byDay);
   const series = seriesOf(reports);
-  for (const one of series) markBaselines(one.reports);
+  for (const one of series) {
+    resolveShortNames(one.reports);
+    markBaselines(one.reports);
+  }
   return series;
 }
 

@@ -6,11 +6,11 @@ const FALL = 0.5;
 type Total = { kind: FigureKind; claimant: string | null; value: number | null; stock?: boolean };
 
 /**
- * True when a running total of one named claimant jumps tenfold or falls by half or more: more likely a slip than news, so it is
+ * True when a running total, or the toll of one incident, by one named claimant jumps tenfold or falls by half or more: more likely a slip than news, so it is
  * held for the operator. Counts that fall by themselves (people missing) are no running totals. `prev` and `next` are reports of one series.
  */
 export function implausible(prev: Total, next: Total): boolean {
-  if (next.kind !== 'total' || prev.kind !== 'total') return false;
+  if (next.kind !== prev.kind || (next.kind !== 'total' && next.kind !== 'incident')) return false;
   if (next.stock) return false;
   if (next.claimant === null || next.claimant !== prev.claimant) return false;
   if (!prev.value || next.value === null) return false;

@@ -4,7 +4,7 @@ import { claimantKey } from './claimant.ts';
 import type { Comparable } from './compare.ts';
 import { isOrdinal } from './ordinal.ts';
 import { countedNouns } from './elliptic.ts';
-import { isFormerValue } from './former.ts';
+import { isFormerValue, isIncrement } from './former.ts';
 import { countingKind } from './kind.ts';
 import { loserIn } from './owner.ts';
 import { scopeOf, type Scope } from './place.ts';
@@ -40,7 +40,7 @@ export function reportsOf(article: ArticleFacts, order: number, storyOf: (event:
     if (!figure.ledger || isFormerValue(figure)) return [];
     const at = place.get(index);
     const event = at === undefined ? undefined : article.events[at];
-    const story = at === undefined ? null : storyOf(at);
+    const story = threadOf(article, at, storyOf);
     const beside = sentences.get(figure.sentence) ?? [];
     const report = reportOf({ ...figure, counted: nouns[index] ?? null }, event, beside);
     return [{ ...report, article, order, day, story, figure, index }];
@@ -56,7 +56,7 @@ function reportOf(figure: Figure, event: NewsEvent | undefined, beside: readonly
     thing.owner ?? (thing.measure === 'killed' || thing.measure === 'lost' ? loserIn(figure.sentence) : null);
   const { value, bound, asOf, counted } = figure;
   const scope = isOrdinal(figure) ? scopeOf(null) : scopeOf(figure.place);
-  const kind = countingKind(figure, scope, event, beside);
+  const kind = isIncrement(figure) ? 'other' : countingKind(figure, scope, event, beside);
   const stock = STOCKS.has(figure.category);
   const said = { claimant: claimantKey(figure.claimant), value, bound, kind, asOf, counted, stock };
   return { ...said, thing: { ...thing, owner }, scope, series: '', baseline: true };
@@ -70,6 +70,22 @@ function bySentence(figures: readonly Figure[]): Map<string, Figure[]> {
     else found.set(figure.sentence, [figure]);
   }
   return found;
+}
+
+/**
+ * The story that a figure belongs to: that of its event, where the event is set in a town of its own; else what the article opens
+ * with, for that is what it is about.
+ */
+function threadOf(
+  { events }: ArticleFacts,
+  at: number | undefined,
+  storyOf: (event: number) => string | null,
+): string | null {
+  const [own, lead] = [
+    scopeOf(at === undefined ? null : (events[at]?.place ?? null)),
+    scopeOf(events[0]?.place ?? null),
+  ];
+  return own.local !== null && own.local !== lead.local && at !== undefined ? storyOf(at) : storyOf(0);
 }
 
 /** What is counted as it stands, not as it adds up. */

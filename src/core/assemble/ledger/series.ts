@@ -21,8 +21,9 @@ export interface Series {
 export function seriesOf(reports: readonly Report[]): Series[] {
   const byThing = new Map<string, Series[]>();
   const taken = new Set<string>();
+  const tolls = new Map<string, Toll>();
   for (const report of reports) {
-    const thing = thingKey(report, taken);
+    const thing = tollOf(report, tolls) ?? thingKey(report, taken);
     const known = byThing.get(thing) ?? [];
     byThing.set(thing, known);
     const series =
@@ -40,7 +41,7 @@ export function seriesOf(reports: readonly Report[]): Series[] {
  */
 function thingKey(report: Report, taken: Set<string>): string {
   const { thing, kind, scope, story } = report;
-  const place = kind === 'incident' && story ? story : (scope.local ?? '');
+  const place = (kind === 'incident' && story) || (scope.local ?? '');
   const nameless = unspecific(report) ? report.figure.sentence : '';
   const day = kind === 'incident' && !story ? (report.asOf.to ?? report.day) : '';
   const key = [kind, thing.measure, thing.counted, place, day, nameless].join('|');
@@ -51,6 +52,38 @@ function thingKey(report: Report, taken: Set<string>): string {
 }
 
 const LOOSE = new Set<Category>(['other', 'people_other', 'duration', 'distance']);
+
+/** The toll of one story: the article that gave it last, and the key and kind under which it is followed. */
+interface Toll {
+  key: string;
+  kind: Report['kind'];
+  said: Set<string>;
+}
+
+/**
+ * The key of a count of people harmed in one story: what its first report opened, the later ones go on with, be they put as an
+ * incident ("killing three") or as what is known so far ("eleven are now known to have died"). Null for everything else, and for
+ * a second, different number of one claimant in one article.
+ */
+function tollOf(report: Report, tolls: Map<string, Toll>): string | null {
+  const { story, thing, figure, article, claimant } = report;
+  const running = report.kind === 'total' || report.kind === 'incident';
+  if (story === null || !running || !isPerson(report) || !HARM.has(figure.category)) return null;
+  const name = [story, thing.measure].join('|');
+  const said = `${article.id}\n${claimant}`;
+  const known = tolls.get(name);
+  if (!known) {
+    tolls.set(name, { key: `toll|${name}`, kind: report.kind, said: new Set([said]) });
+    return `toll|${name}`;
+  }
+  if (known.said.has(said)) return null;
+  known.said.add(said);
+  report.kind = known.kind;
+  return known.key;
+}
+
+const HARM = new Set<Category>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
+const isPerson = ({ thing }: Report) => (thing.counted === 'person' || thing.counted === '') && !thing.owner;
 
 /** "20 killed" of nobody, nowhere: it could be anything, so it is followed nowhere. */
 function unspecific({ thing, scope, story, kind, claimant, figure }: Report): boolean {

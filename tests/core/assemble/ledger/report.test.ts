@@ -11,6 +11,7 @@ const mention = (sentence: string, text: string) => {
 test.each([
   ['Support fell from 76% to 72% in May.', '76%'],
   ['The toll is 17, up from 14 on Monday.', '14'],
+  ['The service had spoken of three dead on Monday.', 'three'],
   ['Prices rose 3%, compared with 2% a year ago.', '2%'],
 ])('%s: %s stood before', (sentence, text) => {
   expect(isFormerValue(mention(sentence, text))).toBe(true);
@@ -51,6 +52,11 @@ test('the noun that a sentence does not say twice is carried on', () => {
     { value: 30, counted: null, measure: 'injured', category: 'people_injured', sentence },
   ]);
   expect(second?.counted).toBe('soldiers');
+});
+
+test('what comes on top of others is no total', () => {
+  const [more] = figures([{ value: 3, text: 'Three', sentence: 'Three more people were killed.' }]);
+  expect(more?.kind).toBe('other');
 });
 
 test('what is no ledger figure stays out', () => {
