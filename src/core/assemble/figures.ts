@@ -37,7 +37,19 @@ export function figuresOfDay(
     const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
     return [{ series, claims, standing, weight: weightOf(claims, standing, told) }];
   });
-  return all.sort((a, b) => b.weight - a.weight || (a.series.id < b.series.id ? -1 : 1)).slice(0, SHOWN);
+  all.sort((a, b) => b.weight - a.weight || (a.series.id < b.series.id ? -1 : 1));
+  return onceEach(all).slice(0, SHOWN);
+}
+
+/** One claim that two articles place in two stories is one figure: the same number of the same thing by the same claimant. */
+function onceEach(entries: readonly DayFigure[]): DayFigure[] {
+  const seen = new Set<string>();
+  return entries.filter(({ claims, standing }) => {
+    const { thing, value, claimant, figure } = (claims[0] as Claim).report;
+    if (value === null || claimant === null || claims.length + standing.length > 1) return true;
+    const key = [thing.measure, thing.counted, thing.owner, value, figure.unit, claimant].join('|');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
