@@ -1,7 +1,9 @@
 import type { Edition } from '../../model.ts';
 import type { Section } from '../../ports/chats.ts';
 import { editionLines, type SectionLines, type SectionName } from '../lines/sections.ts';
+import { figureBlocks } from './figure-groups.ts';
 import { type Block, bold, fill, type Line, line } from './span.ts';
+import { toldOnce } from './told-once.ts';
 import { linkedSources, spansOf, timeSpan } from './view.ts';
 import type { View } from './words.ts';
 
@@ -51,13 +53,17 @@ export function sectionsShown(edition: Edition, view: View, hidden: readonly Sec
     const setting = SETTING[name];
     return setting === null || !hidden.includes(setting);
   });
-  const last = shown.at(-1);
-  if (last?.name === 'sources') return [...shown.slice(0, -1), { ...last, lines: [...last.lines, footer] }];
-  return [...shown, { name: 'lead', heading: null, lines: [footer] }];
+  const once = toldOnce(shown, edition, view.words);
+  const last = once.at(-1);
+  if (last?.name === 'sources') return [...once.slice(0, -1), { ...last, lines: [...last.lines, footer] }];
+  return [...once, { name: 'lead', heading: null, lines: [footer] }];
 }
 
 /** The standard edition: header and lead on the first screen, then the sections that are not empty and not hidden. */
 export function standardEdition(edition: Edition, view: View, hidden: readonly Section[] = []): Block[] {
   const sections = sectionsShown(edition, view, hidden);
-  return [headerBlock(edition, view), ...sections.map((section) => sectionBlock(section, edition, view))];
+  const blocks = sections.flatMap((section) =>
+    section.name === 'figures' ? figureBlocks(section, edition, view) : [sectionBlock(section, edition, view)],
+  );
+  return [headerBlock(edition, view), ...blocks];
 }

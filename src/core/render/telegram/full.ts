@@ -1,7 +1,9 @@
 import type { Edition, EditionFigure } from '../../model.ts';
 import type { Section } from '../../ports/chats.ts';
-import { provenance } from '../lines/figure.ts';
-import { figureSections, type SectionLines } from '../lines/sections.ts';
+import { eventLine } from '../lines/event.ts';
+import { differingLine, figureLine, provenance } from '../lines/figure.ts';
+import type { SectionLines } from '../lines/sections.ts';
+import { textOf } from '../lines/segment.ts';
 import { valueText } from '../lines/value.ts';
 import { headerBlock, sectionBlock, sectionsShown } from './edition.ts';
 import { type Block, line, link } from './span.ts';
@@ -14,17 +16,32 @@ export function fullEdition(edition: Edition, view: View, hidden: readonly Secti
   return [headerBlock(edition, view), ...sections.flatMap((section) => evidenced(section, edition, view))];
 }
 
+/** Sections whose lines come from sentences that stand below them. */
+const EVIDENCED = ['lead', 'events', 'figures', 'differing'];
+
 function evidenced(section: SectionLines, edition: Edition, view: View): Block[] {
   const block = sectionBlock(section, edition, view);
-  const { key, differing } = figureSections(edition);
-  const quotes = (figures: readonly EditionFigure[]) => figures.map((figure) => sentenceBlocks(figure, edition, view));
-  if (section.name === 'figures') return interleaved(block, quotes(key));
-  if (section.name === 'differing') return interleaved(block, quotes(differing));
-  if (section.name !== 'events') return [unfolded(block)];
+  if (!EVIDENCED.includes(section.name)) return [unfolded(block)];
+  const evidence = evidenceOf(edition, view);
   return interleaved(
     block,
-    edition.events.map((event) => (event.sentence === event.headline ? [] : [quoted(event.sentence)])),
+    section.lines.map((each) => evidence.get(textOf(each)) ?? []),
   );
+}
+
+/** What stands below a line, by the words of the line. */
+function evidenceOf(edition: Edition, view: View): Map<string, Block[]> {
+  const { words } = view;
+  const found = new Map<string, Block[]>();
+  for (const event of edition.events)
+    if (event.sentence !== event.headline)
+      found.set(textOf(eventLine(event, edition, words)), [quoted(event.sentence)]);
+  for (const figure of edition.figures) {
+    const blocks = sentenceBlocks(figure, edition, view);
+    found.set(textOf(figureLine(figure, edition, words)), blocks);
+    found.set(textOf(differingLine(figure, edition, words)), blocks);
+  }
+  return found;
 }
 
 const quoted = (sentence: string): Block => ({ lines: [line(sentence)], quote: 'open', tight: true });
