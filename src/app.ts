@@ -29,6 +29,7 @@ import { startRounds } from './delivery/rounds.ts';
 import { startTicking } from './delivery/tick.ts';
 import { createLog, type Log } from './log.ts';
 import { loadChronologies } from './sources/chronologies.ts';
+import { explained } from './sources/explained.ts';
 import { loadZones } from './sources/city-zones.ts';
 import { createIntake, type Intake } from './sources/intake.ts';
 import { fileFaults } from './sources/faults.ts';
@@ -97,6 +98,7 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
     terminal: process.stderr.isTTY,
     chronologies,
     openReader: (today) => new ReadingPool({ today, chronologies: chronologies(), threads, patience: PATIENCE }),
+    explain: (path, today) => explained(path, { today, chronologies: chronologies() }),
     render: (edition, format) => editionAs(edition, format, ENGLISH, telegramText),
     open: async () => newsroomOf(open(config(), env)),
     serve: () => serve(open(config(), env), (path) => open(config(), env, path)),

@@ -33,6 +33,8 @@ export interface CliContext {
   terminal: boolean;
   chronologies(): readonly Chronology[];
   openReader(today: Day | null): Reader;
+  /** Every article at a path as the program sees it, or the reason why it cannot be read. */
+  explain(path: string, today: Day | null): AsyncIterable<{ where: string } & ({ text: string } | { reason: string })>;
   open(): Promise<OpenNewsroom>;
   /** An edition as a person or program reads it. */
   render(edition: Edition, format: Format): string;

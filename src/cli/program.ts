@@ -102,6 +102,10 @@ function programOf(context: CliContext, outcome: { code: number }): Command {
     .command('read')
     .description('articles as JSON Lines in, readings as JSON Lines out; stateless')
     .option('--today <day>', 'reference day for texts without one')
+    .option(
+      '--explain <file>',
+      'print an article as the program sees it: kept, dropped and why, dates, figures, events',
+    )
     .action(by(read));
   deskVerbs(program, by);
   keepingVerbs(program, by);

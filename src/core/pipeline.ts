@@ -4,6 +4,7 @@ import { dayContext } from './date/context.ts';
 import { extractEvents } from './extract/events.ts';
 import { extractFigures } from './extract/figures.ts';
 import { documentOf } from './language/document.ts';
+import { readable } from './language/read.ts';
 import type { ArticleInput, Chronology, Day, Reading } from './model.ts';
 import type { Gazetteer } from './extract/gazetteer.ts';
 
@@ -29,8 +30,10 @@ export function runStages(input: ArticleInput, options: ReadOptions) {
   const document = documentOf(cleaned);
   const days = dayContext(document, referenceDay(input, published, options.today), options.chronologies);
   const dates = [...days.dates];
-  const figures = extractFigures(document, { dates, days, published, options });
-  const events = extractEvents(document, { dates, days, published, figures, options });
+  const can = readable(cleaned.language);
+  const context = { dates, days, published, options };
+  const figures = can.figures ? extractFigures(document, context) : [];
+  const events = can.events ? extractEvents(document, { ...context, figures }) : [];
   return { ...cleaned, document, published, dates, figures, events };
 }
 

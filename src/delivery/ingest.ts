@@ -1,3 +1,4 @@
+import { readable } from '../core/language/read.ts';
 import type { ArticleInput, Day, Reading, ReadingFault } from '../core/model.ts';
 import type { ArticleStore, ReadArticle, SavedArticle } from '../core/ports/articles.ts';
 import type { AddReport } from '../core/ports/desk.ts';
@@ -27,7 +28,7 @@ export async function ingest(
   parts: IngestParts,
   progress: (done: number) => void = () => undefined,
 ): Promise<AddReport> {
-  const report: AddReport = { added: 0, changed: 0, known: 0, undated: [], days: [], failed: [] };
+  const report: AddReport = { added: 0, changed: 0, known: 0, undated: [], unread: [], days: [], failed: [] };
   const days = new Set<Day>();
   let done = 0;
   let batch: ReadArticle[] = [];
@@ -38,7 +39,11 @@ export async function ingest(
   };
   for await (const read of inOrder(found, (one) => readOne(one, parts))) {
     if ('reason' in read) report.failed.push(read);
-    else batch.push(read.article);
+    else {
+      batch.push(read.article);
+      const { language } = read.article.reading;
+      if (language !== null && !readable(language).events) report.unread.push(language);
+    }
     if (batch.length >= BATCH) await save();
     done += 1;
     progress(done);

@@ -22,6 +22,10 @@ function summary(report: AddReport): string {
     `${report.added} new, ${report.changed} changed, ${report.known} known before, ${report.failed.length} failed`,
   ];
   if (report.days.length > 0) lines.push(`days: ${report.days.join(', ')}`);
+  if (report.unread.length > 0) {
+    const languages = [...new Set(report.unread)].sort().join(', ');
+    lines.push(`kept, but in a language that is not read yet (${languages}): ${report.unread.length}`);
+  }
   if (report.undated.length > 0)
     lines.push('no date found, settle with `daybrief date ID DAY`:', ...report.undated.map((id) => `  ${id}`));
   return `${lines.join('\n')}\n`;

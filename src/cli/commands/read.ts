@@ -11,9 +11,10 @@ import { linesOf } from '../lines.ts';
 const IN_FLIGHT = 16;
 
 /** `daybrief read`: JSON Lines in, JSON Lines out, in the same order, each answer written as soon as it is ready. */
-export async function read(context: CliContext, options: { today?: string }): Promise<ExitCode> {
+export async function read(context: CliContext, options: { today?: string; explain?: string }): Promise<ExitCode> {
   if (options.today !== undefined && !isDay(options.today))
     throw new UsageError(`--today ${options.today} is not a day`);
+  if (options.explain !== undefined) return explain(context, options.explain, options.today ?? null);
   const reader = context.openReader(options.today ?? null);
   const pending: Promise<Reading | ReadingFault>[] = [];
   let failed = false;
@@ -30,6 +31,19 @@ export async function read(context: CliContext, options: { today?: string }): Pr
   }
   await writing;
   await reader.close();
+  return failed ? 1 : 0;
+}
+
+/** `daybrief read --explain FILE`: what was kept, what was dropped and why, every date, figure and event with its rule. */
+async function explain(context: CliContext, path: string, today: string | null): Promise<ExitCode> {
+  let failed = false;
+  for await (const one of context.explain(path, today)) {
+    if ('text' in one) context.out.write(`${one.text}\n`);
+    else {
+      failed = true;
+      context.err.write(`${one.where}: ${one.reason}\n`);
+    }
+  }
   return failed ? 1 : 0;
 }
 

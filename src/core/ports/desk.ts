@@ -18,6 +18,8 @@ export interface AddReport {
   changed: number;
   known: number;
   undated: string[];
+  /** Languages of articles that were kept but cannot be read yet, one entry an article. */
+  unread: string[];
   days: Day[];
   failed: { where: string; reason: string }[];
 }

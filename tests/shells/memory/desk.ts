@@ -41,7 +41,7 @@ export function memoryDesk(newsroom: Newsroom): Desk & { asked: string[] } {
     pauseSource: async (name, paused) => (note(`pauseSource ${name} ${paused}`), true),
     take: async (item) => (
       note(`take ${Object.keys(item)[0]}`),
-      { added: 1, changed: 0, known: 0, undated: [], days: ['2026-05-04'], failed: [] }
+      { added: 1, changed: 0, known: 0, undated: [], unread: [], days: ['2026-05-04'], failed: [] }
     ),
   };
 }
