@@ -8,6 +8,9 @@ import { withoutOpeners } from './openers.ts';
 /** In this order: what ties to other sentences, then asides, then judgement word by word, then the clause that still carries it. */
 const CUTS = [withoutOpeners, withoutAsides, withoutLoaded, withoutClosingClause];
 
+/** A text that runs on without a full stop is no sentence that grammar could cut. */
+const TOO_LONG = 2000;
+
 const WORD = /[\p{L}]+(?:n['’]t)?/gu;
 
 /**
@@ -16,6 +19,7 @@ const WORD = /[\p{L}]+(?:n['’]t)?/gu;
  */
 export function headlineOf(sentence: string): string {
   const line = withoutDateline(sentence.replace(/\s+/g, ' ').trim());
+  if (line.length > TOO_LONG) return line;
   return CUTS.reduce((text, cut) => {
     const shorter = tidy(cut(text));
     return guards(shorter) === guards(text) ? shorter : text;

@@ -8,6 +8,11 @@ test.each(cases)('$sentence', ({ sentence, headline }) => {
   expect(headlineOf(sentence)).toBe(headline);
 });
 
+test('a text that never ends is left as it is, at once', () => {
+  const endless = 'brutal “word” '.repeat(100_000).trim();
+  expect(headlineOf(endless)).toBe(endless);
+});
+
 const words = [
   'But',
   'not',
