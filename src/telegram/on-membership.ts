@@ -1,6 +1,9 @@
 import type { Context, Filter } from 'grammy';
 import type { Sender } from '../core/ports/sender.ts';
+import { bold, code, fill } from '../core/render/telegram/span.ts';
+import { encode } from './buttons/codec.ts';
 import type { Deps } from './deps.ts';
+import { guarded } from './guarded.ts';
 import { openTalk } from './open-talk.ts';
 import { channelLinked, newChannel } from './screens/channel.ts';
 import { note } from './screens/note.ts';
@@ -16,6 +19,21 @@ export async function onMembership(ctx: Change, deps: Deps, sender: Sender): Pro
   const away = ctx.chat.type === 'private' ? 'blocked' : 'gone';
   await deps.chats.setState(ctx.chat.id, gone ? away : muted ? 'muted' : 'active');
   if (ctx.chat.type === 'channel' && !gone) await linkChannel(ctx, deps, sender);
+  const before = ctx.myChatMember.old_chat_member.status;
+  const joined = !gone && !muted && (before === 'left' || before === 'kicked');
+  if (joined && (ctx.chat.type === 'group' || ctx.chat.type === 'supergroup')) await greet(ctx, deps, sender);
+}
+
+/** Says in a group that the bot was added to what it is and how the group gets its edition. */
+async function greet(ctx: Change, deps: Deps, sender: Sender): Promise<void> {
+  if (deps.allowedChats && !deps.allowedChats.includes(ctx.chat.id)) return;
+  const talk = await openTalk(ctx, deps, sender, null);
+  if (!talk) return;
+  const { start, subscribe, buttons } = talk.say;
+  const about = fill(start.about, { name: bold('Daybrief') });
+  const rows = [[{ label: buttons.latest, data: encode('la', [], 'new') }]];
+  const hint = fill(subscribe.hint, { one: code('/subscribe 08:00 Kyiv') });
+  await guarded(talk, ctx, deps, () => talk.show({ ...note(about, hint), rows }));
 }
 
 /** An admin added the bot to a channel: it is linked, with word to the admin in private, if the bot may post there. */

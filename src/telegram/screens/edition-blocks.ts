@@ -2,6 +2,7 @@ import type { Edition } from '../../core/model.ts';
 import type { Length, Section } from '../../core/ports/chats.ts';
 import { selectFor } from '../../core/render/selection.ts';
 import { standardEdition } from '../../core/render/telegram/edition.ts';
+import { capitalised } from '../../core/render/telegram/capitalised.ts';
 import { fullEdition } from '../../core/render/telegram/full.ts';
 import { shortEdition } from '../../core/render/telegram/short.ts';
 import { type Block, bold, fill, type Line, line } from '../../core/render/telegram/span.ts';
@@ -54,6 +55,6 @@ function atLength(edition: Edition, length: Length, hidden: readonly Section[], 
 function titled(blocks: Block[], to: Audience, edition: Edition, view: EditionView): Block[] {
   const [head, ...rest] = blocks;
   if (view.version === 's' || !head) return blocks;
-  const heading = line(bold(to.say.words.longDay(edition.date)), `, ${to.say.screen.asKnown}`);
+  const heading = line(bold(capitalised(to.say.words.longDay(edition.date))), `, ${to.say.screen.asKnown}`);
   return [{ ...head, heading }, ...rest];
 }

@@ -11,7 +11,7 @@ test.each([
   ['', ['Monday 4 May 2026']],
   ['yesterday', ['Monday 4 May 2026']],
   ['3 May', ['Sunday 3 May 2026']],
-  ['evacuated', ['about 2,400 people evacuated']],
+  ['evacuated', ['About 2,400 people evacuated']],
   ['nothing of that', []],
 ])('@bot %s offers what can be sent anywhere', async (query, titles) => {
   const reader = await phone();

@@ -28,6 +28,20 @@ test('in a group admins alone change the edition; others read, and commands for 
   await people.close();
 });
 
+test('a group that adds the bot hears what it is and how to subscribe', async () => {
+  const people = await phone();
+  people.api.chat({
+    id: GROUP,
+    type: 'supergroup',
+    members: { ...admins, [people.api.state.bot.id]: { status: 'left' } },
+  });
+  people.api.botBecomes(GROUP, 'member', {}, { id: ADMIN });
+  await people.pump();
+  expect(people.api.shown(GROUP).at(-1)?.text).toContain('/subscribe 08:00 Kyiv');
+  expect(people.deps.errors).toEqual([]);
+  await people.close();
+});
+
 test('two people in one group do not disturb each other', async () => {
   const people = await phone();
   people.api.chat({ id: GROUP, type: 'supergroup', members: { ...admins, 203: { status: 'creator' } } });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BUTTON_NAMES } from '../../../src/telegram/messages/button-names.ts';
+import { ALL_COMMANDS, HELPED } from '../../../src/telegram/commands/help.ts';
 import { menuOf } from '../../../src/telegram/menu.ts';
 import { languageOf, messagesOf } from '../../../src/telegram/messages/list.ts';
 import { LANGUAGES } from '../../../src/telegram/messages/messages.ts';
@@ -66,6 +67,10 @@ test.each(LANGUAGES)('the menu of %s keeps the limits of Telegram', (language) =
   expect(profile.short.length).toBeLessThanOrEqual(120);
   expect(profile.about.length).toBeLessThanOrEqual(512);
   expect(Object.keys(buttons).sort()).toEqual([...BUTTON_NAMES].sort());
+});
+
+test('/help names every command', () => {
+  expect([...HELPED].sort()).toEqual([...ALL_COMMANDS].sort());
 });
 
 test.each([

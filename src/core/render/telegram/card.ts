@@ -3,6 +3,7 @@ import type { ClaimRecord, FigureCard } from '../../ports/newsroom.ts';
 import { changeText } from '../lines/change.ts';
 import { thingText, valueText } from '../lines/value.ts';
 import { claimOf, seriesOf } from '../series.ts';
+import { capitalised } from './capitalised.ts';
 import { type Block, bold, fill, type Line, line, link } from './span.ts';
 import { webLink } from './view.ts';
 import type { View } from './words.ts';
@@ -35,7 +36,7 @@ export function figureCard(figure: FigureCard, day: Day | null, view: View): Blo
 export function titleLine(figure: FigureCard, claim: ClaimRecord, view: View): Line {
   const thing = thingText(figure);
   const place = figure.place && !thing.includes(figure.place) ? `, ${figure.place}` : '';
-  return line(bold(valueText(claim, figure.unit, view.words)), ` ${thing}${place}`);
+  return line(bold(capitalised(valueText(claim, figure.unit, view.words))), ` ${thing}${place}`);
 }
 
 function claimLines(claim: ClaimRecord, figure: FigureCard, view: View): Line[] {

@@ -1,6 +1,7 @@
 import type { Edition, EditionFigure } from '../../model.ts';
 import { provenance } from '../lines/figure.ts';
 import { thingText, valueText } from '../lines/value.ts';
+import { capitalised } from './capitalised.ts';
 import { type Block, bold, line, link } from './span.ts';
 import { deepLink } from './view.ts';
 import type { View } from './words.ts';
@@ -9,7 +10,7 @@ import type { View } from './words.ts';
 export function differingCard(figure: EditionFigure, edition: Edition, view: View): Block[] {
   const thing = thingText(figure);
   const place = figure.place && !thing.includes(figure.place) ? `, ${figure.place}` : '';
-  const title = line(bold(`${thing.slice(0, 1).toUpperCase()}${thing.slice(1)}${place}`));
+  const title = line(bold(`${capitalised(thing)}${place}`));
   const day = `, ${view.words.day(edition.date, '')}`;
   const claims = figure.claims.flatMap((claim): Block[] => {
     const value = link(valueText(claim, figure.unit, view.words), deepLink(view, figure.id));

@@ -1,6 +1,7 @@
 import type { Edition } from '../../model.ts';
 import type { Section } from '../../ports/chats.ts';
 import { editionLines, type SectionLines, type SectionName } from '../lines/sections.ts';
+import { capitalised } from './capitalised.ts';
 import { figureBlocks } from './figure-groups.ts';
 import { type Block, bold, fill, type Line, line } from './span.ts';
 import { toldOnce } from './told-once.ts';
@@ -23,13 +24,13 @@ const FOLDED: readonly SectionName[] = ['also', 'sources'];
 
 /** The date, the day counts, what was read and until when. */
 export function headerBlock(edition: Edition, view: View, title?: Line): Block {
-  return { heading: title ?? [bold(view.words.longDay(edition.date))], lines: [readLine(edition, view)] };
+  return { heading: title ?? [bold(capitalised(view.words.longDay(edition.date)))], lines: [readLine(edition, view)] };
 }
 
 function readLine(edition: Edition, view: View): Line {
   const { words } = view;
   const days = edition.chronology.map(({ name, day }) => words.chronology(name, day)).join(', ');
-  const opening = days ? `${days.slice(0, 1).toUpperCase()}${days.slice(1)}. ` : '';
+  const opening = days ? `${capitalised(days)}. ` : '';
   const { articles, outlets } = edition.coverage;
   const read = `${words.revision(edition.revision)}: ${words.count('articles', articles)}, ${words.count('outlets', outlets)}`;
   if (!edition.cutoff) return line(opening + read);

@@ -2,6 +2,7 @@ import type { Edition } from '../../model.ts';
 import { figureLine, provenance } from '../lines/figure.ts';
 import { figureSections, type SectionLines } from '../lines/sections.ts';
 import { type Segment, textOf } from '../lines/segment.ts';
+import { capitalised } from './capitalised.ts';
 import { type Block, bold, line } from './span.ts';
 import { spansOf } from './view.ts';
 import type { View } from './words.ts';
@@ -22,7 +23,7 @@ export function figureBlocks(section: SectionLines, edition: Edition, view: View
   }
   return [...groups].map(([shared, lines], at): Block => {
     const block = { lines: lines.map((each) => spansOf(without(each, shared), view)) };
-    const above = shared && `${shared.slice(0, 1).toUpperCase()}${shared.slice(1)}:`;
+    const above = shared && `${capitalised(shared)}:`;
     if (at > 0) return above ? { ...block, heading: line(above) } : block;
     const title = bold(section.heading ?? '');
     return { ...block, heading: shared ? line(title, `. ${above}`) : [title] };

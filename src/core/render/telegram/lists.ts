@@ -4,6 +4,7 @@ import { correctionLine } from '../lines/frame.ts';
 import { provenance } from '../lines/figure.ts';
 import { thingText, valueText } from '../lines/value.ts';
 import { counted } from '../words/locale.ts';
+import { capitalised } from './capitalised.ts';
 import { type Block, bold, fill, line, link } from './span.ts';
 import { deepLink, spansOf } from './view.ts';
 import type { View } from './words.ts';
@@ -14,7 +15,7 @@ export function figureList(items: readonly FigureListItem[], total: number, from
   if (!items.length) return [{ lines: [line(screen.figures.none)] }];
   const lines = items.map((item, at) => {
     const { latest } = item;
-    const value = link(valueText(latest, item.unit, words), deepLink(view, item.id));
+    const value = link(capitalised(valueText(latest, item.unit, words)), deepLink(view, item.id));
     const thing = thingText(item);
     const place = item.place && !thing.includes(item.place) ? `, ${item.place}` : '';
     const said = `${latest.claimant ?? words.noSource}, ${words.day(latest.day, '')}`;
@@ -30,7 +31,7 @@ export function editionFigures(edition: Edition, from: number, count: number, vi
   const { words, screen } = view;
   const lines = edition.figures.slice(from - 1, from - 1 + count).map((figure, at) => {
     const claim = figure.claims[0];
-    const value = claim ? link(valueText(claim, figure.unit, words), deepLink(view, figure.id)) : '';
+    const value = claim ? link(capitalised(valueText(claim, figure.unit, words)), deepLink(view, figure.id)) : '';
     const thing = thingText(figure);
     const place = figure.place && !thing.includes(figure.place) ? `, ${figure.place}` : '';
     return line(`${from + at}. `, value, ` ${thing}${place}: ${claim ? provenance(claim, edition, words) : ''}`);

@@ -2,6 +2,7 @@ import type { Edition, EditionFigure } from '../../model.ts';
 import { eventShortLine } from '../lines/event.ts';
 import { figureLine } from '../lines/figure.ts';
 import { thingText } from '../lines/value.ts';
+import { capitalised } from './capitalised.ts';
 import { type Block, bold, fill, line } from './span.ts';
 import { spansOf } from './view.ts';
 import type { View } from './words.ts';
@@ -15,7 +16,7 @@ export function shortEdition(edition: Edition, view: View): Block[] {
   const events = [...edition.events].sort((a, b) => led(edition, b.id) - led(edition, a.id)).slice(0, SHORT.events);
   const figures = movedMost(edition.figures).slice(0, SHORT.figures);
   const days = edition.chronology.map((each) => words.chronology(each.name, each.day));
-  const heading = line(bold(words.longDay(edition.date)), ['', ...days, screen.lengthShort].join(', '));
+  const heading = line(bold(capitalised(words.longDay(edition.date))), ['', ...days, screen.lengthShort].join(', '));
   const lines = [
     ...events.map((event) => spansOf(eventShortLine(event, edition), view)),
     ...figures.map((figure) => spansOf(figureLine(figure, edition, words), view)),

@@ -27,10 +27,13 @@ function kept<T>(store: Map<string, T>, key: string, make: () => T): T {
   return found;
 }
 
+/** Ukrainian writes "2022 р."; inside a sentence the mark would double the full stop. */
+const withoutYearMark = (text: string): string => text.replace(/(?<=\d)\s?р\.(?!\p{L})/u, '');
+
 /** A calendar day in words: `full` has weekday and year, `long` the weekday, `year` the year, `day` neither. */
 export function dayWords(locale: string, day: Day, style: Style): string {
   const format = () => new Intl.DateTimeFormat(tag(locale), { ...STYLES[style], timeZone: 'UTC' });
-  return kept(dates, `${locale} ${style}`, format).format(Date.parse(`${day}T12:00:00Z`));
+  return withoutYearMark(kept(dates, `${locale} ${style}`, format).format(Date.parse(`${day}T12:00:00Z`)));
 }
 
 /** A day beside another one: the year only where it is not the other's. */
@@ -82,7 +85,7 @@ export const monthWords = (locale: string, day: Day): string => dayWords(locale,
 export function momentWords(locale: string, at: Instant): string {
   const parts = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
   const format = () => new Intl.DateTimeFormat(tag(locale), { ...parts, hourCycle: 'h23', timeZone: 'UTC' });
-  return `${kept(dates, `${locale} moment`, format).format(Date.parse(at))} UTC`;
+  return `${withoutYearMark(kept(dates, `${locale} moment`, format).format(Date.parse(at)))} UTC`;
 }
 
 /** A number; from a million on in words where two decimals tell it exactly ("3,4 Millionen"). */
