@@ -37,6 +37,12 @@ export function createLimiter(rate: number, time: PassingTime = passingTime): Li
       for (let wait = waitOf(lane, kind); wait > 0; wait = waitOf(lane, kind)) await time.sleep(wait);
       lane.went(time.now());
     },
+    async go(chat) {
+      await turns.go();
+      const lane = laneOf(chat);
+      for (let gap = lane.sinceGone(time.now()); gap > 0; gap = lane.sinceGone(time.now())) await time.sleep(gap);
+      lane.gone(time.now());
+    },
     pause(chat, seconds) {
       const end = time.now() + seconds * 1000;
       if (chat === null || isShared(chat)) {

@@ -5,11 +5,11 @@ const SHARE = 0.99;
 /** Lateness, in milliseconds, that is caught up with; without it every late timer would be a message less. */
 const CATCH_UP = 50;
 /** No more than the permitted number goes out in any window so long: a second and what the network may take from it. */
-const WINDOW = 1008;
+const WINDOW = 1009;
 
 /**
- * The turns of broadcasts over all chats: evenly spaced, a little late ones caught up with, and never more than `rate` of them in
- * any second as they really went. Each turn costs the same however many wait.
+ * The turns of broadcasts over all chats: `take` spaces them evenly and catches up with what was a little late, `go` keeps any
+ * second from having more than `rate` of them as they really went. Each turn costs the same however many wait.
  */
 export class Turns {
   private readonly interval: number;
@@ -42,12 +42,17 @@ export class Turns {
     this.next = Math.max(this.next, earliest, this.heldUntil);
     for (let at = this.soonest(); at > this.time.now(); at = this.soonest()) await until(at, this.time);
     this.next += this.interval;
-    this.went[this.oldest] = this.time.now();
-    this.oldest = (this.oldest + 1) % this.went.length;
   }
 
   private soonest(): number {
-    return Math.max(this.next, this.room(), this.heldUntil);
+    return Math.max(this.next, this.heldUntil);
+  }
+
+  /** Settles when the window has room, and takes it. Those whose turn came bunched up go one by one. */
+  async go(): Promise<void> {
+    while (this.room() > this.time.now()) await until(this.room(), this.time);
+    this.went[this.oldest] = this.time.now();
+    this.oldest = (this.oldest + 1) % this.went.length;
   }
 
   /** When the window has room for one more. */

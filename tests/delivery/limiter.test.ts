@@ -16,6 +16,7 @@ function paced(rate: number) {
   const send = (chat: number, kind: Request['kind']) =>
     limiter
       .admit({ chat, group: chat < 0, kind })
+      .then(() => (kind === 'broadcast' ? limiter.go?.(chat) : undefined))
       .then(() => sent.push({ chat, group: chat < 0, kind, at: time.now() }));
   return { time, limiter, sent, send };
 }

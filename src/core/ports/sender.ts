@@ -37,6 +37,11 @@ export interface Composer {
  */
 export interface Limiter {
   admit(request: { chat: number | string; group: boolean; kind: 'answer' | 'broadcast' }): Promise<void>;
+  /**
+   * The last moment before a broadcast's request: between being admitted and this, recording it may have taken its time. Waits while
+   * the last second had all that is permitted already.
+   */
+  go?(chat: number | string): Promise<void>;
   /** Telegram asked to wait: nobody writes to this chat (null: to any) for so long. */
   pause(chat: number | string | null, seconds: number): void;
 }
