@@ -146,5 +146,9 @@ export const LEANING_OPENERS = new Set([
   'it says',
 ]);
 
+/** People that "the" points back to: "The captured soldier claimed" asks which. */
+export const POINTED_AT =
+  /^The (?:[a-z-]+ ){0,2}(?:soldier|man|woman|boy|girl|officer|suspect|victim|driver|teenager|couple|pair|prisoner|witness|student|patient|actor|singer|star|player|author|researcher|family|father|mother|brother|sister|son|daughter)s? (?:[a-z]+ )?(?:said|claimed|told|added|described|also|was|were|had|has|have)\b/;
+
 /** First words of speech without its speaker. */
 export const SPOKEN = new Set("i we you my our your i'm we're i’m we’re i've we've i’ve we’ve let's let’s".split(' '));
