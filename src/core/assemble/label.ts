@@ -36,8 +36,11 @@ function newPlace({ scope }: Telling, earlier: readonly Telling[]): boolean {
   );
 }
 
+/** In other words than any one report before: what an earlier one said alike is nothing new. */
 function newWords({ terms }: Telling, earlier: readonly Telling[]): boolean {
-  const known = new Set(earlier.flatMap((telling) => telling.terms));
-  const fresh = terms.filter((term) => !known.has(term)).length;
-  return fresh / Math.max(terms.length, 1) >= FRESH_WORDS;
+  const fresh = earlier.map((one) => {
+    const known = new Set(one.terms);
+    return terms.filter((term) => !known.has(term)).length / Math.max(terms.length, 1);
+  });
+  return Math.min(...fresh) >= FRESH_WORDS;
 }

@@ -5,13 +5,16 @@ const FORMER =
 const WINDOW = 40;
 
 /** True for the number that a sentence gives as what stood before: "dropped from 76% to 72%", "17, up from 14", "compared with 9". */
-export function isFormerValue({ sentence, text, start, sentenceStart }: Figure): boolean {
+export function isFormerValue({ sentence, text, start, sentenceStart, unit }: Figure): boolean {
   const at = start !== null && sentenceStart !== null ? start - sentenceStart : sentence.indexOf(text);
   if (at <= 0) return false;
   const before = sentence.slice(Math.max(0, at - WINDOW), at);
+  if (unit === 'percent' && AFTER.test(before)) return true;
   return FORMER.test(before.replace(/[\s(]+$/, ' ')) && !/^from/i.test(text);
 }
 
+/** "rose 3.4%, after 3.9% in March". */
+const AFTER = /\d[^.]{0,30}\bafter (?:a |an? \w+ of )?$/i;
 const MORE_BEFORE = /\b(?:another|further|additional|extra) $/i;
 const MORE_AFTER = /^ (?:more|further|additional|other)\b/i;
 

@@ -5,13 +5,23 @@ import { article, figure } from '../facts.ts';
 
 const mention = (sentence: string, text: string) => {
   const start = sentence.indexOf(text);
-  return figure({ value: Number.parseFloat(text), text, sentence, start, end: start + text.length, sentenceStart: 0 });
+  const unit = text.endsWith('%') ? 'percent' : 'people';
+  return figure({
+    value: Number.parseFloat(text),
+    text,
+    unit,
+    sentence,
+    start,
+    end: start + text.length,
+    sentenceStart: 0,
+  });
 };
 
 test.each([
   ['Support fell from 76% to 72% in May.', '76%'],
   ['The toll is 17, up from 14 on Monday.', '14'],
   ['The service had spoken of three dead on Monday.', 'three'],
+  ['Prices rose 3.4% in April after 3.9% in March.', '3.9%'],
   ['Prices rose 3%, compared with 2% a year ago.', '2%'],
 ])('%s: %s stood before', (sentence, text) => {
   expect(isFormerValue(mention(sentence, text))).toBe(true);
