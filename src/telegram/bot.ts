@@ -16,6 +16,8 @@ export interface BotOptions {
   token: string;
   /** Where the Bot API answers; null for Telegram's own servers. */
   apiRoot: string | null;
+  /** Lets one person ask as fast as they can: the terminal, where lines may be piped. */
+  unhurried?: boolean;
   /** Known already where no server is asked (the terminal). */
   botInfo?: UserFromGetMe;
 }
@@ -28,7 +30,7 @@ export const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my
  * in one chat are handled in order, all others beside each other.
  */
 export function createBot(deps: Deps, options: BotOptions): Bot {
-  const { token, apiRoot, botInfo } = options;
+  const { token, apiRoot, botInfo, unhurried = false } = options;
   const client = apiRoot === null ? {} : { apiRoot };
   const bot = new Bot(token, { client, ...(botInfo ? { botInfo } : {}) });
   const sender = createSender(bot.api, deps.limiter, 'answer');
@@ -38,7 +40,7 @@ export function createBot(deps: Deps, options: BotOptions): Bot {
   bot.use(sequentialize(lane));
   bot.on('my_chat_member', (ctx) => onMembership(ctx, deps, sender));
   bot.on('message:migrate_to_chat_id', (ctx) => onMigration(ctx, deps));
-  bot.use(gate(deps));
+  bot.use(gate(deps, unhurried));
   bot.on('inline_query', (ctx) => onInline(ctx, deps));
   bot.on('callback_query', (ctx) => onButton(ctx, deps, sender));
   bot.on('message:location', (ctx) => onLocation(ctx, deps, sender));

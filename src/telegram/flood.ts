@@ -1,5 +1,5 @@
 /** So many turns a person may take within the window. */
-const TURNS = 20;
+const TURNS = 40;
 const WINDOW_MS = 60_000;
 /** People remembered at most; the longest silent are forgotten first. */
 const PEOPLE = 10_000;

@@ -4,7 +4,7 @@ import { floodGuard } from './flood.ts';
 import { messagesOf } from './messages/list.ts';
 
 /** Lets through only chats that are served and people who keep a human pace; each of the others gets a word about it, once. */
-export function gate(deps: Deps): (ctx: Context, next: NextFunction) => Promise<void> {
+export function gate(deps: Deps, unhurried: boolean): (ctx: Context, next: NextFunction) => Promise<void> {
   const flood = floodGuard();
   const turnedAway = new Set<number>();
   return async (ctx, next) => {
@@ -16,7 +16,7 @@ export function gate(deps: Deps): (ctx: Context, next: NextFunction) => Promise<
       if (!turnedAway.has(where) && turnedAway.size < 10_000) await word(ctx, 'closed', turnedAway.add(where) && deps);
       return;
     }
-    const verdict = person === undefined ? 'go' : flood(person, Date.parse(deps.clock.now()));
+    const verdict = person === undefined || unhurried ? 'go' : flood(person, Date.parse(deps.clock.now()));
     if (verdict === 'go') return next();
     if (verdict === 'tell') await word(ctx, 'slow', deps);
     else if (ctx.callbackQuery) await ctx.answerCallbackQuery().catch(() => undefined);

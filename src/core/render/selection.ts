@@ -8,8 +8,8 @@ export interface Selection {
 }
 
 /**
- * Keeps what fits at least one thing that is followed (everything where nothing is) and drops what fits one that is muted. Numbers of
- * sources stay as they are, so that the selection cites as the whole edition does.
+ * Keeps what fits at least one thing that is followed (everything where nothing is) and drops what fits one that is muted. The sources
+ * that it cites keep their numbers, so that it cites as the whole edition does.
  */
 export function selectFor(edition: Edition, follows: readonly Follow[]): Selection {
   const wanted = follows.filter((each) => each.mode === 'follow').map(matcher);
@@ -22,9 +22,14 @@ export function selectFor(edition: Edition, follows: readonly Follow[]): Selecti
   const figures = edition.figures.filter((figure) => keeps(figureItem(figure)));
   const kept = new Set([...events, ...figures].map(({ id }) => id));
   const lead = edition.lead.filter((id) => kept.has(id));
+  const cited = new Set([
+    ...[...events, ...also].flatMap((event) => event.sources),
+    ...figures.flatMap((figure) => figure.claims.map((claim) => claim.source)),
+  ]);
+  const sources = edition.sources.filter(({ n }) => cited.has(n));
   const told = edition.events.length + edition.also.length - events.length - also.length;
   return {
-    edition: { ...edition, events, also, figures, lead },
+    edition: { ...edition, events, also, figures, lead, sources },
     left: { events: told, figures: edition.figures.length - figures.length },
   };
 }

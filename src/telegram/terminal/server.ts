@@ -34,9 +34,11 @@ export function terminalServer(
   function showMessage(payload: Outgoing, messageId: number): void {
     const rows = payload.reply_markup?.inline_keyboard ?? [];
     const buttons = rows.flat();
-    print(plainOf(payload.text ?? payload.caption ?? '', refs));
+    const text = plainOf(payload.text ?? payload.caption ?? '', refs);
+    if (text) print(text);
     let n = 0;
-    for (const row of rows) print(row.map((button) => `[${++n} ${button.text}]`).join(' '));
+    for (const row of rows)
+      print(row.map(({ text }) => (text === String(++n) ? `[${n}]` : `[${n} ${text}]`)).join(' '));
     print('');
     if (buttons.length) shown = { messageId, buttons };
   }

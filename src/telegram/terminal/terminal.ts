@@ -41,7 +41,7 @@ export async function runTerminal(deps: Deps, options: TerminalOptions): Promise
   const print = (text: string) => void output.write(`${text}\n`);
   const refs = references();
   const server = terminalServer(refs, print, (file) => saved(file, options));
-  const bot = createBot(deps, { token: '2:terminal', apiRoot: null, botInfo: ME });
+  const bot = createBot(deps, { token: '2:terminal', apiRoot: null, botInfo: ME, unhurried: true });
   bot.api.config.use(server.transformer);
   for (const each of greeting) print(each);
   const say = (text: string) => turn(bot, deps, typed(text));

@@ -42,7 +42,8 @@ export function titleLine(figure: FigureCard, claim: ClaimRecord, view: View): L
 function claimLines(claim: ClaimRecord, figure: FigureCard, view: View): Line[] {
   const { words, screen } = view;
   const { card } = screen;
-  const kind = [card.kinds[figure.kind], words.status[claim.status]].filter(Boolean).join(' ');
+  const status = words.status[claim.status] && `${capitalised(words.status[claim.status])}.`;
+  const kind = [card.kinds[figure.kind], status].filter(Boolean).join(' ');
   const reported = words.day(claim.day, '');
   const asOf = claim.asOf ? words.span(claim.asOf, claim.day) : '';
   return [

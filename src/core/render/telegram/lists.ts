@@ -3,6 +3,7 @@ import type { FigureListItem, SourceHealth } from '../../ports/newsroom.ts';
 import { correctionLine } from '../lines/frame.ts';
 import { provenance } from '../lines/figure.ts';
 import { thingText, valueText } from '../lines/value.ts';
+import type { Words } from '../words.ts';
 import { counted } from '../words/locale.ts';
 import { capitalised } from './capitalised.ts';
 import { type Block, bold, fill, line, link } from './span.ts';
@@ -16,11 +17,10 @@ export function figureList(items: readonly FigureListItem[], total: number, from
   const lines = items.map((item, at) => {
     const { latest } = item;
     const value = link(capitalised(valueText(latest, item.unit, words)), deepLink(view, item.id));
-    const thing = thingText(item);
-    const place = item.place && !thing.includes(item.place) ? `, ${item.place}` : '';
+    const thing = subjectOf(item, latest.sentence, words);
     const said = `${latest.claimant ?? words.noSource}, ${words.day(latest.day, '')}`;
     const reports = item.reports > 1 ? ` (${counted(words.language, screen.figures.reports, item.reports)})` : '';
-    return line(`${from + at}. `, value, ` ${thing}${place}: ${said}${reports}`);
+    return line(`${from + at}. `, value, `${thing}: ${said}${reports}`);
   });
   const found = counted(words.language, screen.figures.found, total);
   return [{ heading: line(bold(screen.figures.heading), `: ${found}`), lines }];
@@ -32,11 +32,21 @@ export function editionFigures(edition: Edition, from: number, count: number, vi
   const lines = edition.figures.slice(from - 1, from - 1 + count).map((figure, at) => {
     const claim = figure.claims[0];
     const value = claim ? link(capitalised(valueText(claim, figure.unit, words)), deepLink(view, figure.id)) : '';
-    const thing = thingText(figure);
-    const place = figure.place && !thing.includes(figure.place) ? `, ${figure.place}` : '';
-    return line(`${from + at}. `, value, ` ${thing}${place}: ${claim ? provenance(claim, edition, words) : ''}`);
+    const thing = subjectOf(figure, claim?.sentence ?? '', words);
+    return line(`${from + at}. `, value, `${thing}: ${claim ? provenance(claim, edition, words) : ''}`);
   });
   return [{ heading: line(bold(screen.figures.heading), `, ${words.day(edition.date, '')}`), lines }];
+}
+
+/** What is counted and where; the sentence in quotation marks where the article names no thing. */
+function subjectOf(
+  figure: Pick<FigureListItem, 'counted' | 'measure' | 'unit' | 'place'>,
+  sentence: string,
+  words: Words,
+): string {
+  const thing = thingText(figure);
+  if (!thing) return `: ${words.quoted(sentence)}`;
+  return figure.place && !thing.includes(figure.place) ? ` ${thing}, ${figure.place}` : ` ${thing}`;
 }
 
 /** Where the articles come from and how each source does. */
