@@ -12,7 +12,6 @@ const GROUP_PER_MINUTE = 20;
 export class Lane {
   private due = 0;
   private last = -SECOND;
-  private lastGone = -SECOND;
   private pausedUntil = 0;
   private readonly booked: number[] = [];
   private oldest = 0;
@@ -36,17 +35,6 @@ export class Lane {
   /** Milliseconds until a broadcast may follow what went out last. */
   gap(now: number): number {
     return Math.max(0, this.last + SECOND - now);
-  }
-
-  /** The request of a broadcast is made now. */
-  gone(at: number): void {
-    this.lastGone = at;
-    this.went(at);
-  }
-
-  /** Milliseconds until the request of another broadcast may be made. */
-  sinceGone(now: number): number {
-    return Math.max(0, this.lastGone + SECOND - now);
   }
 
   pause(until: number): void {

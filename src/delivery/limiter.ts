@@ -39,9 +39,7 @@ export function createLimiter(rate: number, time: PassingTime = passingTime): Li
     },
     async go(chat) {
       await turns.go();
-      const lane = laneOf(chat);
-      for (let gap = lane.sinceGone(time.now()); gap > 0; gap = lane.sinceGone(time.now())) await time.sleep(gap);
-      lane.gone(time.now());
+      laneOf(chat).went(time.now());
     },
     pause(chat, seconds) {
       const end = time.now() + seconds * 1000;

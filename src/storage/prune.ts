@@ -2,6 +2,7 @@ import { addDays } from '../core/date/calendar.ts';
 import type { Day, Instant } from '../core/model.ts';
 import { unindexArticle } from './article-index.ts';
 import type { Db } from './database.ts';
+import { setState } from './deliveries.ts';
 import { recountFigure } from './figures.ts';
 
 /** What pruning removed. */
@@ -18,6 +19,8 @@ const MERGED_PAGES = 2000;
 /** What only protects against repetition or helps to explain yesterday is kept so long. */
 const DAYS_OF_UPDATES = 2;
 const DAYS_OF_TRANSITIONS = 30;
+/** What could not be sent for so long, to a chat that is blocked, say, is no news any more. */
+const DAYS_OF_WAITING = 7;
 
 /**
  * Removes what is older than `keepDays`, a piece at a time: editions of older days, then articles that no remaining edition cites,
@@ -29,6 +32,7 @@ export async function prune(db: Db, now: Instant, keepDays: number | null): Prom
   await db.write(() =>
     db.run('DELETE FROM updates_seen WHERE at < ? AND pending IS NULL', [addDays(today, -DAYS_OF_UPDATES)]),
   );
+  await db.write(() => expire(db, addDays(today, -DAYS_OF_WAITING), now));
   const transitions = `DELETE FROM delivery_transitions WHERE id IN
     (SELECT id FROM delivery_transitions WHERE at < ? ORDER BY id LIMIT ${CHUNK})`;
   const settled = addDays(today, -DAYS_OF_TRANSITIONS);
@@ -57,6 +61,14 @@ async function repeat(step: () => Promise<number>): Promise<number> {
     });
   }
   return sum;
+}
+
+function expire(db: Db, before: Day, now: Instant): void {
+  const rows: { id: number }[] = db.all(
+    `SELECT id FROM deliveries WHERE state IN ('due', 'waiting') AND not_before < ? ORDER BY not_before`,
+    [before],
+  );
+  for (const { id } of rows) setState(db, id, 'failed', 'too old', now);
 }
 
 function pruneDeliveries(db: Db, before: Day): number {

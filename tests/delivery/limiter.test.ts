@@ -89,6 +89,16 @@ test('two chats refused at once that were hardly written to mean a wait for all'
   expect(sent.at(-1)).toMatchObject({ chat: 3, at: 9200 });
 });
 
+test('a group gets at most twenty messages in any minute, a person answers in short bursts', async () => {
+  const { time, sent, send } = paced(30);
+  for (let n = 0; n < 50; n += 1) void send(-7, 'answer');
+  for (let n = 0; n < 10; n += 1) void send(7, 'answer');
+  await time.pass(200_000);
+  const own = (chat: number) => times(sent, (one) => one.chat === chat);
+  expect([own(-7).length, most(own(-7), 60_000)]).toEqual([50, 20]);
+  expect([own(7).filter((at) => at === 0).length, own(7).length]).toEqual([4, 10]);
+});
+
 test('whatever is asked, no limit is broken and everything is sent once', async () => {
   const request = record({
     after: integer({ min: 0, max: 400 }),

@@ -34,3 +34,17 @@ test('without a limit nothing that was reported is removed', async () => {
   await storage.prune(null);
   expect(await storage.articles.counts()).toEqual({ articles: 1, undated: 0 });
 });
+
+test('what could not be sent for a week is given up', async () => {
+  const clock = testClock('2026-05-01T08:00:00.000Z');
+  const storage = testStorage(clock);
+  const place = { chat: 5, thread: null };
+  await storage.ledger.enqueue(place, { kind: 'notice', text: 'old' }, 'old');
+  clock.at = '2026-05-10T08:00:00.000Z';
+  await storage.ledger.enqueue(place, { kind: 'notice', text: 'new' }, 'new');
+  await storage.prune(null);
+  expect(storage.db.all('SELECT cause, state FROM deliveries ORDER BY id')).toEqual([
+    { cause: 'old', state: 'failed' },
+    { cause: 'new', state: 'due' },
+  ]);
+});
