@@ -1,3 +1,4 @@
+import { ENGLISH_NUMBERS } from '../../language/en/numbers.ts';
 import type { DateWords } from '../words.ts';
 
 export const months = {
@@ -45,35 +46,9 @@ export const units: DateWords['units'] = {
   centurie: { unit: 'Y', times: 100 },
 };
 export const numbers: DateWords['numbers'] = {
+  ...ENGLISH_NUMBERS.cardinals,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
   'a couple of': 2,
   'half a': 0.5,
   'half an': 0.5,

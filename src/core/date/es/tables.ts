@@ -1,3 +1,4 @@
+import { SPANISH_NUMBERS } from '../../language/es/numbers.ts';
 import type { DateWords } from '../words.ts';
 
 export const months: DateWords['months'] = {
@@ -44,27 +45,9 @@ export const units: DateWords['units'] = {
 };
 
 export const numbers: DateWords['numbers'] = {
+  ...SPANISH_NUMBERS.cardinals,
   un: 1,
   una: 1,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  trece: 13,
-  catorce: 14,
-  quince: 15,
-  veinte: 20,
-  treinta: 30,
-  cuarenta: 40,
-  cincuenta: 50,
   'un par de': 2,
   media: 0.5,
   varios: null,
