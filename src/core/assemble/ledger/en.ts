@@ -99,7 +99,7 @@ export const STATE_ORGANS = new Set(
     'government ministry minister army military navy air force forces armed general staff police officials official authorities authority ' +
     'president presidency parliament emergency service services security intelligence defence defense foreign interior health ' +
     'state office department agency command headquarters hq kremlin cabinet leadership side spokesman spokeswoman spokesperson ' +
-    'border guard guards national statistics bureau disaster management rescue coast country troops'
+    'border guard guards prosecutor prosecutors investigative committee national statistics bureau disaster management rescue coast country troops'
   ).split(' '),
 );
 
