@@ -29,12 +29,13 @@ async function command(talk: Talk, name: string, words: string, addressed: boole
   const known = Object.hasOwn(COMMANDS, name) ? (name as CommandName) : null;
   if (!known || (isDesk(known) && !talk.operator)) {
     const unknown = talk.say.other[known ? 'deskOnly' : 'unknownCommand'].replace('{command}', `/${name}`);
-    if (talk.kind === 'private' || addressed) await talk.show(note(unknown, talk.say.other.fallback));
+    if (talk.kind === 'private' || addressed)
+      await talk.show({ ...note(unknown, talk.say.other.fallback), alone: true });
     return;
   }
   await talk.await(null);
   const { changes, run } = COMMANDS[known];
-  if (changes && !(await talk.mayChange())) return talk.show(note(talk.say.admins.only));
+  if (changes && !(await talk.mayChange())) return talk.show({ ...note(talk.say.admins.only), alone: true });
   await run(talk, words);
 }
 

@@ -79,7 +79,7 @@ function talkOf(opening: Opening): Talk {
     get today() {
       return zoneClock().dayAt(Date.parse(now), settings.zone);
     },
-    show: (screen) => show(screen, { ...opening, settings }),
+    show: (screen) => show(screen, { ...opening, settings }, person),
     async change(part) {
       await deps.chats.save({ ...settings, ...part });
       settings = (await deps.chats.settings(place)) ?? { ...settings, ...part };
@@ -117,15 +117,17 @@ async function statusOf(ctx: Context, chat: number, person: number): Promise<str
   }
 }
 
-async function show(screen: Screen, { sender, target, place, settings, ctx }: Opening): Promise<void> {
+async function show(screen: Screen, opening: Opening, person: number | null): Promise<void> {
+  const { sender, target, place, settings, ctx } = opening;
   const say = messagesOf(settings.language);
   if (target && isOneMessage(screen)) {
     const edited = await sender.edit(place, target.messageId, onePart(screen, say));
     if (edited.kind === 'sent') return sendFile(screen, place, ctx);
   }
   const parts = target && screen.pager ? [onePart(screen, say)] : allParts(screen, say);
+  const alone = screen.alone && place.chat < 0 && person !== null ? { onlyFor: person } : {};
   for (const part of parts) {
-    const outcome = await sender.send(place, part, { silent: false });
+    const outcome = await sender.send(place, { ...part, ...alone }, { silent: false });
     if (outcome.kind !== 'sent') throw new Error(`answer not sent: ${outcome.kind}`);
   }
   await sendFile(screen, place, ctx);

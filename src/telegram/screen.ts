@@ -14,6 +14,8 @@ export interface Screen {
   photo?: Uint8Array;
   /** The same as a rich message, tried first. */
   rich?: string;
+  /** In groups for the asker alone, where the API allows: help, settings, words about rights. */
+  alone?: boolean;
   /** A file sent along. */
   file?: { name: string; content: string };
 }

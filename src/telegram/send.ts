@@ -29,7 +29,12 @@ export function createSender(api: Api, limiter: Limiter, kind: 'answer' | 'broad
         const rich = await paced(place, () => sendRich(api, place, message, options.silent));
         if (rich.kind !== 'unparsable' && rich.kind !== 'too_long' && rich.kind !== 'token_refused') return rich;
       }
-      return paced(place, () => sendOne(api, place, message, options.silent));
+      if (message.onlyFor !== undefined) {
+        const alone = await paced(place, () => sendOne(api, place, message, options.silent));
+        if (alone.kind !== 'unparsable') return alone;
+      }
+      const { onlyFor: _none, ...open } = message;
+      return paced(place, () => sendOne(api, place, open, options.silent));
     },
     edit: (place, messageId, message) => paced(place, () => editOne(api, place, messageId, message)),
   };
@@ -48,6 +53,7 @@ function common(place: Place, message: OutgoingMessage, silent: boolean) {
   return {
     ...threadOf(place),
     ...(silent ? { disable_notification: true } : {}),
+    ...(message.onlyFor === undefined ? {} : { ephemeral_message_parameters: { receiver_user_id: message.onlyFor } }),
     ...(message.replyTo === undefined ? {} : { reply_parameters: reply }),
   };
 }

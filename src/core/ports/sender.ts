@@ -17,6 +17,8 @@ export interface OutgoingMessage {
   rich?: string;
   photo?: Uint8Array;
   replyTo?: number;
+  /** In groups: the person who alone shall see it, where the API allows; else everybody does. */
+  onlyFor?: number;
 }
 
 /** Sends one message and says what became of it; never throws for what Telegram answers, never sends twice by itself. */

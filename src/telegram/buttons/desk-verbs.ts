@@ -1,5 +1,5 @@
 import { sourceList } from '../../core/render/telegram/lists.ts';
-import { previewScreen, releaseDay, reportsScreen } from '../screens/desk.ts';
+import { previewScreen, releaseDay, releaseFigure, reportsScreen } from '../screens/desk.ts';
 import { note } from '../screens/note.ts';
 import { askOtherDay, settled, undatedScreen } from '../screens/undated.ts';
 import type { Verb } from '../talk.ts';
@@ -31,6 +31,14 @@ export const DESK_VERBS: Readonly<Record<string, Verb>> = {
     press: (args) => {
       const day = args.day();
       return (talk) => releaseDay(talk, day);
+    },
+  },
+  // A figure that the plausibility rule holds back.
+  rf: {
+    desk: true,
+    press: (args) => {
+      const id = args.id();
+      return (talk) => releaseFigure(talk, id);
     },
   },
   pr: {

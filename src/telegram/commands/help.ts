@@ -30,7 +30,11 @@ export const help: Command = {
         { label: say.buttons.settings, data: encode('se') },
       ],
     ];
-    await talk.show({ blocks: [...blocks, { lines: [line(say.help.days), line(say.help.figures)] }], rows });
+    await talk.show({
+      blocks: [...blocks, { lines: [line(say.help.days), line(say.help.figures)] }],
+      rows,
+      alone: true,
+    });
   },
 };
 

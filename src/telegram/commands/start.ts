@@ -1,7 +1,7 @@
 import { bold, fill, line } from '../../core/render/telegram/span.ts';
 import { encode } from '../buttons/codec.ts';
 import { DEFAULT_TIME, zoneName } from '../screens/slots.ts';
-import { dayScreen } from '../screens/day.ts';
+import { dayScreen, latestScreen } from '../screens/day.ts';
 import { figureScreen } from '../screens/figure.ts';
 import { note } from '../screens/note.ts';
 import type { Screen } from '../screen.ts';
@@ -17,6 +17,7 @@ export const start: Command = {
 async function opened(talk: Talk, payload: string): Promise<Screen> {
   const [, year, month, day] = /^d(\d{4})(\d\d)(\d\d)$/.exec(payload) ?? [];
   if (year) return dayScreen(talk, { day: `${year}-${month}-${day}`, now: false });
+  if (payload === 'inline') return latestScreen(talk);
   if (/^[\w-]{1,64}$/.test(payload)) return figureScreen(talk, payload, null);
   return welcome(talk);
 }

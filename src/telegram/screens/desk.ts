@@ -15,6 +15,14 @@ export async function releaseDay(talk: Talk, day: Day): Promise<Screen> {
   return note(talk.say.desk.released.replace('{what}', talk.say.words.longDay(day)));
 }
 
+/** Lets a held figure into its edition. */
+export async function releaseFigure(talk: Talk, id: string): Promise<Screen> {
+  const held = (await talk.deps.desk.heldFigures()).find((each) => each.id === id);
+  if (!held) return note(talk.say.desk.unknown.replace('{what}', id));
+  await talk.deps.desk.releaseFigure(held.id);
+  return note(talk.say.desk.released.replace('{what}', held.line));
+}
+
 /** The edition of a day as it would go out now, made anew if something came in. */
 export async function previewScreen(talk: Talk, day: Day): Promise<Screen> {
   await talk.working();

@@ -5,6 +5,8 @@ import { phone, READER } from './phone.ts';
 test('the operator sees how things stand, settles dates, holds, releases, withdraws and sends', async () => {
   const operator = await phone({ adminIds: [READER] });
   await operator.say('/status');
+  await operator.tap('Release f9');
+  await operator.say('/status');
   await operator.tap('Without a date');
   await operator.tap('3 May');
   await operator.say('/undated');
@@ -22,6 +24,7 @@ test('the operator sees how things stand, settles dates, holds, releases, withdr
   await operator.say('https://post.example/velm');
   expect(operator.deps.errors).toEqual([]);
   expect(operator.deps.desk.asked).toEqual([
+    'releaseFigure f9',
     'settle u1 2026-05-03',
     'settle u1 2026-05-02',
     'hold 2026-05-04 a date is being checked',

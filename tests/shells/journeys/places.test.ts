@@ -15,6 +15,8 @@ test('in a group admins alone change the edition; others read, and commands for 
   ];
   await people.say('/briefing 3 May', member);
   await people.say('/subscribe 08:00', member);
+  const denied = people.api.calls.findLast(({ method }) => method === 'sendMessage');
+  expect(denied?.fields['ephemeral_message_parameters']).toEqual({ receiver_user_id: MEMBER });
   await people.say('/subscribe 08:00 Lviv', admin);
   await people.tap('Unsubscribe', member);
   await people.tap('Length', admin);

@@ -1,10 +1,11 @@
 import { bold, fill, line } from '../../../core/render/telegram/span.ts';
 import { timeSpan } from '../../../core/render/telegram/view.ts';
-import { encode } from '../../buttons/codec.ts';
+import { encode, fits } from '../../buttons/codec.ts';
 import type { Command, Talk } from '../../talk.ts';
 import type { Screen } from '../../screen.ts';
 
 const DAYS = 7;
+const HELD = 5;
 
 /** /status: the days and their deliveries, the sources, what waits. */
 export const status: Command = {
@@ -15,21 +16,25 @@ async function statusScreen(talk: Talk): Promise<Screen> {
   const { desk: say, words } = talk.say;
   const found = await talk.deps.desk.status();
   const sources = await talk.deps.newsroom.sources();
+  const held = await talk.deps.desk.heldFigures();
   const bad = sources.filter(({ state }) => state !== 'ok');
   const days = found.days
     .slice(-DAYS)
     .map(({ day, revision, sent, waiting, failed }) =>
       fill(say.day, { day: words.day(day, talk.today), revision, sent, waiting, failed }),
     );
-  const held = found.heldEditions.map((day) => words.day(day, talk.today)).join(', ') || say.none;
+  const heldDays = found.heldEditions.map((day) => words.day(day, talk.today)).join(', ') || say.none;
   const names = bad.length ? `(${bad.map(({ name }) => name).join(', ')})` : '';
   const backup = found.lastBackup ? timeSpan(found.lastBackup, words.instant(found.lastBackup)) : say.never;
   const lines = [
     ...days,
     fill(say.sources, { ok: sources.length - bad.length, bad: bad.length, names }),
     fill(say.undated, { n: found.undated }),
-    fill(say.held, { days: held }),
-    fill(say.heldFigures, { n: found.heldFigures }),
+    fill(say.held, { days: heldDays }),
+    fill(say.heldFigures, { n: held.length }),
+    ...held
+      .slice(0, HELD)
+      .map(({ id, day, line: told, reason }) => line(`${id}, ${words.day(day, talk.today)}: ${told} (${reason})`)),
     ...(found.possibleDoubles ? [fill(say.doubles, { n: found.possibleDoubles })] : []),
     fill(say.backup, { time: backup }),
   ];
@@ -42,5 +47,9 @@ async function statusScreen(talk: Talk): Promise<Screen> {
       { label: buttons.reports, data: encode('rl') },
     ],
   ];
-  return { blocks: [{ heading: title, lines }], rows };
+  const release = held
+    .filter(({ id }) => fits('rf', [id]))
+    .slice(0, HELD)
+    .map(({ id }) => ({ label: `${buttons.release} ${id}`, data: encode('rf', [id]) }));
+  return { blocks: [{ heading: title, lines }], rows: [release, ...rows] };
 }
