@@ -1,9 +1,11 @@
 import type { Sentence } from '../../language/document.ts';
 import { tagsOf } from '../../language/tag.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import { accordingTo } from './according.ts';
 import type { Attribution, AttributionRule } from './attribution.ts';
-import { withoutNested } from './nested.ts';
 import { colonSpeech } from './colon.ts';
+import { mayAttribute } from './cues.ts';
+import { withoutNested } from './nested.ts';
 import { passiveAgents } from './passive.ts';
 import { sayingVerbs } from './saying.ts';
 import { statements } from './statement.ts';
@@ -20,14 +22,17 @@ const cache = new WeakMap<Sentence, readonly Attribution[]>();
 export function attributionsIn(sentence: Sentence): readonly Attribution[] {
   const known = cache.get(sentence);
   if (known) return known;
-  const tokens = sentence.text.length > LONGEST * 8 ? [] : tagsOf(sentence);
-  const found =
-    tokens.length > LONGEST
-      ? []
-      : withoutNested(
-          tokens,
-          RULES.flatMap((rule) => rule(tokens)),
-        );
+  const found = attributions(sentence);
   cache.set(sentence, found);
   return found;
+}
+
+function attributions(sentence: Sentence): Attribution[] {
+  if (sentence.text.length > LONGEST * 8 || !mayAttribute(tokensOf(sentence))) return [];
+  const tokens = tagsOf(sentence);
+  if (tokens.length > LONGEST) return [];
+  return withoutNested(
+    tokens,
+    RULES.flatMap((rule) => rule(tokens)),
+  );
 }

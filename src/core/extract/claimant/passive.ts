@@ -6,7 +6,8 @@ import { speaks } from './subject.ts';
 
 /** A passive's agent stands at most this far behind its verb. */
 const NEAR = 12;
-const PUT = new Set(['put', 'give', 'count', 'release', 'publish', 'verify', 'record', 'document', 'compile']);
+/** Verbs whose passive names who vouches, besides those of saying. */
+export const PUT = new Set(['put', 'give', 'count', 'release', 'publish', 'verify', 'record', 'document', 'compile']);
 
 /** "40 deaths were reported by X", "the toll was put at 40 by X", "figures released by X": the agent of a passive vouches. */
 export function passiveAgents(t: Tokens): Attribution[] {

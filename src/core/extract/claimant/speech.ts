@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { tagsOf } from '../../language/tag.ts';
+import type { TokenSpan } from './attribution.ts';
 import { attributionsIn } from './attributions.ts';
 import { labelOf, signatureOf } from './label.ts';
 import type { Quote } from './quotes.ts';
@@ -67,10 +68,12 @@ function speakerTouching(document: Document, quote: Quote): Mention | null {
 
 /** After a question or an exclamation the tag stands as a sentence of its own: "“...?” X said." */
 function speakerIn(sentence: Sentence, quote: Quote, asks: boolean): Mention | null {
+  const attributions = attributionsIn(sentence);
+  if (attributions.length === 0) return null;
   const tokens = tagsOf(sentence);
-  const tag = asks && sentence.start >= quote.end ? attributionsIn(sentence)[0] : undefined;
+  const tag = asks && sentence.start >= quote.end ? attributions[0] : undefined;
   if (tag && Math.min(tag.source.from, tag.cue) === 0) return { sentence, source: tag.source };
-  for (const { source, cue, contents } of attributionsIn(sentence)) {
+  for (const { source, cue, contents } of attributions) {
     const outside = (tokens[cue]?.start ?? 0) < quote.start || (tokens[cue]?.start ?? 0) >= quote.end;
     const touches = contents.some(
       ({ from, to }) => (tokens[from]?.start ?? Infinity) < quote.end && (tokens[to - 1]?.end ?? 0) > quote.start,
@@ -85,8 +88,11 @@ function introduced(document: Document, quote: Quote): Mention | null {
   const index = sentenceAt(document, quote.start);
   const [before, own] = [document.sentences[index - 1], document.sentences[index]];
   if (!before || !own || quote.start - own.start > 1) return null;
-  const last = attributionsIn(before).at(-1);
-  const tokens = tagsOf(before);
-  const source = last?.source ?? (before.text.endsWith(':') ? firstSubject(tokens, tokens.length) : null);
+  const source = attributionsIn(before).at(-1)?.source ?? (before.text.endsWith(':') ? opener(before) : null);
   return source ? { sentence: before, source } : null;
+}
+
+function opener(sentence: Sentence): TokenSpan | null {
+  const tokens = tagsOf(sentence);
+  return firstSubject(tokens, tokens.length);
 }

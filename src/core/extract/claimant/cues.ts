@@ -1,0 +1,34 @@
+import type { Token } from '../../language/tokens.ts';
+import { verbForms } from '../events/lexicon/inflect.ts';
+import { CARRYING, DOCUMENTS, FINDING, INTENDING, SAYING, STATEMENTS } from './en.ts';
+import { PUT } from './passive.ts';
+
+/** Past forms that no rule of spelling makes. */
+const IRREGULAR =
+  'said told wrote written found learnt heard knew known understood felt saw seen put gave given quoted read held sought thought shown showed meant';
+
+/** Every form that a verb of attribution may take; also forms that are none, for the list only says where to look closer. */
+const VERBS = new Set([
+  ...IRREGULAR.split(' '),
+  ...[SAYING, FINDING, CARRYING, INTENDING, PUT].flatMap((verbs) =>
+    [...verbs].flatMap((verb) => [verb, `${verb}+`].flatMap((each) => verbForms(each).map(([form]) => form))),
+  ),
+]);
+const PLAIN = new Set(['according', 'citing', 'quoting', 'per']);
+const OWNING = new Set(["'s", '’s', "'", '’', 'that', 'by']);
+
+/**
+ * The cheap first pass over a sentence: whether any of its words may attribute something to someone. Says yes too often, never no
+ * where a rule of attribution would hold; what it leaves out is never tagged.
+ */
+export function mayAttribute(tokens: readonly Token[]): boolean {
+  const leads = tokens[0]?.lower === 'in';
+  let [owned, stated] = [false, false];
+  for (const { lower } of tokens) {
+    if (VERBS.has(lower) || PLAIN.has(lower) || lower === ':') return true;
+    if (leads && DOCUMENTS.has(lower)) return true;
+    owned ||= OWNING.has(lower);
+    stated ||= STATEMENTS.has(lower);
+  }
+  return owned && stated;
+}
