@@ -20,11 +20,15 @@ function repaired(run: string): string {
   return c === null ? run : String.fromCharCode(((a & 0x0f) << 12) | ((b & 0x3f) << 6) | (c & 0x3f));
 }
 
+/** Printable ASCII without two blanks in a row: the matching form is only lower case. */
+const ONLY_PLAIN = /^(?:[!-_a-~]| (?! ))*$/;
+
 /**
  * The matching form of a text: mojibake read back, invisible characters and soft hyphens gone, quotes and dashes straight,
  * blanks single, lower case. Never shown: what is kept and quoted is always the verbatim slice.
  */
 export function fold(text: string): string {
+  if (ONLY_PLAIN.test(text)) return text.trim().toLowerCase();
   const readable =
     text.includes('â') || text.includes('Ã') || text.includes('Â') ? text.replace(MOJIBAKE, repaired) : text;
   return readable
@@ -38,10 +42,14 @@ export function fold(text: string): string {
 }
 
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
+/** ASCII marks and general punctuation: most text has no others, and telling these apart is much faster. */
+const PLAIN_NO_WORD = /[\0-/:-@[-`{-\x7f\u2010-\u2027\u2030-\u205e]+/g;
+const PLAIN = /^[a-z0-9]*$/;
 
 /** The letters and digits of a text in lower case: two passages with the same key tell the same words. */
 export function keyOf(text: string): string {
-  return text.replace(NO_WORD, '').toLowerCase();
+  const plain = text.toLowerCase().replace(PLAIN_NO_WORD, '');
+  return PLAIN.test(plain) ? plain : text.replace(NO_WORD, '').toLowerCase();
 }
 
 const WORD_CHAR = /[\p{L}\p{N}]/u;

@@ -34,7 +34,8 @@ export function outletIn(removed: readonly PlacedRemoval[], source: string): str
 function nameIn(line: string): string | null {
   const name = (line.split(/\s[-–—|:]\s/)[0] ?? '').trim();
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || !words.some((word) => /^\p{Lu}/u.test(word)) || /\d|,/.test(name)) return null;
+  if (words.length < 2 || words.length > 5 || !words.some((word) => /^\p{Lu}/u.test(word)) || /\d|,/.test(name))
+    return null;
   const shouted = !/\p{Ll}/u.test(name);
   return shouted ? words.map((word) => word.slice(0, 1) + word.slice(1).toLowerCase()).join(' ') : name;
 }

@@ -32,7 +32,8 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
 /** The tokens of any text; `base` is added to the offsets. Linear in the length of the text. */
 export function tokenize(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const start = base + match.index;
     tokens.push({ text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length });
   }

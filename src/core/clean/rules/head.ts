@@ -48,6 +48,7 @@ function headlineOf(lines: readonly Passage[], known: Known): Passage | null {
   if (stated) return stated;
   let best: Passage | null = null;
   const candidates = lines.length > 1 && TAGLINE.test(lines[0]?.text ?? '') ? lines.slice(1) : lines;
-  for (const line of candidates) if (wordCount(line.text, 4) >= 3 && line.key.length > (best?.key.length ?? 0)) best = line;
+  for (const line of candidates)
+    if (wordCount(line.text, 4) >= 3 && line.key.length > (best?.key.length ?? 0)) best = line;
   return best;
 }

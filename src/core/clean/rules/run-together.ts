@@ -2,10 +2,10 @@ import { cut } from '../passage.ts';
 import { wordCount } from '../shape.ts';
 import type { Rule } from './rule.ts';
 
-const GLUE = /(?:\p{L}\p{Ll}|\d|['"”’)\]])[.!?]["'”’)]{0,2}(?=["'“‘]?\p{Lu}(?:[\p{Ll}'’]|\s+\p{Ll}))/gu;
+const GLUE = /(?<=\p{L}\p{Ll}|\d|['"”’)\]])[.!?]["'”’)]{0,2}(?=["'“‘]?\p{Lu}(?:[\p{Ll}'’]|\s+\p{Ll}))/gu;
 /** "northern bearingThe bridge": a small word that opens sentences, glued to the end of a caption or headline. */
 const GLUED_OPENER =
-  /\p{Ll}{2}(?=(?:The|In|On|At|It|He|She|They|We|This|That|These|There|As|But|After|When|While|For|More|His|Her|Their|An) \p{L})/gu;
+  /(?<=\p{Ll}{2})(?:The|In|On|At|It|He|She|They|We|This|That|These|There|As|But|After|When|While|For|More|His|Her|Their|An)(?= \p{L})/gu;
 const DOMAIN = /^(?:com|org|net|co|uk|js|io|gov|info|biz|tv|me)\b/i;
 
 /** "hit.Rescuers": where two sentences are run together, the second begins a block of its own. */
@@ -21,7 +21,7 @@ export const runTogether: Rule = {
 function seams(text: string): number[] {
   const found: number[] = [];
   for (const match of text.matchAll(GLUED_OPENER))
-    if (wordCount(text.slice(0, match.index), 4) >= 4) found.push(match.index + match[0].length);
+    if (wordCount(text.slice(0, match.index - 2), 4) >= 4) found.push(match.index);
   for (const match of text.matchAll(GLUE)) {
     const at = match.index + match[0].length;
     if (!DOMAIN.test(text.slice(at, at + 6)) && !isAddress(text, match.index, at)) found.push(at);

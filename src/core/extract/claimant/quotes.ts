@@ -24,6 +24,10 @@ export function quotesOf(document: Document): Quote[] {
     const double = /[“”"„«»]/.test(text);
     let open: number | null = null;
     let carried = false;
+    if (!double && !/['‘’]/.test(text)) {
+      running = false;
+      return;
+    }
     for (const mark of text.matchAll(MARK)) {
       if (double && /['‘’]/.test(mark[0])) continue;
       const closes: boolean = open !== null && !/[“„«‘]/.test(mark[0]);

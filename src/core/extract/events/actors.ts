@@ -1,11 +1,15 @@
 import { GROUPS, NOT_ACTORS, ROLE_WORDS } from './en.ts';
+import { startsWithCapital } from '../../language/letters.ts';
 import type { Word } from './words.ts';
 
 const MAX_ACTORS = 6;
 const MAX_WORDS = 6;
 const MAX_GROUP_WORDS = 2;
 const isName = (word: Word): boolean =>
-  /^\p{Lu}[\p{L}'’.]*$/u.test(word.text) && !/['’](?:ve|m|re|ll|d)$/.test(word.lower) && !NOT_ACTORS.has(word.lower);
+  startsWithCapital(word.text) &&
+  /^[\p{L}'’.]+$/u.test(word.text) &&
+  !/['’](?:ve|m|re|ll|d)$/.test(word.lower) &&
+  !NOT_ACTORS.has(word.lower);
 const JOINED = new Set(['of', 'the', 'de', 'bin', 'al', 'van', 'von', 'for']);
 const capitals = (words: readonly Word[]): boolean =>
   words.length > 3 && words.filter((word) => word.text === word.text.toUpperCase()).length > words.length * 0.7;

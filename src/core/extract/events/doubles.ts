@@ -51,8 +51,7 @@ function nearlySame(a: Occurrence, b: Occurrence): boolean {
   if (shorter < FEW && a.stems.size !== b.stems.size) return false;
   let shared = 0;
   for (const stem of a.stems) if (b.stems.has(stem)) shared++;
-  if (otherNumbers(a.stems, b.stems)) return false;
-  return shared / Math.max(1, shorter) >= (shorter < FEW ? 1 : NEAR);
+  return shared / Math.max(1, shorter) >= (shorter < FEW ? 1 : NEAR) && !otherNumbers(a.stems, b.stems);
 }
 
 /** Whether both hold numbers and none in common: two reports of a list, not one told twice. */

@@ -25,7 +25,9 @@ const BEFORE_VERB = set('to will would can could may might must shall should the
 export function triggersOf(words: readonly Word[]): Trigger[] {
   const found: Trigger[] = [];
   for (let at = 0; at < words.length; at++) {
-    const entries = LEXICON.get(words[at]?.lower ?? '')?.filter((entry) => follows(words, at, entry)) ?? [];
+    const known = LEXICON.get(words[at]?.lower ?? '');
+    if (!known) continue;
+    const entries = known.filter((entry) => follows(words, at, entry));
     if (entries.length === 0) continue;
     const longest = Math.max(...entries.map((entry) => entry.rest.length));
     for (const entry of entries) if (entry.rest.length === longest) push(found, words, at, entry);

@@ -67,7 +67,7 @@ function joined(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!word) return false;
-    if (i > from && !/^\.?\s$/.test(word.gap)) return false;
+    if (i > from && word.gap !== ' ' && !/^\.?\s$/.test(word.gap)) return false;
     if (INNER.has(word.lower) ? i === from || i === to - 1 : !word.capital)
       return i === from && to - from === 2 && word.lower === 'el';
   }

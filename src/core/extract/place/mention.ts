@@ -26,11 +26,13 @@ export interface Scanned {
   sentence: Sentence;
   words: Word[];
   matches: Match[];
+  /** The places that it describes itself. */
+  described: readonly Described[];
 }
 
 /** The places that a sentence names: those of the tables and those it describes itself. */
 export function mentionsIn(
-  { sentence, words, matches }: Scanned,
+  { sentence, words, matches, described }: Scanned,
   known: Pick<Surroundings, 'surnames' | 'countries' | 'led'> & { described: ReadonlySet<string> },
 ): PlaceMention[] {
   const around = {
@@ -39,7 +41,6 @@ export function mentionsIn(
     capitals: inCapitals(sentence),
     dateline: (match: Match) => isDateline(words, match, sentence),
   };
-  const described = describedIn({ sentence, words, matches });
   const inside = (match: Match) => described.some((x) => x.from <= match.from && match.to <= x.to);
   const named = matches.flatMap((match) => {
     const place = inside(match) ? null : placeMeant(match, around);
@@ -57,17 +58,21 @@ export function mentionsIn(
     } as const;
     return { ...mention(sentence, words, span, place), where: true };
   });
-  const again = words.flatMap((word, i) => {
-    const covered = !word.capital || [...matches, ...described].some((x) => x.from <= i && i < x.to);
-    if (covered || !known.described.has(word.lower)) return [];
-    const place = { name: word.text, country: null, kind: 'city', population: 0 } as const;
-    return [mention(sentence, words, { from: i, to: i + 1 }, place)];
-  });
+  const again =
+    known.described.size === 0
+      ? []
+      : words.flatMap((word, i) => {
+          if (!known.described.has(word.lower)) return [];
+          const covered = !word.capital || [...matches, ...described].some((x) => x.from <= i && i < x.to);
+          if (covered) return [];
+          const place = { name: word.text, country: null, kind: 'city', population: 0 } as const;
+          return [mention(sentence, words, { from: i, to: i + 1 }, place)];
+        });
   return [...named, ...printed, ...again].sort((a, b) => a.start - b.start);
 }
 
 /** The places that a sentence describes, whether a table knows them or not. */
-export function describedIn({ sentence, words, matches }: Scanned): Described[] {
+export function describedIn({ sentence, words, matches }: Omit<Scanned, 'described'>): Described[] {
   return describedPlaces(words, inCapitals(sentence), (name) => isKnown(name, matches, words));
 }
 

@@ -39,7 +39,8 @@ export function placesOf(document: Document, gazetteer: Gazetteer): Places {
 function findPlaces(document: Document, gazetteer: Gazetteer): Places {
   const scanned = document.sentences.map((sentence): Scanned => {
     const words = wordsOf(sentence);
-    return { sentence, words, matches: matchesIn(words, gazetteer) };
+    const found = { sentence, words, matches: matchesIn(words, gazetteer) };
+    return { ...found, described: describedIn(found) };
   });
   const countries = new Map<string, number>();
   const surnames = new Set<string>();
@@ -47,7 +48,7 @@ function findPlaces(document: Document, gazetteer: Gazetteer): Places {
   const described = new Set<string>();
   for (const one of scanned) {
     const { words, matches, sentence } = one;
-    for (const { from, to, kind } of describedIn(one))
+    for (const { from, to, kind } of one.described)
       if (kind === 'city' && to - from === 1 && words[from]) described.add(words[from].lower);
     weighCountries(sentence, words, matches, countries);
     for (const match of matches) if (surelyLed(words, match.from)) led.add(foldName(textOf(words, match)));

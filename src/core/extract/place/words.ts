@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../language/letters.ts';
 import type { Sentence } from '../../language/document.ts';
 
 /** A word with offsets into the source; `capital` where its first letter is upper case. */
@@ -17,10 +18,11 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*/gu;
 export function wordsOf(sentence: Sentence): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of sentence.text.matchAll(WORD)) {
-    const text = match[0].replace(/['’][sS]$/, '');
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(sentence.text); match; match = WORD.exec(sentence.text)) {
+    const text = withoutPossessive(match[0]);
     const at = match.index;
-    const gap = sentence.text.slice(last, at).replace(/^\s+$/, ' ');
+    const gap = gapOf(sentence.text.slice(last, at));
     last = at + text.length;
     const start = sentence.start + at;
     words.push({
@@ -28,12 +30,15 @@ export function wordsOf(sentence: Sentence): Word[] {
       lower: text.toLowerCase(),
       start,
       end: start + text.length,
-      capital: /^\p{Lu}/u.test(text),
+      capital: startsWithCapital(text),
       gap,
     });
   }
   return words;
 }
+
+const withoutPossessive = (text: string): string => (/['’][sS]$/.test(text) ? text.slice(0, -2) : text);
+const gapOf = (between: string): string => (between === ' ' || /^\s+$/.test(between) ? ' ' : between);
 
 /** The words from `from` to `to` (exclusive), a space apart. */
 export const textOf = (words: readonly Word[], { from, to }: { from: number; to: number }): string =>

@@ -5,11 +5,12 @@
  */
 export function centrality(sentences: readonly (readonly string[])[]): number[] {
   const spread = new Map<string, number>();
-  for (const stems of sentences) for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const raw = sentences.map((stems) => {
+  const distinct = sentences.map((stems) => new Set(stems));
+  for (const stems of distinct) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const raw = distinct.map((stems) => {
     let sum = 0;
-    for (const stem of new Set(stems)) sum += (spread.get(stem) ?? 1) - 1;
-    return sum / Math.max(12, new Set(stems).size);
+    for (const stem of stems) sum += (spread.get(stem) ?? 1) - 1;
+    return sum / Math.max(12, stems.size);
   });
   const top = Math.max(
     1e-9,

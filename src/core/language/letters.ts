@@ -1,0 +1,17 @@
+const UPPER = /^\p{Lu}/u;
+const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]/u;
+const [ZERO, NINE, A, Z, SMALL_A, SMALL_Z, ASCII] = [48, 57, 65, 90, 97, 122, 128];
+
+/** Whether a text begins with a capital letter. ASCII is told by hand, for this is asked of every word there is. */
+export function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < ASCII ? code >= A && code <= Z : UPPER.test(text);
+}
+
+/** Whether a text begins with a letter or a digit, of any script. */
+export function startsWithLetterOrDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < ASCII)
+    return (code >= SMALL_A && code <= SMALL_Z) || (code >= A && code <= Z) || (code >= ZERO && code <= NINE);
+  return LETTER_OR_DIGIT.test(text);
+}
