@@ -309,7 +309,7 @@ export const de: Messages = {
   follow: {
     heading: 'Verfolgen und ausblenden',
     none: 'Du verfolgst nichts und blendest nichts aus, deshalb kommt jede Ausgabe ganz.',
-    added: 'Verfolgt: {what}. Ausgaben hier bringen, was passt; der Rest wird gezählt und ist einen Tipp entfernt.',
+    added: 'Aufgenommen: {what}. Ausgaben hier bringen, was passt; der Rest wird gezählt und ist einen Tipp entfernt.',
     known: 'Schon auf der Liste: {what}.',
     removed: 'Nicht mehr auf der Liste: {what}.',
     muted: 'Ausgeblendet: {what}.',

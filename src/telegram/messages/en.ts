@@ -234,7 +234,7 @@ export const en: Messages = {
   follow: {
     heading: 'Follow and mute',
     none: 'You follow and mute nothing, so every edition comes whole.',
-    added: 'Following: {what}. Editions sent here tell what fits; the rest is counted and one tap away.',
+    added: 'Added: {what}. Editions sent here tell what fits; the rest is counted and one tap away.',
     known: 'On the list already: {what}.',
     removed: 'No longer on the list: {what}.',
     muted: 'Muted: {what}.',

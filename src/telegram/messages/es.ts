@@ -309,7 +309,7 @@ export const es: Messages = {
   follow: {
     heading: 'Seguir y silenciar',
     none: 'No sigues ni silencias nada, así que cada edición llega entera.',
-    added: 'Sigues: {what}. Las ediciones de aquí cuentan lo que encaja; el resto se cuenta y está a un toque.',
+    added: 'Añadido: {what}. Las ediciones de aquí cuentan lo que encaja; el resto se cuenta y está a un toque.',
     known: 'Ya está en la lista: {what}.',
     removed: 'Ya no está en la lista: {what}.',
     muted: 'Silenciado: {what}.',

@@ -311,7 +311,7 @@ export const fr: Messages = {
     heading: 'Suivre et masquer',
     none: 'Vous ne suivez ni ne masquez rien : chaque édition vient entière.',
     added:
-      'Suivi : {what}. Les éditions envoyées ici disent ce qui correspond ; le reste est compté, à un geste de là.',
+      'Ajouté : {what}. Les éditions envoyées ici disent ce qui correspond ; le reste est compté, à un geste de là.',
     known: 'Déjà sur la liste : {what}.',
     removed: 'Retiré de la liste : {what}.',
     muted: 'Masqué : {what}.',

@@ -346,7 +346,7 @@ export const pl: Messages = {
   follow: {
     heading: 'Śledź i ukrywaj',
     none: 'Niczego nie śledzisz ani nie ukrywasz, więc każde wydanie przychodzi w całości.',
-    added: 'Śledzisz: {what}. Wydania tutaj mówią o tym, co pasuje; reszta jest policzona i o jedno dotknięcie dalej.',
+    added: 'Dodano: {what}. Wydania tutaj mówią o tym, co pasuje; reszta jest policzona i o jedno dotknięcie dalej.',
     known: 'Już na liście: {what}.',
     removed: 'Już nie na liście: {what}.',
     muted: 'Ukryte: {what}.',

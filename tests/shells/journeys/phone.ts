@@ -56,11 +56,13 @@ export async function phone(part: Partial<Deps> = {}): Promise<Phone> {
   const written = new Set<string>();
   /** A long passage that the transcript has already is not written again. */
   function shortened(shown: string): string {
-    const passages = shown.split(/\n\n(?=[^|]*\n)/);
-    if (shown.length < LONG || !written.has(passages[0] ?? '')) {
-      written.add(passages[0] ?? '');
-      return shown;
-    }
+    const passage = shown
+      .replace(/^\((?:edited|in topic \d+)\)\n/gm, '')
+      .replace(/^\[[^\d].*$/gm, '')
+      .trim();
+    const known = shown.length >= LONG && written.has(passage);
+    written.add(passage);
+    if (!known) return shown;
     const rows = shown.split('\n').filter((each) => each.startsWith('['));
     return [...shown.split('\n').slice(0, shown.startsWith('(') ? 2 : 1), '(as above)', ...rows].join('\n');
   }
