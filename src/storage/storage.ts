@@ -26,7 +26,7 @@ import { memoryStore } from './memory.ts';
 import { migrate } from './migrate.ts';
 import { newsroom } from './newsroom.ts';
 import { prune, type Pruned } from './prune.ts';
-import { beginService, type Service } from './service.ts';
+import { beginService, type Service } from './serving.ts';
 import { sourceMemories } from './sources.ts';
 
 /** Everything that is kept, behind the ports that the other shells know. */
