@@ -1,33 +1,36 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { schedule } from 'node-cron';
-import type { Clock } from '../core/ports/clock.ts';
-import type { Alarm } from './alarm.ts';
 import type { DeliveryLog } from './parts.ts';
+import type { Watch } from './watch.ts';
 
 export interface NightlyParts {
-  /** BACKUP_CRON and BRIEFING_TIMEZONE. */
+  /** BACKUP_CRON and the zone it is read in. */
   cron: string;
   zone: string;
-  /** BACKUP_PATH, and how many backups stay there (BACKUP_KEEP). */
-  folder: string;
-  keep: number;
-  /** Makes one verified backup. */
-  backup(to: string): Promise<unknown>;
-  /** Removes what is older than configured. */
+  /** Makes a verified backup and rotates the old ones. */
+  backup(): Promise<unknown>;
+  /** Removes what need not be kept any longer; only after a good backup. */
   prune(): Promise<unknown>;
-  clock: Clock;
-  alarm: Alarm;
+  watch: Pick<Watch, 'report'>;
   log: DeliveryLog;
 }
 
-const NAME = /^daybrief-\d{4}-\d\d-\d\d\.sqlite$/;
+/** Backup, then pruning; rejects never, reports to the watch. What a failed backup does not hold is not pruned. */
+export async function nightly({ backup, prune, watch, log }: NightlyParts): Promise<void> {
+  try {
+    await backup();
+    await prune();
+    await watch.report({ backup: null, damages: [] });
+  } catch (error) {
+    log.error({ error }, 'the nightly backup failed');
+    await watch.report({ backup: error instanceof Error ? error.message : String(error) });
+  }
+}
 
-/** Every night: a verified backup named by its day, the oldest ones away, then pruning. */
+/** Nightly work by cron until stopped, one at a time. */
 export function startNightly(parts: NightlyParts): { stop(): Promise<void> } {
   let running: Promise<void> | null = null;
   const once = async (): Promise<void> => {
-    await night(parts);
+    await nightly(parts);
     running = null;
   };
   const task = schedule(parts.cron, () => void (running ??= once()), { timezone: parts.zone });
@@ -37,25 +40,4 @@ export function startNightly(parts: NightlyParts): { stop(): Promise<void> } {
       await running;
     },
   };
-}
-
-/** One night's work. Pruning waits for a good backup: what cannot be copied is not thinned out. Never rejects. */
-export async function night({ folder, keep, backup, prune, clock, alarm, log }: NightlyParts): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    await backup(join(folder, `daybrief-${clock.now().slice(0, 10)}.sqlite`));
-    await rotate(folder, keep);
-    await prune();
-    await alarm.clear('backup');
-  } catch (error) {
-    log.error({ error }, 'the nightly backup failed');
-    const reason = error instanceof Error ? error.message : String(error);
-    await alarm.raise('backup', `The nightly backup failed: ${reason}`);
-  }
-}
-
-/** Files of other names are somebody else's and stay. */
-async function rotate(folder: string, keep: number): Promise<void> {
-  const files = (await readdir(folder)).filter((name) => NAME.test(name)).sort();
-  for (const name of files.slice(0, Math.max(0, files.length - keep))) await rm(join(folder, name));
 }

@@ -59,7 +59,7 @@ export class Collector {
       return await this.fromAnswer(source, memory, answer);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return this.ended(memory, { kind: 'failed', reason, retryAfter: null }, [], []);
+      return this.ended(memory, { kind: 'failed', reason, final: true, retryAfter: null }, [], []);
     }
   }
 

@@ -18,7 +18,7 @@ export type Round =
       entries: number;
     }
   | { kind: 'unchanged' }
-  | { kind: 'failed'; reason: string; retryAfter: number | null };
+  | { kind: 'failed'; reason: string; final: boolean; retryAfter: number | null };
 
 /** A source never asked before. */
 export function newMemory(name: string): SourceMemory {
@@ -31,7 +31,7 @@ export function newMemory(name: string): SourceMemory {
     newest: null,
     detail: null,
   };
-  return { name, ...unknown, failures: 0, state: 'empty', articles: 0, pagesTried: 0, pagesRead: 0, paused: false };
+  return { name, ...unknown, failures: 0, hopeless: false, state: 'empty', articles: 0, pagesTried: 0, pagesRead: 0, paused: false };
 }
 
 /**
@@ -44,9 +44,9 @@ export function afterRound(memory: SourceMemory, round: Round, now: number, chan
     const failures = memory.failures + 1;
     const wait = Math.min(5 * MINUTES * 2 ** Math.min(failures - 1, 10), 0.5 * DAYS) * (1 + chance / 5);
     const nextTry = new Date(now + Math.max(wait, (round.retryAfter ?? 0) * 1000)).toISOString();
-    return entering({ ...memory, failures, nextTry, detail: round.reason }, 'failing', at);
+    return entering({ ...memory, failures, hopeless: round.final, nextTry, detail: round.reason }, 'failing', at);
   }
-  const well = { ...memory, failures: 0, nextTry: null, detail: null, lastOk: at };
+  const well = { ...memory, failures: 0, hopeless: false, nextTry: null, detail: null, lastOk: at };
   if (round.kind === 'unchanged') return entering(well, stateOf(well, null, now), at);
   const { etag, lastModified, articles } = round;
   const newest =

@@ -3,12 +3,16 @@ import type { DayDeliveries, LedgerCounts } from '../core/ports/ledger.ts';
 import type { Db } from './database.ts';
 import { possibleDoubles } from './delivery-parts.ts';
 
+/** Attempts after which a delivery is more than unlucky. */
+const STRUGGLES = 3;
+
 /** Counted by the partial indexes, so that what was sent long ago costs nothing. */
 export function counts(db: Db): LedgerCounts {
   const count = (states: string): number =>
     db.get<{ n: number }>(`SELECT count(*) AS n FROM deliveries WHERE state IN (${states})`)?.n ?? 0;
   const open = count(`'due', 'waiting'`) + count(`'sending', 'held'`);
-  return { open, possibleDoubles: possibleDoubles(db), oldestDue: nextDue(db) };
+  const struggling = count(`'due', 'waiting') AND (attempts >= ${STRUGGLES}`);
+  return { open, struggling, possibleDoubles: possibleDoubles(db), oldestDue: nextDue(db) };
 }
 
 /** The earliest instant at which an open delivery to a reachable chat may go. */

@@ -3,7 +3,12 @@ import type { SourceMemory } from '../../src/core/ports/sources.ts';
 import { afterRound, newMemory, type Round } from '../../src/sources/health.ts';
 
 const NOW = Date.parse('2026-05-04T08:00:00Z');
-const failed = (retryAfter: number | null = null): Round => ({ kind: 'failed', reason: 'HTTP 503', retryAfter });
+const failed = (retryAfter: number | null = null): Round => ({
+  kind: 'failed',
+  reason: 'HTTP 503',
+  final: false,
+  retryAfter,
+});
 const fetched = (change: Partial<Round & { kind: 'fetched' }> = {}): Round => ({
   kind: 'fetched',
   etag: null,

@@ -46,6 +46,7 @@ test('what is known of a source survives, and its pages are seen once', async ()
     etag: '"x"',
     lastModified: null,
     failures: 3,
+    hopeless: false,
     nextTry: null,
     state: 'failing',
     since: '2026-05-05T06:00:00.000Z',

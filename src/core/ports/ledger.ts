@@ -20,6 +20,8 @@ export interface Planned {
 export interface LedgerCounts {
   /** Not sent yet: due, waiting, in hand or held. */
   open: number;
+  /** Of these, tried three times or more. */
+  struggling: number;
   /** Messages that were sent again though an earlier request may have been accepted. */
   possibleDoubles: number;
   oldestDue: Instant | null;

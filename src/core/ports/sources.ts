@@ -8,6 +8,8 @@ export interface SourceMemory {
   lastModified: string | null;
   /** Failures in a row; 0 when the last fetch went well. */
   failures: number;
+  /** The last failure is of a kind that does not pass by itself: no such page, no feed, no right. */
+  hopeless: boolean;
   /** Not before this instant is the source asked again. */
   nextTry: Instant | null;
   state: SourceState;
