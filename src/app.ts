@@ -1,32 +1,30 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CliContext, OpenNewsroom } from './cli/context.ts';
 import { examineProgram } from './cli/examine.ts';
 import { type Config, parseConfig } from './config.ts';
-import { explainChoice } from './core/assemble/explain.ts';
 import type { Chronology, Edition } from './core/model.ts';
 import type { Clock } from './core/ports/clock.ts';
 import type { AddReport, Desk } from './core/ports/desk.ts';
 import type { Finding } from './core/ports/finding.ts';
 import type { Found } from './core/ports/inputs.ts';
+import { type Meter, NO_METER } from './core/ports/meter.ts';
 import type { Newsroom } from './core/ports/newsroom.ts';
 import type { Limiter } from './core/ports/sender.ts';
-import { chartSvg } from './core/render/chart.ts';
 import { editionAs } from './core/render/format.ts';
 import { markdownOf } from './core/render/markdown/edition.ts';
-import { textDiff } from './core/render/text/diff.ts';
-import { textExplanation } from './core/render/text/explain.ts';
 import { ENGLISH } from './core/render/words/en.ts';
-import { type AssembleParts, requestOf } from './delivery/assemble.ts';
+import type { AssembleParts } from './delivery/assemble.ts';
 import { systemClock } from './delivery/clock.ts';
 import { createDesk, makeStale } from './delivery/desk.ts';
 import { examineDesk } from './delivery/examine.ts';
-import { filedDay } from './delivery/filed-day.ts';
 import { ingest } from './delivery/ingest.ts';
-import { createLimiter } from './delivery/limiter.ts';
-import { Outbox } from './delivery/outbox.ts';
+import { createLimiter, UNPACED } from './delivery/limiter.ts';
+import { startNightly } from './delivery/nightly.ts';
 import { startRounds } from './delivery/rounds.ts';
-import { startTicking } from './delivery/tick.ts';
+import { startSending } from './delivery/sending.ts';
+import { changedDay, explainedDay } from './delivery/told.ts';
+import { untilStopped } from './delivery/until-stopped.ts';
+import { Watch } from './delivery/watch.ts';
 import { createLog, type Log } from './log.ts';
 import { loadChronologies } from './sources/chronologies.ts';
 import { explained } from './sources/explained.ts';
@@ -40,28 +38,22 @@ import { collectAll } from './sources/round.ts';
 import { sampleArticles } from './sources/samples.ts';
 import { examineStorage } from './storage/examine/examine.ts';
 import { keeping } from './storage/keeping.ts';
-import { takeServiceLock } from './storage/service-lock.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
-import { defaultSettings } from './telegram/defaults.ts';
+import { defaultsIn } from './telegram/defaults.ts';
 import type { Deps } from './telegram/deps.ts';
 import { examineTelegram } from './telegram/examine.ts';
-import { languageOf, messagesOf } from './telegram/messages/list.ts';
+import { forPages } from './telegram/messages/for-pages.ts';
 import { pictures } from './telegram/picture.ts';
-import { createTelegram } from './telegram/connect.ts';
-import { greeting } from './telegram/terminal/greeting.ts';
-import { keepIn } from './telegram/terminal/keep.ts';
-import { runTerminal } from './telegram/terminal/terminal.ts';
+import { createTelegram, type TelegramService } from './telegram/connect.ts';
+import { chatHere } from './telegram/terminal/chat-here.ts';
 import { telegramText } from './telegram/text.ts';
-import { archiveDeps } from './web/archive.ts';
 import type { Health } from './web/deps.ts';
-import { listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
-import { createWeb } from './web/server.ts';
+import { startWeb } from './web/start.ts';
 
 /** How long one article may be read before it is given up and named, and how long a stop waits, in milliseconds. */
 const PATIENCE = 30_000;
 const STOP_WITHIN = 10_000;
-const UNPACED: Limiter = { admit: async () => undefined, pause: () => undefined };
 
 /** Everything that commands and the service share, wired to each other. */
 interface Parts {
@@ -75,6 +67,8 @@ interface Parts {
   assembly: AssembleParts;
   ingest(found: AsyncIterable<Found>, progress?: (done: number) => void): Promise<AddReport>;
   desk(wake: () => void): Desk;
+  /** Ends fetching and reading at once; what was under way is told as a fault. */
+  letGo(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -86,10 +80,7 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
     throw new Error(`the configuration is not sound:\n${configured.faults.join('\n')}`);
   };
   const chronologies = () => loadChronologies(env['CHRONOLOGIES_PATH'] || undefined);
-  const faults = () => [
-    ...('faults' in configured ? configured.faults : []),
-    ...fileFaults(env['CHRONOLOGIES_PATH'] || undefined, env['SOURCES_PATH'] || undefined),
-  ];
+  const faults = () => [...('faults' in configured ? configured.faults : []), ...fileFaults(env)];
   const threads = 'config' in configured ? configured.config.READING_THREADS : 2;
   return {
     in: process.stdin,
@@ -112,32 +103,22 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
   };
 }
 
-/** What the doctor finds; the database is opened like any command does only when it is there and sound. */
+/** What the doctor finds; the newsroom is opened only where there is one and it is sound. */
 async function examined(config: Config, env: NodeJS.ProcessEnv): Promise<Finding[]> {
   const { DATABASE_PATH: path, BACKUP_PATH: backups, BRIEFINGS_PATH: briefings } = config;
   const now = () => Date.parse(systemClock(env).now());
-  const stored = examineStorage({ path, backups, briefings, now: now() });
   const told = await examineTelegram(config.BOT_TOKEN, config.TELEGRAM_API_ROOT, now);
-  if (stored.some(({ state }) => state === 'fault') || !existsSync(path)) return [...stored, ...told];
-  const parts = open(config, env);
-  try {
-    return [
-      ...stored,
-      ...told,
-      ...(await examineDesk(
-        parts.newsroom,
-        parts.desk(() => undefined),
-      )),
-    ];
-  } finally {
-    await parts.close();
-  }
+  const { findings, sound } = examineStorage({ path, backups, briefings, now: now() });
+  if (!sound) return [...findings, ...told];
+  const parts = newsroomOf(open(config, env));
+  const waiting = await examineDesk(parts.newsroom, parts.desk).finally(() => parts.close());
+  return [...findings, ...told, ...waiting];
 }
 
 const listOf = ({ SOURCES_PATH }: Config): Source[] => (SOURCES_PATH ? loadSources(SOURCES_PATH) : []);
 
 /** Opens the database at `path` and makes every part that works on it. */
-function open(config: Config, env: NodeJS.ProcessEnv, path = config.DATABASE_PATH): Parts {
+function open(config: Config, env: NodeJS.ProcessEnv, path = config.DATABASE_PATH, meter: Meter = NO_METER): Parts {
   const clock = systemClock(env);
   const log = createLog(config, (line) => process.stderr.write(line));
   const chronologies: Chronology[] = loadChronologies(config.CHRONOLOGIES_PATH);
@@ -151,15 +132,13 @@ function open(config: Config, env: NodeJS.ProcessEnv, path = config.DATABASE_PAT
   const reader = new ReadingPool({ today: null, chronologies, threads: config.READING_THREADS, patience: PATIENCE });
   const intake = createIntake({ allowPrivate: config.ALLOW_PRIVATE_ADDRESSES, clock, memories: storage.sources });
   const taken: Parts['ingest'] = (found, progress) =>
-    ingest(found, { reader, articles, zone: config.BRIEFING_TIMEZONE }, progress);
+    ingest(found, { reader, articles, meter, zone: config.BRIEFING_TIMEZONE }, progress);
   const pause: Desk['pauseSource'] = (name, paused) => pauseSource(storage.sources, sources, name, paused);
   const shared = { assembly, articles, editions, ledger, about: () => storage.about(), pauseSource: pause };
   const desk: Parts['desk'] = (wake) => createDesk({ ...shared, take: (item) => taken(intake.item(item)), wake });
-  const close = async (): Promise<void> => {
-    await Promise.all([reader.close(), intake.close()]);
-    storage.close();
-  };
-  return { config, clock, log, sources, storage, newsroom, intake, assembly, ingest: taken, desk, close };
+  const letGo = async () => void (await Promise.all([reader.close(), intake.close()]));
+  const close = () => letGo().finally(() => storage.close());
+  return { letGo, config, clock, log, sources, storage, newsroom, intake, assembly, ingest: taken, desk, close };
 }
 
 function newsroomOf({ storage, newsroom, assembly, intake, ingest, desk, close }: Parts): OpenNewsroom {
@@ -170,29 +149,23 @@ function newsroomOf({ storage, newsroom, assembly, intake, ingest, desk, close }
     inputs: (where) => intake.at(where, process.stdin),
     ingest,
     daysWithArticles: () => articles.days(),
-    explain: async (day) => {
-      const asked = await requestOf(assembly, day);
-      return asked ? textExplanation(explainChoice(asked.request)) : 'No article of that day.';
-    },
-    diff: async (day) => {
-      const [sent, now] = [await newsroom.edition(day), await newsroom.editionNow(day)];
-      return sent && now ? textDiff(sent, now, ENGLISH) : null;
-    },
+    explain: (day) => explainedDay(assembly, day),
+    diff: (day) => changedDay(newsroom, day, ENGLISH),
     close,
   };
 }
 
 /** Runs the service until SIGTERM, SIGINT, the end of the terminal's input or a refused token; the exit code. */
 async function serve(parts: Parts, openAt: (path: string) => Parts): Promise<number> {
-  const { DATABASE_PATH, BOT_TOKEN } = parts.config;
-  const lock = takeServiceLock(DATABASE_PATH);
+  const { BOT_TOKEN } = parts.config;
   try {
-    if (lock) return await (BOT_TOKEN ? serveTelegram(parts, BOT_TOKEN) : serveTerminal(parts, openAt));
-    process.stderr.write(`Another \`daybrief start\` serves ${DATABASE_PATH}; stop it first.\n`);
-    return 1;
+    const service = await parts.storage.serve();
+    const unclean = service.uncleanStop;
+    const code = await (BOT_TOKEN ? serveTelegram(parts, BOT_TOKEN, unclean) : serveTerminal(parts, openAt));
+    await service.end();
+    return code;
   } finally {
     await parts.close();
-    lock?.release();
   }
 }
 
@@ -203,18 +176,17 @@ async function serveTerminal(own: Parts, openAt: (path: string) => Parts): Promi
   const parts = sample ? openAt(join(dirname(own.config.DATABASE_PATH), 'samples.sqlite')) : own;
   const { storage, config } = parts;
   const wake = () => undefined;
+  const state = { ready: true, faults: [], since: parts.clock.now() };
+  const web = await webOf(parts, createMetrics(), () => state, null);
   try {
     if (sample) await parts.ingest(sampleArticles());
     await makeStale({ assembly: parts.assembly, wake });
     const counts = await storage.articles.counts();
-    await runTerminal(depsOf(parts, UNPACED, wake), {
-      input: process.stdin,
-      output: process.stdout,
-      greeting: greeting(counts.articles, (await storage.articles.days()).length, sample),
-      save: keepIn(join(config.BRIEFINGS_PATH, 'pictures')),
-    });
+    const days = (await storage.articles.days()).length;
+    await chatHere(depsOf(parts, UNPACED, wake), { ...counts, days, sample, folder: config.BRIEFINGS_PATH });
     return 0;
   } finally {
+    await web?.close();
     if (sample) await parts.close();
   }
 }
@@ -237,89 +209,88 @@ function depsOf(parts: Parts, limiter: Limiter, wake: () => void): Deps {
   };
 }
 
-/** The service on Telegram: bot, deliveries, minute tick, rounds of reading, web side; all stopped in order. */
-async function serveTelegram(parts: Parts, token: string): Promise<number> {
-  const { config, storage, clock, log, assembly, sources, intake } = parts;
-  const { ledger, chats, editions, inbox } = storage;
+/** The service on Telegram: bot, deliveries, minute tick, rounds of reading, nights, web side; all stopped in order. */
+async function serveTelegram(parts: Parts, token: string, uncleanStop: boolean): Promise<number> {
+  const { config, storage, clock, log, sources } = parts;
   const { BRIEFING_TIMEZONE: zone, TELEGRAM_RATE: rate, WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = config;
-  const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  process.once('SIGTERM', stop).once('SIGINT', stop);
-  const stopped = new Promise<'stopped'>((done) => stopping.signal.addEventListener('abort', () => done('stopped')));
-
+  const { signal, stopped, stop } = untilStopped();
   const meter = createMetrics();
   const limiter = createLimiter(rate);
-  const outbox: { wake(): void; stop(milliseconds: number): Promise<boolean> }[] = [];
-  const wake = () => outbox.forEach((one) => one.wake());
+  const sending: ReturnType<typeof startSending>[] = [];
+  const wake = () => sending.forEach((one) => one.wake());
   const webhook = url && secret ? { url, secret } : null;
-  const options = { token, apiRoot: config.TELEGRAM_API_ROOT, inbox, limiter, webhook, paid: config.PAID_BROADCAST };
-  const telegram = createTelegram(depsOf(parts, limiter, wake), options);
-  const health: Health = { ready: false, faults: [], since: clock.now() };
-  const refused = () => {
-    health.faults.push('Telegram refuses BOT_TOKEN');
-    log.error({}, 'Telegram refuses BOT_TOKEN: get a new one from @BotFather');
-  };
-  const web = await webOf(parts, health, meter, telegram.webhook);
-  const remake = async () => makeStale({ assembly, wake });
+  const ways = { apiRoot: config.TELEGRAM_API_ROOT, inbox: storage.inbox, paid: config.PAID_BROADCAST };
+  const telegram = createTelegram(depsOf(parts, limiter, wake), { token, limiter, webhook, ...ways });
+  const listed = sources.map(({ name }) => name);
+  const watch = new Watch({ storage, listed, clock, log, adminIds: config.ADMIN_IDS, wake });
+  const state = { ready: false, since: clock.now() };
+  const web = await webOf(parts, meter, () => ({ ...state, faults: watch.faults }), telegram.webhook);
+  const remake = () => makeStale({ assembly: parts.assembly, wake });
+  const working = workOf(parts, watch, meter, remake, signal);
+  if (uncleanStop) void storage.check().then((damages) => watch.report({ damages }));
 
-  const onFault = (source: string, reason: string) => log.warn({ source, reason }, 'a source could not be read');
-  const collecting = { collector: intake.collector, memories: storage.sources, ingest: parts.ingest, onFault };
-  const round = async () => {
-    await collectAll(sources, collecting);
-    return remake();
-  };
-  const rounds = startRounds({ cron: config.ASSEMBLE_CRON, zone, round, meter, log });
-  const begun = await telegram.start(stopping.signal);
+  const begun = await telegram.start(signal);
   let ended: string = begun === 'refused' ? 'token_refused' : 'stopped';
-  if (begun === 'refused') refused();
-  else if (begun !== 'stopped') {
-    const defaults: ConstructorParameters<typeof Outbox>[0]['defaults'] = (place) =>
-      defaultSettings({
-        place,
-        kind: place.chat > 0 ? 'private' : 'supergroup',
-        title: null,
-        language: languageOf(undefined),
-        zone,
-      });
-    const sending = { sender: telegram.sender(), composer: telegram.composer(begun.name), defaults, rate };
-    const onTokenRefused = () => {
-      refused();
-      stop();
-    };
-    const faults = { onTokenRefused, onFault: (key: string, words: string) => log.error({ key }, words) };
-    outbox.push(new Outbox({ ledger, chats, editions, clock, limiter, meter, log, ...sending, ...faults }));
-    const ticking = startTicking({ ledger, clock, meter, log, zone, prepare: async () => void (await remake()), wake });
-    health.ready = true;
+  if (begun !== 'stopped' && begun !== 'refused') {
+    await watch.report({ tokenRefused: false });
+    const { ledger, chats, editions } = storage;
+    const composer = telegram.composer(begun.name);
+    const shared = { ledger, chats, editions, clock, limiter, meter, log, zone, rate, watch };
+    const told = { composer, sender: telegram.sender(), defaults: defaultsIn(zone), prepare: remake };
+    sending.push(startSending({ ...shared, ...told, onTokenRefused: stop }));
+    state.ready = true;
     log.info({ bot: begun.name, sources: sources.length, port: web?.port }, 'Daybrief is up');
     ended = await Promise.race([stopped, begun.ended]);
-    if (ended === 'token_refused') refused();
-    health.ready = false;
-    await Promise.all([telegram.stop(), ticking.stop()]);
+    state.ready = false;
+    await telegram.stop();
   }
+  if (ended === 'token_refused') await watch.report({ tokenRefused: true });
   // A long round of reading must not keep what is under way from ending in time.
-  await Promise.all([rounds.stop(), ...outbox.map((one) => one.stop(STOP_WITHIN))]);
+  stop();
+  await Promise.all([
+    parts.letGo(),
+    ...working.map((one) => one.stop()),
+    ...sending.map((one) => one.stop(STOP_WITHIN)),
+  ]);
   await web?.close();
   log.info({ ended }, 'Daybrief has stopped');
   return ended === 'token_refused' ? 1 : 0;
 }
 
-async function webOf(
-  parts: Parts,
-  health: Health,
-  metrics: ReturnType<typeof createMetrics>,
-  take: ((request: Request) => Promise<Response>) | null,
-) {
+/** What the service does by itself: rounds of reading and assembling, and the nights. */
+function workOf(parts: Parts, watch: Watch, meter: Meter, remake: () => Promise<number>, stopping: AbortSignal) {
+  const { config, storage, clock, log, sources, intake } = parts;
+  const { BRIEFING_TIMEZONE: zone } = config;
+  const onFault = (source: string, reason: string) => log.warn({ source, reason }, 'a source could not be read');
+  const collecting = {
+    collector: intake.collector,
+    memories: storage.sources,
+    ingest: parts.ingest,
+    meter,
+    stopping,
+    onFault,
+  };
+  const collect = () => collectAll(sources, collecting);
+  const backup = () => storage.backupInto(config.BACKUP_PATH, config.BACKUP_KEEP);
+  const prune = () => storage.prune(config.KEEP_DAYS ?? null);
+  return [
+    startRounds({ cron: config.ASSEMBLE_CRON, zone, clock, collect, remake, watch, meter, log }),
+    startNightly({ cron: config.BACKUP_CRON, zone, backup, prune, watch, log }),
+  ];
+}
+
+type Metrics = ReturnType<typeof createMetrics>;
+
+function webOf(parts: Parts, metrics: Metrics, health: () => Health, take: TelegramService['webhook']) {
   const { PORT, PUBLIC_URL, WEBHOOK_URL, BRIEFING_TIMEZONE: zone } = parts.config;
-  if (PORT === undefined) return null;
-  const archive = archiveDeps({
+  return startWeb(PORT, {
     newsroom: parts.newsroom,
     publicUrl: PUBLIC_URL ?? null,
-    health: async () => health,
+    health: async () => health(),
     metrics,
     webhook: take && WEBHOOK_URL ? { path: new URL(WEBHOOK_URL).pathname, take } : null,
-    today: () => filedDay({ date: '', time: parts.clock.now(), certainty: 'stated', evidence: [] }, zone) ?? '',
-    wordsOf: (tag) => messagesOf(tag).words,
-    chart: (card, tag) => chartSvg(card, messagesOf(tag).words, messagesOf(tag).screen.chart, 'light'),
+    clock: parts.clock,
+    zone,
+    ...forPages,
   });
-  return listen(createWeb(archive), PORT);
 }

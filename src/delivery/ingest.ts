@@ -3,12 +3,14 @@ import type { ArticleInput, Day, Reading, ReadingFault } from '../core/model.ts'
 import type { ArticleStore, ReadArticle, SavedArticle } from '../core/ports/articles.ts';
 import type { AddReport } from '../core/ports/desk.ts';
 import type { Found } from '../core/ports/inputs.ts';
+import type { Meter } from '../core/ports/meter.ts';
 import type { Reader } from '../core/ports/reader.ts';
 import { filedDay } from './filed-day.ts';
 
 export interface IngestParts {
   reader: Reader;
   articles: ArticleStore;
+  meter: Meter;
   /** BRIEFING_TIMEZONE. */
   zone: string;
 }
@@ -59,11 +61,13 @@ function count(report: AddReport, days: Set<Day>, { id, outcome, day }: SavedArt
   else days.add(day);
 }
 
-async function readOne(found: Found, { reader, zone }: IngestParts): Promise<Read> {
+async function readOne(found: Found, { reader, zone, meter }: IngestParts): Promise<Read> {
   const { where } = found;
   if (found.kind === 'fault') return { where, reason: found.reason };
   if (found.kind === 'reading') return { where, article: filed(inputOf(found.reading), found.reading, zone) };
+  const begun = performance.now();
   const read: Reading | ReadingFault = await reader.read(found.article);
+  meter.stage('read', (performance.now() - begun) / 1000);
   if ('error' in read) return { where, reason: read.error.message };
   return { where, article: filed(found.article, read, zone) };
 }

@@ -1,4 +1,4 @@
-import { schedule } from 'node-cron';
+import { byCron, type Repeated } from './by-cron.ts';
 import type { DeliveryLog } from './parts.ts';
 import type { Watch } from './watch.ts';
 
@@ -27,17 +27,6 @@ export async function nightly({ backup, prune, watch, log }: NightlyParts): Prom
 }
 
 /** Nightly work by cron until stopped, one at a time. */
-export function startNightly(parts: NightlyParts): { stop(): Promise<void> } {
-  let running: Promise<void> | null = null;
-  const once = async (): Promise<void> => {
-    await nightly(parts);
-    running = null;
-  };
-  const task = schedule(parts.cron, () => void (running ??= once()), { timezone: parts.zone });
-  return {
-    async stop() {
-      await task.stop();
-      await running;
-    },
-  };
+export function startNightly(parts: NightlyParts): Repeated {
+  return byCron(parts.cron, () => nightly(parts), { zone: parts.zone, atOnce: false });
 }

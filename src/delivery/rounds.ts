@@ -1,38 +1,44 @@
-import { schedule } from 'node-cron';
+import type { Clock } from '../core/ports/clock.ts';
 import type { Meter } from '../core/ports/meter.ts';
+import { byCron, type Repeated } from './by-cron.ts';
 import type { DeliveryLog } from './parts.ts';
+import type { Watch } from './watch.ts';
 
 export interface RoundsParts {
   /** A cron expression of five fields, and the zone it is read in. */
   cron: string;
   zone: string;
-  /** Fetches what is new and makes the editions that it touches; returns how many. */
-  round(): Promise<number>;
+  clock: Clock;
+  /** Fetches what is new. */
+  collect(): Promise<unknown>;
+  /** Makes the editions that it touches; returns how many. */
+  remake(): Promise<number>;
+  watch: Pick<Watch, 'report'>;
   meter: Meter;
   log: DeliveryLog;
 }
 
-/** Rounds by cron until stopped, the first at once. One round at a time; one that fails is logged and the next one tries again. */
-export function startRounds(parts: RoundsParts): { stop(): Promise<void> } {
-  const { cron, zone, round, meter, log } = parts;
-  let running: Promise<void> | null = null;
-  const once = async (): Promise<void> => {
+/** One round; never rejects: what failed is logged and reported, and the next one tries again. */
+export async function round({ clock, collect, remake, watch, meter, log }: RoundsParts): Promise<void> {
+  const timed = async <T>(stage: string, work: () => Promise<T>): Promise<T> => {
     const begun = performance.now();
-    try {
-      const made = await round();
-      for (let n = 0; n < made; n++) meter.edition();
-      meter.stage('round', (performance.now() - begun) / 1000);
-    } catch (error) {
-      log.error({ error }, 'a round of reading and assembling failed');
-    }
-    running = null;
+    const result = await work();
+    meter.stage(stage, (performance.now() - begun) / 1000);
+    return result;
   };
-  const task = schedule(cron, () => void (running ??= once()), { timezone: zone });
-  running = once();
-  return {
-    async stop() {
-      await task.stop();
-      await running;
-    },
-  };
+  try {
+    await watch.report({ roundSince: clock.now() });
+    await timed('collect', collect);
+    const made = await timed('assemble', remake);
+    for (let n = 0; n < made; n++) meter.edition();
+    await watch.report({ round: null, roundSince: null });
+  } catch (error) {
+    log.error({ error }, 'a round of reading and assembling failed');
+    await watch.report({ round: error instanceof Error ? error.message : String(error), roundSince: null });
+  }
+}
+
+/** Rounds by cron until stopped, the first at once; one at a time. */
+export function startRounds(parts: RoundsParts): Repeated {
+  return byCron(parts.cron, () => round(parts), { zone: parts.zone, atOnce: true });
 }

@@ -1,8 +1,9 @@
-import { schedule } from 'node-cron';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Ledger } from '../core/ports/ledger.ts';
 import type { Meter } from '../core/ports/meter.ts';
+import { byCron, type Repeated } from './by-cron.ts';
 import type { DeliveryLog } from './parts.ts';
+import type { Watch } from './watch.ts';
 
 export interface TickParts {
   ledger: Ledger;
@@ -43,27 +44,20 @@ function breath(): Promise<void> {
 }
 
 /**
- * Ticks at every full minute until stopped. A tick that takes longer than a minute is not joined by a second one; one that fails is
- * logged, and the next minute finds what it left due.
+ * Ticks at every full minute until stopped, the first time at once. A tick that takes longer than a minute is not joined by a second
+ * one; one that fails is logged and reported, and the next minute finds what it left due. After each the watch looks around.
  */
-export function startTicking(parts: TickParts): { stop(): Promise<void> } {
-  let running: Promise<void> | null = null;
-  const once = async (): Promise<void> => {
+export function startTicking(parts: TickParts & { watch: Pick<Watch, 'report'> }): Repeated {
+  const { watch, log, meter } = parts;
+  const once = async (late: number): Promise<void> => {
+    meter.lag(late);
     try {
       await tick(parts);
+      await watch.report({ planning: null });
     } catch (error) {
-      parts.log.error({ error }, 'a minute could not be planned');
+      log.error({ error }, 'a minute could not be planned');
+      await watch.report({ planning: error instanceof Error ? error.message : String(error) });
     }
-    running = null;
   };
-  const task = schedule('* * * * *', () => {
-    running ??= once();
-  });
-  running = once();
-  return {
-    async stop() {
-      await task.stop();
-      await running;
-    },
-  };
+  return byCron('* * * * *', once, { atOnce: true });
 }

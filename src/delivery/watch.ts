@@ -10,13 +10,10 @@ import type { Watched } from '../core/watch/watched.ts';
 import type { DeliveryLog } from './parts.ts';
 
 export interface WatchParts {
-  alerts: Alerts;
-  ledger: Ledger;
-  editions: EditionStore;
-  memories: SourceMemories;
+  /** What is kept, and room on its disk; `disk` throws when it cannot be told. */
+  storage: { alerts: Alerts; ledger: Ledger; editions: EditionStore; sources: SourceMemories; disk(): Disk };
   /** Names of the sources on the operator's list; others are remembered and not asked any more. */
   listed: readonly string[];
-  disk(): Disk;
   clock: Clock;
   log: DeliveryLog;
   /** People who are told (ADMIN_IDS). */
@@ -84,7 +81,7 @@ export class Watch {
   }
 
   private async lookOnce(): Promise<void> {
-    const { alerts } = this.parts;
+    const { alerts } = this.parts.storage;
     const troubles = troublesOf(await this.watched());
     this.faults = troubles.filter(({ ill }) => ill).map(({ words }) => words);
     const { begun, over } = changesOf(troubles, await alerts.open(), (key) => this.isKnown(key));
@@ -101,22 +98,23 @@ export class Watch {
   /** Queued before it is remembered as told: after a crash between the two it is told twice rather than never. */
   private async tell(lines: readonly string[]): Promise<void> {
     if (lines.length === 0) return;
-    const { adminIds, clock, ledger, log, wake } = this.parts;
+    const { storage, adminIds, clock, log, wake } = this.parts;
     for (const words of lines) log.warn({}, words);
     const more = lines.length > MOST_TOLD ? [`And ${lines.length - MOST_TOLD} more: daybrief doctor`] : [];
     const text = [...lines.slice(0, MOST_TOLD), ...more].join('\n');
     for (const chat of adminIds)
-      await ledger.enqueue({ chat, thread: null }, { kind: 'notice', text }, `alert ${chat} ${clock.now()}`);
+      await storage.ledger.enqueue({ chat, thread: null }, { kind: 'notice', text }, `alert ${chat} ${clock.now()}`);
     if (adminIds.length > 0) wake();
   }
 
   private async watched(): Promise<Watched> {
-    const { clock, memories, listed, ledger, editions } = this.parts;
+    const { clock, listed } = this.parts;
+    const { ledger, editions, sources } = this.parts.storage;
     const { oldestDue, struggling } = await ledger.counts();
     return {
       ...this.reported,
       now: clock.now(),
-      sources: (await memories.all()).filter(({ name }) => listed.includes(name)),
+      sources: (await sources.all()).filter(({ name }) => listed.includes(name)),
       deliveries: { oldestDue, struggling },
       disk: this.disk(),
       heldFigures: await editions.heldFigures(),
@@ -126,7 +124,7 @@ export class Watch {
 
   private disk(): Disk | null {
     try {
-      return this.parts.disk();
+      return this.parts.storage.disk();
     } catch (error) {
       this.parts.log.error({ error }, 'room on the disk cannot be told');
       return null;

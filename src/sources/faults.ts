@@ -2,8 +2,10 @@ import { loadChronologies } from './chronologies.ts';
 import { loadSources } from './list.ts';
 
 /** What is wrong with the files that the settings point at, a sentence each; a path that is not set is not looked at. */
-export function fileFaults(chronologies: string | undefined, sources: string | undefined): string[] {
-  return [() => loadChronologies(chronologies), () => (sources ? loadSources(sources) : [])].flatMap((load) => {
+export function fileFaults(env: Record<string, string | undefined>): string[] {
+  const { CHRONOLOGIES_PATH: chronologies, SOURCES_PATH: sources } = env;
+  const loads = [() => loadChronologies(chronologies || undefined), () => (sources ? loadSources(sources) : [])];
+  return loads.flatMap((load) => {
     try {
       load();
       return [];

@@ -31,7 +31,17 @@ export function newMemory(name: string): SourceMemory {
     newest: null,
     detail: null,
   };
-  return { name, ...unknown, failures: 0, hopeless: false, state: 'empty', articles: 0, pagesTried: 0, pagesRead: 0, paused: false };
+  return {
+    name,
+    ...unknown,
+    failures: 0,
+    hopeless: false,
+    state: 'empty',
+    articles: 0,
+    pagesTried: 0,
+    pagesRead: 0,
+    paused: false,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AddReport } from '../core/ports/desk.ts';
 import type { Found } from '../core/ports/inputs.ts';
+import type { Meter } from '../core/ports/meter.ts';
 import type { SourceMemories } from '../core/ports/sources.ts';
 import type { Collector } from './collect.ts';
 import type { Source } from './list.ts';
@@ -12,40 +13,49 @@ export interface RoundParts {
   memories: SourceMemories;
   /** Reads and stores what was found. */
   ingest(found: AsyncIterable<Found>): Promise<AddReport>;
+  meter: Meter;
+  /** Aborted when the program stops: then what fails, fails for that, and is not remembered. */
+  stopping: AbortSignal;
   /** Told of every source that could not be asked, or whose articles could not be read. */
   onFault(source: string, reason: string): void;
 }
 
 /**
  * One round over the list: every source is asked for what is new, and remembered only once its articles are stored, so that a
- * crash in between fetches them again. Never rejects for what one source does.
+ * crash in between fetches them again. What one source does never stops the others; rejects when the store fails, after all were
+ * asked. Returns how many articles are new or changed.
  */
 export async function collectAll(sources: readonly Source[], parts: RoundParts): Promise<number> {
   const queue = [...sources];
-  let added = 0;
+  let taken = 0;
   const worker = async (): Promise<void> => {
-    for (let source = queue.shift(); source; source = queue.shift()) {
-      try {
-        added += await collectOne(source, parts);
-      } catch (error) {
-        parts.onFault(source.name, error instanceof Error ? error.message : String(error));
-      }
-    }
+    for (let source = queue.shift(); source && !parts.stopping.aborted; source = queue.shift())
+      taken += await collectOne(source, parts);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return added;
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+  return taken;
 }
 
-async function collectOne(source: Source, { collector, memories, ingest, onFault }: RoundParts): Promise<number> {
+async function collectOne(source: Source, parts: RoundParts): Promise<number> {
+  const { collector, memories, ingest, onFault, stopping } = parts;
   const collected = await collector.collect(source);
-  if (!collected) return 0;
+  if (!collected || stopping.aborted) return 0;
   const { found, memory, seen } = collected;
   const report = await ingest(each(found));
+  count(source.name, report, parts.meter);
+  if (stopping.aborted && report.failed.length > 0) return report.added + report.changed;
   for (const fault of report.failed) onFault(source.name, `${fault.where}: ${fault.reason}`);
   if (memory.detail !== null) onFault(source.name, memory.detail);
   await memories.markSeen(source.name, seen);
   await memories.save(memory);
   return report.added + report.changed;
+}
+
+function count(source: string, { added, changed, known, undated, failed }: AddReport, meter: Meter): void {
+  const states = { added, changed, known, undated: undated.length, failed: failed.length };
+  for (const [state, n] of Object.entries(states)) if (n > 0) meter.articles(source, state, n);
 }
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {

@@ -11,13 +11,16 @@ import type { Ledger } from '../core/ports/ledger.ts';
 import type { Memory } from '../core/ports/memory.ts';
 import type { Newsroom } from '../core/ports/newsroom.ts';
 import type { SourceMemories } from '../core/ports/sources.ts';
+import type { Disk } from '../core/watch/disk.ts';
 import { about, type About, backedUp } from './about.ts';
 import { alertStore } from './alerts.ts';
 import { articleStore } from './article-store.ts';
 import { backup, type BackupReport } from './backup.ts';
 import { chatStore } from './chat-store.ts';
-import { quickCheck } from './check.ts';
+import { backupInto } from './backups.ts';
+import { fullCheckAside, quickCheck } from './check.ts';
 import { openDatabase, type Db } from './database.ts';
+import { diskOf } from './disk.ts';
 import { editionStore } from './edition-store.ts';
 import { StorageFault } from './faults.ts';
 import { inbox } from './inbox.ts';
@@ -45,6 +48,12 @@ export interface Storage {
   about(): Promise<About>;
   /** A verified copy while the database is in use; remembered as the last backup. */
   backup(to: string, check?: (path: string) => Promise<string[]>): Promise<BackupReport>;
+  /** One more backup in `folder`, checked beside the program; of these the newest `keep` stay. */
+  backupInto(folder: string, keep: number): Promise<string>;
+  /** Reads the whole file beside the program; returns what is wrong. */
+  check(): Promise<string[]>;
+  /** Room on the disk; throws when it cannot be told. */
+  disk(): Disk;
   /** Removes what is older than so many days (null: only what is of no use any more); see db/README.md. */
   prune(keepDays: number | null): Promise<Pruned>;
   /** Begins to deliver from this database; only one program may. */
@@ -64,6 +73,11 @@ export function openStorage(path: string, clock: Clock, chronologies: readonly C
   try {
     const migrated = migrate(db, clock.now());
     quickCheck(db);
+    const copied: Storage['backup'] = async (to, check) => {
+      const report = await backup(db, to, check);
+      await backedUp(db, clock.now());
+      return report;
+    };
     return {
       articles: articleStore(db, clock),
       editions: editionStore(db, clock),
@@ -78,11 +92,10 @@ export function openStorage(path: string, clock: Clock, chronologies: readonly C
       prune: (keepDays) => prune(db, clock.now(), keepDays),
       migrated,
       about: () => about(db),
-      backup: async (to, check) => {
-        const report = await backup(db, to, check);
-        await backedUp(db, clock.now());
-        return report;
-      },
+      backup: copied,
+      backupInto: (folder, keep) => backupInto(folder, keep, clock.now(), (to) => copied(to, fullCheckAside)),
+      check: () => fullCheckAside(path),
+      disk: () => diskOf(path),
       close: () => db.close(),
       db,
     };

@@ -1,15 +1,19 @@
 import type { Day, Edition } from '../core/model.ts';
+import type { Clock } from '../core/ports/clock.ts';
 import type { FigureCard, Newsroom } from '../core/ports/newsroom.ts';
 import { atomFeed } from '../core/render/feed/atom.ts';
 import { jsonFeed } from '../core/render/feed/json.ts';
 import type { Words } from '../core/render/words.ts';
+import { zoneClock } from '../core/schedule/clock.ts';
 import type { Health, WebDeps } from './deps.ts';
 import type { createMetrics } from './metrics.ts';
 
 export interface ArchiveParts {
   newsroom: Newsroom;
   publicUrl: string | null;
-  today(): Day;
+  clock: Clock;
+  /** BRIEFING_TIMEZONE. */
+  zone: string;
   health(): Promise<Health>;
   metrics: ReturnType<typeof createMetrics>;
   /** The interface words for a language tag. */
@@ -20,14 +24,15 @@ export interface ArchiveParts {
 
 /** What the pages are made of, out of the parts of the program. */
 export function archiveDeps(parts: ArchiveParts): WebDeps {
-  const { newsroom, publicUrl, health, metrics, wordsOf, webhook, today } = parts;
+  const { newsroom, publicUrl, health, metrics, wordsOf, webhook, clock, zone } = parts;
+  const zones = zoneClock();
   return {
     newsroom,
     publicUrl,
     health,
     metrics: () => metrics.read(),
     webhook,
-    today,
+    today: () => zones.dayAt(Date.parse(clock.now()), zone),
     wordsFor: (accept) => wordsOf(/^[a-z]{2}/i.exec(accept ?? '')?.[0] ?? 'en'),
     chart: (card, words) => parts.chart(card, words.language),
     feed: (editions, format, root) => feed(editions, format, root, wordsOf('en')),

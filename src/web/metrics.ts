@@ -31,7 +31,7 @@ export function createMetrics(): Meter & { read(): Promise<{ type: string; text:
   const oldest = new Gauge({ ...made, name: 'daybrief_queue_age_seconds', help: 'Age of the oldest waiting delivery' });
   const lag = new Gauge({ ...made, name: 'daybrief_tick_lag_seconds', help: 'How late the last tick began' });
   return {
-    article: (source, state) => articles.inc({ source, state }),
+    articles: (source, state, count) => articles.inc({ source, state }, count),
     stage: (stage, seconds) => stages.observe({ stage }, seconds),
     edition: () => editions.inc(),
     delivery: (outcome) => deliveries.inc({ outcome }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleInput, Reading, ReadingFault } from '../../src/core/model.ts';
 import type { Found } from '../../src/core/ports/inputs.ts';
+import { NO_METER } from '../../src/core/ports/meter.ts';
 import { filedDay } from '../../src/delivery/filed-day.ts';
 import { ingest } from '../../src/delivery/ingest.ts';
 import { testStorage } from '../storage/open.ts';
@@ -41,7 +42,9 @@ test('everything that can be read goes in, the rest is named with its reason', a
     { where: 'f.jsonl:1', kind: 'reading', reading },
   ];
   const seen: number[] = [];
-  const report = await ingest(given(found), { reader: slowReader(), articles, zone: 'UTC' }, (done) => seen.push(done));
+  const report = await ingest(given(found), { reader: slowReader(), articles, meter: NO_METER, zone: 'UTC' }, (done) =>
+    seen.push(done),
+  );
   expect(report).toMatchObject({ added: 3, changed: 0, known: 1, days: ['2026-05-02', '2026-05-04'] });
   expect(report.failed).toEqual([
     { where: 'b.txt', reason: 'a broken link' },
@@ -54,7 +57,12 @@ test('everything that can be read goes in, the rest is named with its reason', a
 test('a backlog longer than a batch goes in once', async () => {
   const { articles } = testStorage();
   const found = Array.from({ length: 150 }, (_, n) => article(`${n}`, `2026-05-04\nText number ${n}.`));
-  const report = await ingest(given([...found, ...found]), { reader: slowReader(), articles, zone: 'UTC' });
+  const report = await ingest(given([...found, ...found]), {
+    reader: slowReader(),
+    articles,
+    meter: NO_METER,
+    zone: 'UTC',
+  });
   expect(report).toMatchObject({ added: 150, known: 150, failed: [] });
   expect(await articles.counts()).toEqual({ articles: 150, undated: 0 });
 });

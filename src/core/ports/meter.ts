@@ -1,7 +1,7 @@
 /** Where shells report what they did, for the operator's graphs. Every method is cheap and never fails. */
 export interface Meter {
-  /** An article taken in: `state` is added, changed, known, undated or failed. */
-  article(source: string, state: string): void;
+  /** Articles taken in: `state` is added, changed, known, undated or failed. */
+  articles(source: string, state: string, count: number): void;
   /** How long one stage took, in seconds. */
   stage(name: string, seconds: number): void;
   edition(): void;
@@ -14,7 +14,7 @@ export interface Meter {
 }
 
 export const NO_METER: Meter = {
-  article: () => undefined,
+  articles: () => undefined,
   stage: () => undefined,
   edition: () => undefined,
   delivery: () => undefined,
