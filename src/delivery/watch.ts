@@ -98,12 +98,11 @@ export class Watch {
   /** Queued before it is remembered as told: after a crash between the two it is told twice rather than never. */
   private async tell(lines: readonly string[]): Promise<void> {
     if (lines.length === 0) return;
-    const { storage, adminIds, clock, log, wake } = this.parts;
+    const { storage, adminIds, log, wake } = this.parts;
     for (const words of lines) log.warn({}, words);
     const more = lines.length > MOST_TOLD ? [`And ${lines.length - MOST_TOLD} more: daybrief doctor`] : [];
     const text = [...lines.slice(0, MOST_TOLD), ...more].join('\n');
-    for (const chat of adminIds)
-      await storage.ledger.enqueue({ chat, thread: null }, { kind: 'notice', text }, `alert ${chat} ${clock.now()}`);
+    for (const chat of adminIds) await storage.ledger.enqueue({ chat, thread: null }, { kind: 'notice', text }, null);
     if (adminIds.length > 0) wake();
   }
 
