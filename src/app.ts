@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path';
 import type { CliContext, OpenNewsroom } from './cli/context.ts';
 import { examineProgram } from './cli/examine.ts';
 import { type Config, parseConfig } from './config.ts';
@@ -35,9 +34,10 @@ import { loadSources, type Source, toOpml } from './sources/list.ts';
 import { pauseSource, withList } from './sources/listed.ts';
 import { ReadingPool } from './sources/reading/pool.ts';
 import { collectAll } from './sources/round.ts';
-import { sampleArticles } from './sources/samples.ts';
+import { sampleArticles, samplePrint } from './sources/samples.ts';
 import { examineStorage } from './storage/examine/examine.ts';
 import { keeping } from './storage/keeping.ts';
+import { samplePath } from './storage/sample-path.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 import { defaultsIn } from './telegram/defaults.ts';
 import type { Deps } from './telegram/deps.ts';
@@ -111,8 +111,11 @@ async function examined(config: Config, env: NodeJS.ProcessEnv): Promise<Finding
   const { findings, sound } = examineStorage({ path, backups, briefings, now: now() });
   if (!sound) return [...findings, ...told];
   const parts = newsroomOf(open(config, env));
-  const waiting = await examineDesk(parts.newsroom, parts.desk).finally(() => parts.close());
-  return [...findings, ...told, ...waiting];
+  try {
+    return [...findings, ...told, ...(await examineDesk(parts.newsroom, parts.desk))];
+  } finally {
+    await parts.close();
+  }
 }
 
 const listOf = ({ SOURCES_PATH }: Config): Source[] => (SOURCES_PATH ? loadSources(SOURCES_PATH) : []);
@@ -173,7 +176,7 @@ async function serve(parts: Parts, openAt: (path: string) => Parts): Promise<num
 async function serveTerminal(own: Parts, openAt: (path: string) => Parts): Promise<number> {
   const { articles } = await own.storage.articles.counts();
   const sample = articles === 0 && own.sources.length === 0;
-  const parts = sample ? openAt(join(dirname(own.config.DATABASE_PATH), 'samples.sqlite')) : own;
+  const parts = sample ? openAt(samplePath(own.config.DATABASE_PATH, samplePrint())) : own;
   const { storage, config } = parts;
   const wake = () => undefined;
   const state = { ready: true, faults: [], since: parts.clock.now() };

@@ -17,8 +17,8 @@ export interface OpenNewsroom {
   ingest(found: AsyncIterable<Found>, progress: (done: number) => void): Promise<AddReport>;
   /** Every day that has an article, oldest first. */
   daysWithArticles(): Promise<Day[]>;
-  /** Why the edition's items stand in their order, a line each. */
-  explain(day: Day): Promise<string>;
+  /** Why the day's articles are dated so and the edition's items stand in their order, as text; null for a day without either. */
+  explain(day: Day): Promise<string | null>;
   /** What changed between the edition as sent and what is known now, as text; null for a day without edition. */
   diff(day: Day): Promise<string | null>;
   close(): Promise<void>;

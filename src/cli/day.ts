@@ -20,3 +20,9 @@ export async function withNewsroom(
     await open.close();
   }
 }
+
+/** The page number that was typed, 1 when none was; a UsageError when it is none. */
+export function pageGiven(word: string | undefined): number {
+  if (word !== undefined && !/^[1-9]\d{0,8}$/.test(word)) throw new UsageError('--page is a whole number from 1');
+  return Number(word ?? 1);
+}

@@ -14,6 +14,7 @@ import { show } from './commands/show.ts';
 import { sources } from './commands/sources.ts';
 import { FORMATS } from '../core/render/format.ts';
 import { type CliContext, UsageError } from './context.ts';
+import { versionOf } from './version.ts';
 
 /** Runs one command line; the exit code: 0 done, 1 some input failed, 2 wrong use. */
 export async function run(argv: readonly string[], context: CliContext): Promise<number> {
@@ -33,13 +34,14 @@ export async function run(argv: readonly string[], context: CliContext): Promise
 function programOf(context: CliContext, outcome: { code: number }): Command {
   const program = new Command('daybrief')
     .description('Reads news articles and serves one briefing for every calendar day, in Telegram.')
+    .version(versionOf())
     .exitOverride()
     .configureOutput({ writeOut: (text) => context.out.write(text), writeErr: (text) => context.err.write(text) });
   /** Runs a verb with the arguments that commander collected, without commander's own last argument. */
   const by: By =
     <A extends unknown[]>(verb: (context: CliContext, ...args: A) => Promise<number>) =>
-    async (...args: unknown[]): Promise<void> => {
-      outcome.code = await verb(context, ...(args.slice(0, -1) as A));
+    async (...args: [...A, Command]): Promise<void> => {
+      outcome.code = await verb(context, ...(args.slice(0, -1) as unknown[] as A));
     };
 
   program
@@ -59,7 +61,7 @@ function programOf(context: CliContext, outcome: { code: number }): Command {
     .option('--stdin', 'read readings from standard input and print the edition; no database')
     .option('--day <day>', 'the day, with --stdin')
     .option('--now', 'file by when things happened, with --stdin')
-    .option('--format <format>', 'json', 'json')
+    .option('--format <format>', `with --stdin: ${FORMATS.join(', ')}`, 'json')
     .action(by(assemble));
   program
     .command('show')
@@ -112,9 +114,10 @@ function programOf(context: CliContext, outcome: { code: number }): Command {
   return program;
 }
 
+/** What commander calls: the arguments of the verb, its options among them, and the command itself. */
 type By = <A extends unknown[]>(
   verb: (context: CliContext, ...args: A) => Promise<number>,
-) => (...args: unknown[]) => Promise<void>;
+) => (...args: [...A, Command]) => Promise<void>;
 
 /** What an operator decides. */
 function deskVerbs(program: Command, by: By): void {

@@ -8,6 +8,10 @@ export function tally(
   of: number | null,
 ): void {
   if (!context.terminal) return;
-  const last = of !== null && done === of;
-  context.err.write(`\r\u001b[2K${verb} ${done}${of === null ? '' : ` of ${of}`}${last ? '\n' : ''}`);
+  context.err.write(`\r\u001b[2K${verb} ${done}${of === null ? '' : ` of ${of}`}`);
+}
+
+/** Takes the line of progress away, so that what is printed next stands alone. */
+export function wipe(context: Pick<CliContext, 'err' | 'terminal'>): void {
+  if (context.terminal) context.err.write('\r\u001b[2K');
 }

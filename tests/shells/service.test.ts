@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type BotApi, startBotApi } from './botapi/server.ts';
 
 const READER = 77;
+/** Run in an empty folder, so that a developer's own .env is not read. */
+const MAIN = resolve('dist/main.js');
+const ELSEWHERE = mkdtempSync(join(tmpdir(), 'daybrief-'));
 let children: ChildProcess[] = [];
 let api: BotApi | null = null;
 
@@ -27,10 +30,10 @@ function environment(change: Record<string, string>): Record<string, string> {
 }
 
 const run = (env: Record<string, string>, ...args: string[]) =>
-  spawnSync(process.execPath, ['dist/main.js', ...args], { env, encoding: 'utf8' });
+  spawnSync(process.execPath, [MAIN, ...args], { env, cwd: ELSEWHERE, encoding: 'utf8' });
 
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['dist/main.js', 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [MAIN, 'start'], { env, cwd: ELSEWHERE, stdio: ['ignore', 'pipe', 'pipe'] });
   children.push(child);
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -64,8 +67,9 @@ test('the service answers, delivers a subscription at its local minute on the da
     title: 'Ferry sinks',
     text: 'A ferry sank off Harra on Saturday, killing four people, the coast guard said.\n\nThirty people were rescued.',
   };
-  const added = spawnSync(process.execPath, ['dist/main.js', 'add', '-'], {
+  const added = spawnSync(process.execPath, [MAIN, 'add', '-'], {
     env,
+    cwd: ELSEWHERE,
     encoding: 'utf8',
     input: JSON.stringify(article),
   });

@@ -30,3 +30,23 @@ test('the terminal opens with the newest edition, opens figures by name and pres
   if (process.env['WRITE_TRANSCRIPTS'] === 'yes') writeFileSync(path, printed);
   expect(printed).toBe(readFileSync(path, 'utf8'));
 });
+
+test('a name that stands for nothing yet is said so, without asking the bot', async () => {
+  const printed = await session(['f77', 'd3']);
+  expect(printed).toContain('Nothing called f77 has been shown yet.');
+  expect(printed).toContain('Nothing called d3 has been shown yet.');
+});
+
+test('the chat ends when the program is told to stop', async () => {
+  const told = new AbortController();
+  const input = new Readable({ read: () => undefined });
+  const ended = runTerminal(memoryDeps(), {
+    input,
+    output: new Writable({ write: (_chunk, _encoding, done) => done() }),
+    save: async (name) => name,
+    greeting: [],
+    stopping: told.signal,
+  });
+  setTimeout(() => told.abort(), 50);
+  await expect(ended).resolves.toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import type { AddReport } from '../../core/ports/desk.ts';
 import { type CliContext, type ExitCode, UsageError } from '../context.ts';
-import { tally } from '../progress.ts';
+import { tally, wipe } from '../progress.ts';
 
 /** `daybrief add PATH|URL...`: takes articles in; names each that failed; the rest goes in. */
 export async function add(context: CliContext, where: readonly string[]): Promise<ExitCode> {
@@ -8,7 +8,7 @@ export async function add(context: CliContext, where: readonly string[]): Promis
   const open = await context.open();
   try {
     const report = await open.ingest(open.inputs(where), (done) => tally(context, 'read', done, null));
-    if (context.terminal) context.err.write('\r\u001b[2K');
+    wipe(context);
     for (const fault of report.failed) context.err.write(`${fault.where}: ${fault.reason}\n`);
     context.out.write(summary(report));
     return report.failed.length > 0 ? 1 : 0;

@@ -4,9 +4,10 @@ import { factsOf } from '../../core/assemble/facts-of.ts';
 import { isDay } from '../../core/input/day.ts';
 import { parseLine } from '../../core/input/line.ts';
 import type { Day } from '../../core/model.ts';
+import { FORMATS, type Format } from '../../core/render/format.ts';
 import { type CliContext, type ExitCode, UsageError } from '../context.ts';
 import { linesOf } from '../lines.ts';
-import { tally } from '../progress.ts';
+import { tally, wipe } from '../progress.ts';
 
 export interface AssembleOptions {
   stdin?: boolean;
@@ -24,12 +25,23 @@ export async function assemble(
 ): Promise<ExitCode> {
   const wanted = options.day ?? day;
   if (wanted !== undefined && !isDay(wanted)) throw new UsageError(`"${wanted}" is not a day; write it as 2026-05-04`);
-  if (options.stdin) return assembleStdin(context, wanted, options.now === true);
+  if (options.stdin) return assembleStdin(context, wanted, formatOf(options), options.now === true);
   if (wanted === undefined && !options.all) throw new UsageError('name a day (2026-05-04) or say --all');
   return assembleStored(context, wanted);
 }
 
-async function assembleStdin(context: CliContext, day: Day | undefined, now: boolean): Promise<ExitCode> {
+function formatOf({ format }: AssembleOptions): Format {
+  const known = FORMATS.find((one) => one === (format ?? 'json'));
+  if (!known) throw new UsageError(`--format is one of ${FORMATS.join(', ')}`);
+  return known;
+}
+
+async function assembleStdin(
+  context: CliContext,
+  day: Day | undefined,
+  format: Format,
+  now: boolean,
+): Promise<ExitCode> {
   if (day === undefined) throw new UsageError('--stdin needs --day DAY');
   const articles: ArticleFacts[] = [];
   let failed = false;
@@ -59,7 +71,7 @@ async function assembleStdin(context: CliContext, day: Day | undefined, now: boo
     withheld: { heldFigures: [], releasedFigures: [], retractedFigures: [] },
     corrections: [],
   });
-  context.out.write(`${JSON.stringify(edition)}\n`);
+  context.out.write(`${context.render(edition, format).trimEnd()}\n`);
   return failed ? 1 : 0;
 }
 
@@ -69,14 +81,15 @@ async function assembleStored(context: CliContext, day: Day | undefined): Promis
     const days = day === undefined ? await open.daysWithArticles() : [day];
     let made = 0;
     for (const [at, one] of days.entries()) {
+      tally(context, 'assembling', at + 1, days.length);
       const edition = await open.desk.assemble(one);
+      wipe(context);
       if (edition) {
         made++;
         context.out.write(
           `${one} revision ${edition.revision}: ${edition.events.length} events, ${edition.figures.length} figures\n`,
         );
       } else context.out.write(`${one}: no article of that day\n`);
-      tally(context, 'assembled', at + 1, days.length);
     }
     return made > 0 || days.length === 0 ? 0 : 1;
   } finally {

@@ -1,4 +1,4 @@
-import type { CliContext, ExitCode } from '../context.ts';
+import { type CliContext, type ExitCode, UsageError } from '../context.ts';
 import { dayGiven, withNewsroom } from '../day.ts';
 
 /** `daybrief date`: lists what waits for a date; `daybrief date ID DAY` settles one, `daybrief date ID none` leaves it out. */
@@ -14,7 +14,11 @@ export function date(context: CliContext, id: string | undefined, day: string | 
       if (waiting.length === 0) context.out.write('Nothing waits for a date.\n');
       return 0;
     }
-    const settled = await desk.settle(id, day === undefined || day === 'none' ? null : dayGiven(day));
+    if (day === undefined)
+      throw new UsageError(
+        'say the day: daybrief date ID 2026-05-04, or daybrief date ID none to leave the article out',
+      );
+    const settled = await desk.settle(id, day === 'none' ? null : dayGiven(day));
     if (!settled) context.err.write(`There is no article ${id} that waits for a date; \`daybrief date\` lists them.\n`);
     return settled ? 0 : 1;
   });

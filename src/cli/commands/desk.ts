@@ -1,4 +1,5 @@
 import { type CliContext, type ExitCode, UsageError } from '../context.ts';
+import { isDay } from '../../core/input/day.ts';
 import { dayGiven, withNewsroom } from '../day.ts';
 
 /** `daybrief retract ID REASON`: withdraws a figure (f…) or an article; who was sent it gets a correction. */
@@ -30,7 +31,8 @@ export function hold(context: CliContext, day: string, reason: readonly string[]
 export function release(context: CliContext, what: string): Promise<ExitCode> {
   return withNewsroom(context, async ({ desk }) => {
     if ((await desk.heldFigures()).some(({ id }) => id === what)) await desk.releaseFigure(what);
-    else await desk.release(dayGiven(what));
+    else if (isDay(what)) await desk.release(what);
+    else throw new UsageError(`"${what}" is neither a day nor a held figure; \`daybrief held\` lists them`);
     context.out.write(`Released: ${what}\n`);
     return 0;
   });

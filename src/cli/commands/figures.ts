@@ -1,11 +1,12 @@
 import type { ClaimRecord } from '../../core/ports/newsroom.ts';
 import type { CliContext, ExitCode } from '../context.ts';
-import { withNewsroom } from '../day.ts';
+import { pageGiven, withNewsroom } from '../day.ts';
 
 const PAGE = 40;
 
 /** `daybrief figures [WORDS]`: the ledger, or with an id (f…) one figure: its series and the sentence behind every report. */
 export function figures(context: CliContext, words: readonly string[], options: { page?: string }): Promise<ExitCode> {
+  const page = pageGiven(options.page);
   return withNewsroom(context, async ({ newsroom }) => {
     const id = words.length === 1 && /^f[a-z0-9]+$/.test(words[0] ?? '') ? (words[0] ?? '') : null;
     const card = id ? await newsroom.figure(id) : null;
@@ -14,7 +15,6 @@ export function figures(context: CliContext, words: readonly string[], options: 
       for (const claim of card.claims) context.out.write(`${lineOf(claim)}\n    “${claim.sentence}”\n`);
       return 0;
     }
-    const page = Math.max(1, Number(options.page ?? 1) || 1);
     const { total, items } = await newsroom.figures({ words: words.join(' '), page, pageSize: PAGE });
     for (const item of items)
       context.out.write(`${item.id}  ${named(item)}: ${lineOf(item.latest)} [${item.reports}]\n`);

@@ -1,5 +1,5 @@
 import { type CliContext, type ExitCode, UsageError } from '../context.ts';
-import { dayGiven, withNewsroom } from '../day.ts';
+import { dayGiven, pageGiven, withNewsroom } from '../day.ts';
 
 export interface SearchOptions {
   from?: string;
@@ -15,7 +15,7 @@ const PAGE = 20;
 /** `daybrief search WORDS`: the archive, newest first, matched words in [brackets]. */
 export function search(context: CliContext, words: readonly string[], options: SearchOptions): Promise<ExitCode> {
   if (words.length === 0) throw new UsageError('name at least one word');
-  const page = Math.max(1, Number(options.page ?? 1) || 1);
+  const page = pageGiven(options.page);
   return withNewsroom(context, async ({ newsroom }) => {
     const { total, hits } = await newsroom.search({
       words: words.join(' '),

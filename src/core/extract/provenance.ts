@@ -2,19 +2,18 @@ import type { DayContext } from '../date/context.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { Figure } from '../model.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { asOfOf, formerAsOf } from './asof.ts';
+import { asOfOf } from './asof.ts';
 import { claimantsOf } from './claimant/claimants.ts';
 import { placesOf } from './place/places.ts';
 import { statusOf } from './status.ts';
 
 type Provenance = Pick<Figure, 'claimant' | 'claimantStart' | 'claimantEnd' | 'place' | 'asOf' | 'status'>;
 
-/** Who says a figure, where it was counted, as of when and with what status. `start` is its position in the source,
- * `former` true for a value of an earlier day. */
+/** Who says a figure, where it was counted, as of when and with what status. `start` is its position in the source. */
 export function provenanceOf(
   document: Document,
   sentence: Sentence,
-  { start, former }: { start: number; former: boolean },
+  start: number,
   context: { days: DayContext; gazetteer: Gazetteer },
 ): Provenance {
   const claimant = claimantsOf(document).at(sentence.index, start);
@@ -23,7 +22,7 @@ export function provenanceOf(
     claimantStart: claimant?.start ?? null,
     claimantEnd: claimant?.end ?? null,
     place: placesOf(document, context.gazetteer).at(sentence.index, start)?.name ?? null,
-    asOf: former ? formerAsOf(start, sentence, context.days) : asOfOf({ start }, sentence, context.days),
+    asOf: asOfOf({ start }, sentence, context.days),
     status: statusOf(start, sentence, claimant),
   };
 }

@@ -13,9 +13,13 @@ export interface Here {
   folder: string;
 }
 
-/** The chat on this program's own input and output, until the input ends. */
+/** The chat on this program's own input and output, until the input ends or the program is told to stop. */
 export function chatHere(deps: Deps, { articles, days, sample, folder }: Here): Promise<void> {
+  const told = new AbortController();
+  const stop = () => told.abort();
+  process.once('SIGTERM', stop).once('SIGINT', stop);
   return runTerminal(deps, {
+    stopping: told.signal,
     input: process.stdin,
     output: process.stdout,
     greeting: greeting(articles, days, sample),

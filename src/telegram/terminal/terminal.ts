@@ -4,16 +4,18 @@ import { type Bot, InputFile } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import { createBot } from '../bot.ts';
 import type { Deps } from '../deps.ts';
-import { references } from './plain.ts';
+import { type References, references } from './plain.ts';
 import { PERSON, type TerminalServer, terminalServer } from './server.ts';
 
 export interface TerminalOptions {
   input: Readable & { isTTY?: boolean };
-  output: Writable;
+  output: Writable & { isTTY?: boolean };
   /** Keeps a picture or file that the bot sends; returns the path to print. */
   save: (name: string, bytes: Uint8Array) => Promise<string>;
   /** Lines printed before anything else. */
   greeting: readonly string[];
+  /** Ends the chat as the end of the input does. */
+  stopping?: AbortSignal;
 }
 
 const ME: UserFromGetMe = {
@@ -46,16 +48,32 @@ export async function runTerminal(deps: Deps, options: TerminalOptions): Promise
   for (const each of greeting) print(each);
   const say = (text: string) => turn(bot, deps, typed(text));
   await say('/latest');
-  const lines = createInterface({ input, terminal: false });
-  const prompt = () => void (input.isTTY && output.write('> '));
+  const typing = Boolean(input.isTTY && output.isTTY);
+  const lines = createInterface({ input, terminal: typing, prompt: '> ', ...(typing && { output }) });
+  const prompt = () => void (typing && lines.prompt());
+  const end = () => lines.close();
+  lines.once('SIGINT', end);
+  options.stopping?.addEventListener('abort', end, { once: true });
   prompt();
   for await (const text of lines) {
     const words = text.trim();
-    const payload = refs.payloadOf(words);
     if (/^\d{1,2}$/.test(words)) await press(bot, deps, server, Number(words), say, print);
-    else if (words) await say(payload ? `/start ${payload}` : words);
+    else if (words) await enter(words, refs, say, print);
     prompt();
   }
+  if (typing) print('');
+}
+
+/** A short name opens what it stands for; anything else is said to the bot. */
+async function enter(
+  words: string,
+  refs: References,
+  say: (text: string) => Promise<void>,
+  print: (text: string) => void,
+) {
+  const payload = refs.payloadOf(words);
+  if (!payload && /^[fd]\d{1,4}$/.test(words)) return print(`Nothing called ${words} has been shown yet.\n`);
+  return say(payload ? `/start ${payload}` : words);
 }
 
 type Part = Partial<Update>;

@@ -1,4 +1,16 @@
 import type { Explanation } from '../../assemble/explain.ts';
+import type { ArticleFacts } from '../../assemble/facts.ts';
+
+/** By what evidence each article has its day: its id, outlet and title, and under it each clue with its rule. */
+export function textDating(articles: readonly ArticleFacts[]): string {
+  return articles
+    .flatMap(({ id, outlet, title, published }) => [
+      `${id}  ${outlet ?? 'outlet unknown'}: ${title ?? 'no title'}`,
+      `    ${published.date ?? 'no date'}, ${published.certainty}`,
+      ...published.evidence.map(({ text, rule }) => `    ${rule}: “${text.replace(/\s+/g, ' ')}”`),
+    ])
+    .join('\n');
+}
 
 /** Why each item stands where it stands, a line each: place, score, its parts, the sentence. */
 export function textExplanation(items: readonly Explanation[]): string {
