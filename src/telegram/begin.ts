@@ -4,12 +4,18 @@ import type { BotLog } from './deps.ts';
 const RETRY = 3_000;
 
 /**
- * Asks Telegram who the bot is, until it answers or the signal comes. `refused`: the token is wrong, trying again is no use.
+ * Asks Telegram who the bot is and tells it which way updates go, until it answers or the signal comes. `refused`: the token is wrong, trying again is no use.
  */
-export async function begin(bot: Bot, log: BotLog, signal: AbortSignal): Promise<'ready' | 'refused' | 'stopped'> {
+export async function begin(
+  bot: Bot,
+  receive: () => Promise<unknown>,
+  log: BotLog,
+  signal: AbortSignal,
+): Promise<'ready' | 'refused' | 'stopped'> {
   while (!signal.aborted) {
     try {
       await bot.init();
+      await receive();
       return 'ready';
     } catch (error) {
       if (error instanceof GrammyError && [401, 404].includes(error.error_code)) return 'refused';

@@ -6,6 +6,7 @@ import { createBot } from './bot.ts';
 import { createComposer } from './composer.ts';
 import type { Deps } from './deps.ts';
 import { handlePending } from './inbox.ts';
+import { publishMenu } from './menu.ts';
 import { paidBroadcast } from './paid.ts';
 import { poll, type Polling } from './poll.ts';
 import { createSender } from './send.ts';
@@ -41,9 +42,9 @@ export function createTelegram(deps: Deps, options: ServiceOptions): TelegramSer
   return {
     webhook: webhook ? webhookHandler(bot, webhook.secret, inbox, deps.log) : null,
     async start(signal) {
-      const begun = await begin(bot, deps.log, signal);
+      const begun = await begin(bot, () => receive(bot, webhook), deps.log, signal);
       if (begun !== 'ready') return begun;
-      await receive(bot, webhook);
+      void introduce(bot, deps);
       await handlePending(bot, inbox, deps.log);
       polling = webhook ? null : poll(bot, inbox, deps.log);
       return { name: bot.botInfo.username, ended: polling?.ended ?? new Promise(() => undefined) };
@@ -60,6 +61,16 @@ export function createTelegram(deps: Deps, options: ServiceOptions): TelegramSer
     },
     stop: async () => polling?.stop(),
   };
+}
+
+/** What makes the bot nicer to meet and nobody has to wait for: its menus, and pictures that are quick from the first on. */
+async function introduce(bot: Bot, { adminIds, pictures, log }: Deps): Promise<void> {
+  try {
+    await publishMenu(bot.api, adminIds);
+    await pictures.warm();
+  } catch (error) {
+    log.error({ error }, 'the menu of commands could not be published; the bot works without');
+  }
 }
 
 /** Tells Telegram which way updates go: posted to our address, or kept to be fetched. */

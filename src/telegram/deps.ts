@@ -8,6 +8,8 @@ import type { Zones } from '../core/ports/zones.ts';
 /** Draws an SVG as a PNG. */
 export interface Pictures {
   png(svg: string): Promise<Uint8Array>;
+  /** Makes the first picture as quick as the rest. */
+  warm(): Promise<void>;
 }
 
 /** Where the bot writes what went wrong: cause and context, never a token or the text of a message. */

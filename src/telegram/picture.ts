@@ -20,7 +20,7 @@ async function start(): Promise<Uint8Array[]> {
  * Draws SVG as PNG with the fonts of the package (Latin, Cyrillic, Greek, Arabic, Hebrew), the same on every machine. Memory is given
  * back after each picture. Rejects for SVG that cannot be parsed.
  */
-export function pictures(): Pictures & { warm(): Promise<void> } {
+export function pictures(): Pictures {
   async function png(svg: string): Promise<Uint8Array> {
     started ??= start();
     const font = { fontBuffers: await started, defaultFontFamily: 'DejaVu Sans', loadSystemFonts: false };

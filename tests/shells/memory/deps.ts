@@ -22,7 +22,7 @@ export function memoryDeps(part: Partial<Deps> = {}) {
         name.toLowerCase() === 'lviv' ? [{ name: 'Lviv', country: 'UA', zone: 'Europe/Kyiv' }] : [],
       ofPoint: (latitude: number) => (latitude > 40 ? 'Europe/Kyiv' : null),
     },
-    pictures: { png: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]) },
+    pictures: { png: async () => new Uint8Array([0x89, 0x50, 0x4e, 0x47]), warm: async () => undefined },
     log: { error: (context: Record<string, unknown>) => void errors.push(context['error']) },
     zone: 'UTC',
     adminIds: [],
