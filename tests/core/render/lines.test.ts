@@ -72,7 +72,7 @@ test('units and rates', () => {
   expect(line({ value: 3.4e6 }, { unit: 'people per day', counted: 'commuters', measure: null })).toMatch(
     /^3.4 million commuters per day/,
   );
-  expect(line({}, { counted: null, measure: null, unit: null })).toContain('“13,500 dockers are on strike.”');
+  expect(line({}, { counted: null, measure: null, unit: null })).toContain('“13,500 dockers are on strike”');
 });
 
 test('claims that differ stand side by side, each with its own day', () => {

@@ -1,6 +1,7 @@
 import { claimantKey } from '../../assemble/ledger/claimant.ts';
 import type { Change, Day, EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
+import { claimantText } from './claimant.ts';
 import { valueText } from './value.ts';
 
 /** The change of a claim since its baseline, as it stands in brackets; null when there is none. */
@@ -20,6 +21,6 @@ function baseline(change: Change, claim: EditionClaim, value: string, on: string
   const speaker = change.baselineClaimant ?? null;
   const other = speaker !== null && claimantKey(speaker) !== claimantKey(claim.claimant);
   if (change.kind === 'unchanged' && !other) return words.unchangedSince(on);
-  if (other) return words.saidBefore(speaker, value, on);
+  if (other) return words.saidBefore(claimantText(speaker), value, on);
   return change.kind === 'revision' ? words.revisedFrom(value, on) : words.before(value, on);
 }

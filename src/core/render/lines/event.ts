@@ -1,6 +1,10 @@
-import type { DaySpan, Edition, EditionEvent, EventType } from '../../model.ts';
+import type { Edition, EditionEvent } from '../../model.ts';
 import type { Words } from '../words.ts';
+import { claimantText } from './claimant.ts';
 import { capitalised, type Segment } from './segment.ts';
+import { setIn } from './setting.ts';
+import { shortened } from './shortened.ts';
+import { whenText } from './when.ts';
 
 /** "Kyiv, updated (12 March: what stood before), on 13 March. One sentence with its numbers linked. [1, 2]" */
 export function eventLine(event: EditionEvent, edition: Edition, words: Words): Segment[] {
@@ -18,48 +22,20 @@ export function eventShortLine(event: EditionEvent, edition: Edition): Segment[]
   return [...headlineSegments(event, edition), ...cited(event)];
 }
 
-/** Who speaks, where the sentence says "he" or nothing: named before it. */
+/** Who speaks, where the sentence says "he" or nothing: named before it. Not where the sentence has the name's last word. */
 const speaker = ({ claimant, sentence }: EditionEvent) =>
-  claimant && !sentence.includes(claimant) ? `. ${claimant}: ` : '. ';
+  claimant && !sentence.includes(claimant.split(' ').at(-1) ?? '') ? `. ${capital(claimantText(claimant))}: ` : '. ';
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function eventOpening(event: EditionEvent, edition: Edition, words: Words): string {
   const { previous } = event;
   const before = previous
-    ? ` (${words.previously(words.day(previous.date, edition.date), previous.sentence.replace(/\.$/, ''))})`
+    ? ` (${words.previously(words.day(previous.date, edition.date), shortened(previous.sentence))})`
     : '';
-  const place = event.place && event.sentence.includes(event.place) ? event.place : null;
+  const place = event.place && setIn(event.sentence, event.place) ? event.place : null;
   const head = place ? `${place}, ${words.label[event.label]}` : words.label[event.label];
   return [`${head}${before}`, whenText(event, edition, words)].filter(Boolean).join(', ');
-}
-
-/** A span of weeks is no day: the text told a year or a month. */
-const isLong = ({ from, to }: DaySpan) =>
-  from !== null && to !== null && Date.parse(to) - Date.parse(from) > 21 * 86_400_000;
-
-/** Events of which a reader asks when: where no text gives the day, the line says so. */
-const DAY_MATTERS = new Set<EventType>([
-  'strike',
-  'ground_fighting',
-  'advance_retreat',
-  'detention_abduction',
-  'protest',
-  'death_of_notable',
-  'crime',
-  'accident',
-  'disaster',
-  'election',
-]);
-
-/** The day of the event where it is not the edition's; "day not given" where it matters and no text states it. */
-export function whenText(event: EditionEvent, edition: Edition, words: Words): string {
-  const { date } = event;
-  const span = typeof date === 'string' ? { from: date, to: date } : date;
-  const untold = DAY_MATTERS.has(event.type) ? words.dayNotGiven : '';
-  if (span === null || (span.from === null && span.to === edition.date)) return untold;
-  if (span.from === edition.date && span.to === edition.date) return event.dateCertainty === 'stated' ? '' : untold;
-  const day = isLong(span) ? '' : words.span(span, edition.date);
-  if (!day) return untold;
-  return span.from === span.to ? words.happened(day) : day;
 }
 
 function cited(event: EditionEvent): Segment[] {

@@ -2,32 +2,53 @@ import { countryOf } from '../../assemble/ledger/states.ts';
 import type { Day, Edition, EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { changeText } from './change.ts';
+import { claimantText } from './claimant.ts';
+import { clauseAround } from './clause.ts';
 import { capitalised, type Segment } from './segment.ts';
-import { thingText, valueText } from './value.ts';
+import { setIn } from './setting.ts';
+import { saysWhat, thingText, valueText } from './value.ts';
 
 /**
- * The line of one key figure: number first, then what is counted, who says it, as of when, what it was. Only the first claim is
- * told; further claims stand in `differingLine`. "13,500 troops dead, no source named, reported 15 March (Ukraine said 12,000 on 8 March)"
+ * The line of one key figure: number first, then what is counted, who says it, as of when, what it was. One of which no words say
+ * what it counts is told by the clause of its sentence. Only the first claim is told; further claims stand in `differingLine`.
+ * "13,500 troops dead, no source named, reported 15 March (Ukraine said 12,000 on 8 March)"
  */
 export function figureLine(figure: EditionFigure, edition: Edition, words: Words): Segment[] {
   const claim = figure.claims[0];
   if (!claim) return [];
-  const thing = thingText(figure);
-  const place = placeText(figure, thing);
-  const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
-  const line: Segment[] = isVague(claim) && thing ? [{ text: `${thing}${place}: ` }, value] : [value];
-  if (!(isVague(claim) && thing))
-    line.push({ text: `${thing ? ` ${thing}` : `: ${words.quoted(claim.sentence)}`}${place}` });
+  const line = [...counted(figure, claim, edition, words)];
   line.push({ text: `${claim.claimant ? ': ' : ', '}${provenance(claim, edition, words)}` });
   const change = changeText(figure, claim, edition.date, words);
   if (change) line.push({ text: ` (${change})` });
   return capitalised(line);
 }
 
+/** The number with what it counts. */
+function counted(figure: EditionFigure, claim: EditionClaim, edition: Edition, words: Words): Segment[] {
+  const thing = thingText(figure);
+  const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
+  if (!saysWhat(figure))
+    return quotedClause(figure, claim, words) ?? [value, { text: `: ${words.quoted(claim.sentence)}` }];
+  const place = placeText(figure, edition);
+  return isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
+}
+
+/** The clause with the number in it, the number linked; null where the sentence prints it otherwise. */
+function quotedClause({ id }: EditionFigure, { sentence, text }: EditionClaim, words: Words): Segment[] | null {
+  const clause = clauseAround(sentence, text);
+  if (!clause) return null;
+  const [open = '', close = ''] = words.quoted('\n').split('\n');
+  return [
+    { text: `${open}${clause.before}` },
+    { text: clause.number, figure: id },
+    { text: `${clause.after}${close}` },
+  ];
+}
+
 /** The line of claims that differ: the thing, then each side's value with its claimant and day. */
 export function differingLine(figure: EditionFigure, edition: Edition, words: Words): Segment[] {
   const thing = thingText(figure);
-  const line: Segment[] = [{ text: `${thing}${placeText(figure, thing)}: ` }];
+  const line: Segment[] = [{ text: `${thing}${placeText(figure, edition)}: ` }];
   figure.claims.forEach((claim, at) => {
     if (at > 0) line.push({ text: '; ' });
     line.push({ text: valueText(claim, figure.unit, words), figure: figure.id });
@@ -42,18 +63,20 @@ export function differingLine(figure: EditionFigure, edition: Edition, words: Wo
 const STEM = 5;
 
 /**
- * The place, where a sentence of the figure names it; one that was only concluded is left to the card. A country needs its
- * preposition: in "Ukraine says" it is the speaker, and "tanks lost, Ukraine" would say whose.
+ * The place, where a sentence of the figure sets it there; one that was only concluded is left to the card. A country is named only
+ * where the figures of the day are of several.
  */
-function placeText({ place, claims }: EditionFigure, thing: string): string {
-  if (!place || thing.includes(place.slice(0, STEM))) return '';
-  const named = claims.some(({ sentence }) => (countryOf(place) ? setIn(sentence, place) : sentence.includes(place)));
+function placeText({ place, claims, ...figure }: EditionFigure, edition: Edition): string {
+  if (!place || thingText(figure).includes(place.slice(0, STEM))) return '';
+  if (countryOf(place) && !severalCountries(edition)) return '';
+  const named = claims.some(({ sentence, claimant }) =>
+    setIn(claimant ? sentence.replace(claimant, '') : sentence, place),
+  );
   return named ? `, ${place}` : '';
 }
 
-const WITHIN = ['in', 'across', 'throughout', 'inside', 'within', 'from', 'fled', 'left'];
-const setIn = (sentence: string, place: string) =>
-  WITHIN.some((word) => sentence.includes(` ${word} ${place}`) || sentence.includes(` ${word} the ${place}`));
+const severalCountries = ({ figures }: Edition) =>
+  new Set(figures.flatMap(({ place }) => (place && countryOf(place)) ?? [])).size > 1;
 
 /** "hundreds" and the like: printed words without a number. */
 const isVague = ({ value, low, high }: EditionClaim) => value === null && low === null && high === null;
@@ -61,7 +84,7 @@ const isVague = ({ value, low, high }: EditionClaim) => value === null && low ==
 /** Who says it and for when: "Ukraine, as of 19 March", "no source named, reported 15 March"; a hedge where the claim has one. */
 export function provenance(claim: EditionClaim, edition: Edition, words: Words): string {
   const hedge = claim.claimant !== null && claim.status === 'claimed' ? '' : words.status[claim.status];
-  const said = [claim.claimant ?? words.noSource, hedge, dated(claim, edition, words)];
+  const said = [claim.claimant ? claimantText(claim.claimant) : words.noSource, hedge, dated(claim, edition, words)];
   return said.filter(Boolean).join(', ');
 }
 

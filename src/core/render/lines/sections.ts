@@ -1,10 +1,11 @@
 import { textGate } from '../../assemble/gate/text.ts';
-import type { Edition, EditionFigure } from '../../model.ts';
+import type { Edition, EditionEvent, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { eventLine, eventShortLine } from './event.ts';
 import { differingLine, figureLine } from './figure.ts';
 import { correctionLine, footerLine, headerLine, leadLines, sourceLine } from './frame.ts';
 import { type Segment, textOf } from './segment.ts';
+import { saysWhat } from './value.ts';
 
 export type SectionName = 'lead' | 'events' | 'figures' | 'differing' | 'also' | 'corrections' | 'sources';
 
@@ -16,8 +17,8 @@ export interface SectionLines {
 }
 
 /**
- * The figures of the two figure sections. One that its claimants differ on stands in the second alone; the number of an incident
- * that a key event tells opens from there and is not said twice.
+ * The figures of the two figure sections. One that its claimants differ on stands in the second alone; one that an event tells opens
+ * from there and is not said twice, unless it is a running total or has moved.
  */
 export function figureSections(edition: Edition): { key: EditionFigure[]; differing: EditionFigure[] } {
   return {
@@ -26,11 +27,13 @@ export function figureSections(edition: Edition): { key: EditionFigure[]; differ
   };
 }
 
-function toldByEvent({ id, kind, claims }: EditionFigure, edition: Edition): boolean {
-  if (kind !== 'incident' || claims.some((claim) => claim.change !== null)) return false;
-  return edition.events.some(
-    (event) => event.figures.includes(id) && claims.some((claim) => event.headline.includes(claim.text)),
-  );
+function toldByEvent(figure: EditionFigure, { events, also }: Edition): boolean {
+  const { id, kind, claims } = figure;
+  if (claims.some((claim) => claim.change !== null)) return false;
+  const tells = (event: EditionEvent) =>
+    event.figures.includes(id) && claims.some((claim) => event.headline.includes(claim.text));
+  if (!saysWhat(figure)) return [...events, ...also].some(tells);
+  return kind !== 'total' && events.some(tells);
 }
 
 /** An edition ready to be put into any form. `dropped` counts lines that the gate did not let through. */

@@ -27,6 +27,14 @@ export function thingText({ counted, measure, unit }: Pick<EditionFigure, 'count
   return [`${unitFirst}${noun}`, done, rate && noun !== unit ? rate : ''].filter(Boolean).join(' ');
 }
 
+/** True where words say what a figure counts: a noun or what happened to it, not a unit alone ("about 15 km", "36%"). */
+export function saysWhat({ counted, measure, unit }: Pick<EditionFigure, 'counted' | 'measure' | 'unit'>): boolean {
+  if (counted !== null || measure !== null) return true;
+  return unit !== null && !UNITS.has(unit) && !SHARES.test(unit) && !/^[A-Z]{3}$/.test(unit);
+}
+
+const SHARES = /^(?:people|percent|percentage points?|points?)(?: per \p{L}+)?$/u;
+
 /** Nouns that say what happened: "civilian deaths" are not said to be killed. */
 const SAYS_WHAT_HAPPENED =
   /(?:deaths?|dead|fatalit(?:y|ies)|casualt(?:y|ies)|bod(?:y|ies)|injur(?:y|ies)|arrests?|losses)$/i;
@@ -38,7 +46,7 @@ function isUnit(unit: string, counted: string): boolean {
 }
 
 const UNITS = new Set(
-  'km m cm mm mi mile miles ft foot feet kg g t tonne ton tonnes tons lb l ha hectare acre mph km/h kW MW GW kWh MWh °C °F barrel day week month year hour minute second'.split(
+  'km m cm mm mi mi. mile miles ft foot feet kg g t tonne ton tonnes tons lb l ha hectare acre mph km/h kW MW GW kWh MWh °C °F barrel day week month year hour minute second'.split(
     ' ',
   ),
 );

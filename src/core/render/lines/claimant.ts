@@ -1,0 +1,11 @@
+const LONG = 45;
+
+/**
+ * A claimant as it stands within a line: "the rescue service" for "The rescue service", and of a person with a long title behind
+ * the name the name alone.
+ */
+export function claimantText(claimant: string): string {
+  const comma = claimant.indexOf(', ');
+  const short = claimant.length > LONG && comma > 0 ? claimant.slice(0, comma) : claimant;
+  return short.replace(/^The (?=\p{L})/u, 'the ');
+}

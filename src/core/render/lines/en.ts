@@ -1,0 +1,15 @@
+/** English words that the lines of an edition look for in the sentences of articles. Data only; the rules stand beside. */
+
+/** Words by which a sentence itself tells when: nothing needs to be added to them. */
+export const TELLS_WHEN =
+  /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening|week)|last (?:night|week|month|year)|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2})\b/i;
+
+/** Prepositions that set something in a country; "on Ukraine" and "of Ukraine" do not. */
+export const WITHIN = ['in', 'across', 'throughout', 'inside', 'within', 'from', 'fled', 'left'];
+
+/** Prepositions that set something in a town or region. */
+export const AT = [...WITHIN, 'at', 'near', 'on', 'off', 'outside', 'around', 'over', 'above', 'to', 'into', 'towards'];
+
+/** "the town of Velm": the noun before "of" says that a place follows. */
+export const PLACE_NOUNS =
+  /\b(?:city|town|village|port|suburb|suburbs|district|region|province|county|island|capital|outskirts|area|north|south|east|west) of $/i;
