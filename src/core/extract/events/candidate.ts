@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import type { Day, Figure, NewsEvent, Status } from '../../model.ts';
 import type { EventContext } from '../events.ts';
-import type { Claimant, Claimants } from '../claimant/claimants.ts';
+import type { Claimants } from '../claimant/claimants.ts';
 import type { Places } from '../place/places.ts';
 import { statusOf } from '../status.ts';
 import { actorsIn } from './actors.ts';
@@ -33,6 +33,9 @@ export interface Candidate {
   told: Told | null;
   fresh: number;
   quoted: number;
+  /** Whether it may name somebody (in text all in capitals no name can be told), and whether it names a place. */
+  named: boolean;
+  placed: boolean;
   figures: readonly Figure[];
 }
 
@@ -55,6 +58,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
     type === 'toll_report'
       ? tollDay(figures, around.written(sentence.start))
       : eventDay(scanned, told, around.context.days, around.dateline);
+  const actors = actorsFor(scanned, scan, around);
   const event = {
     type,
     sentence: sentence.text,
@@ -64,14 +68,16 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
     place: place?.name ?? null,
     country: place?.country ?? around.places.country,
     status,
-    actors: actorsFor(scanned, scan, around, claimant),
+    actors: claimant && actors.length === 0 ? [claimant.claimant] : actors,
     claimant: claimant?.claimant ?? null,
     figures: [...scanned.figures],
   };
   const stated = day.dateCertainty === 'stated' ? day.date : null;
   const fresh = freshness(scanned, stated, around.written(sentence.start));
   const quoted = quotes.reduce((sum, [start, end]) => sum + end - start, 0) / sentence.text.length;
-  return { event, scanned, told, fresh, quoted, figures };
+  const named = actors.length > 0 || !/\p{Ll}/u.test(sentence.text);
+  const placed = within(around.places.mentions, sentence).length > 0;
+  return { event, scanned, told, fresh, quoted, named, placed, figures };
 }
 
 /** The text's own assertion first; for the rest how far it stands behind what is said. Words spoken are spoken, whatever they hold. */
@@ -86,15 +92,9 @@ function statusFor(told: Told | null, otherwise: () => Status): Status {
   return stands === 'planned' || stands === 'denied' || spoken ? 'reported' : stands;
 }
 
-function actorsFor(
-  { sentence, words }: Scanned,
-  { names }: Scan,
-  { document, places, context }: Around,
-  claimant: Claimant | null,
-): string[] {
+function actorsFor({ sentence, words }: Scanned, { names }: Scan, { document, places, context }: Around): string[] {
   const cities = within(places.mentions, sentence).filter((x) => x.kind === 'city');
   const taken = [...cities, ...within(context.dates, sentence)];
   const skip = (start: number, end: number) => taken.some((x) => x.start <= start && end <= x.end);
-  const actors = actorsIn(document.source, words, names, skip);
-  return claimant && actors.length === 0 ? [claimant.claimant] : actors;
+  return actorsIn(document.source, words, names, skip);
 }

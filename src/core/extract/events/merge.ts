@@ -1,5 +1,6 @@
 import type { NewsEvent } from '../../model.ts';
 import { betterTold } from './doubles.ts';
+import { elaborates } from './elaboration/elaboration.ts';
 import type { Weighed } from './importance/weigh.ts';
 
 /** Below this a sentence is talk or memory: no event. */
@@ -10,12 +11,12 @@ const LEAST = 0.12;
  * where its own is only derived.
  */
 export function mergeDoubles(weighed: readonly Weighed[]): NewsEvent[] {
-  const better = betterTold(weighed);
+  const [better, added] = [betterTold(weighed), elaborates(weighed)];
   const events = weighed.map(({ event, importance }): NewsEvent => ({ ...event, importance }));
   better.forEach((kept, at) => {
     const [from, to] = [events[at], kept === null ? undefined : events[kept]];
     if (!from || !to || from.dateCertainty !== 'stated' || to.dateCertainty === 'stated') return;
     Object.assign(to, { date: from.date, dateCertainty: from.dateCertainty });
   });
-  return events.filter(({ importance }, at) => better[at] === null && importance >= LEAST);
+  return events.filter(({ importance }, at) => better[at] === null && added[at] === null && importance >= LEAST);
 }

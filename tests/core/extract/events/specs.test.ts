@@ -16,3 +16,7 @@ test.each(table<{ text: string; not: string[] }>('must-not'))('none of $not: $te
 test.each(table<{ text: string; status: string }>('status'))('$status: $text', ({ text, status }) => {
   expect(eventsOf(text)[0]?.status).toBe(status);
 });
+
+test.each(table<{ text: string; events: number }>('elaborations'))('$events: $text', ({ text, events }) => {
+  expect(eventsOf(text)).toHaveLength(events);
+});
