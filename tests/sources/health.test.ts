@@ -47,7 +47,7 @@ test.each([
   ['stale', fetched({ newest: '2026-04-20T06:00:00Z' })],
   ['ok', fetched({ articles: 0, dated: 2 })],
 ])('a source is %s after %j', (state, round) => {
-  expect(afterRound(newMemory('Wire'), round as Round, NOW, 0).state).toBe(state);
+  expect(afterRound(newMemory('Wire'), round, NOW, 0).state).toBe(state);
 });
 
 test('an unchanged feed grows stale with time, and since when is kept', () => {
