@@ -293,6 +293,7 @@ function webOf(parts: Parts, metrics: Metrics, health: () => Health, take: Teleg
     metrics,
     webhook: take && WEBHOOK_URL ? { path: new URL(WEBHOOK_URL).pathname, take } : null,
     clock: parts.clock,
+    log: parts.log,
     zone,
     ...forPages,
   });

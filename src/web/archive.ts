@@ -11,6 +11,7 @@ import type { createMetrics } from './metrics.ts';
 export interface ArchiveParts {
   newsroom: Newsroom;
   publicUrl: string | null;
+  log: { error(context: Record<string, unknown>, message: string): void };
   clock: Clock;
   /** BRIEFING_TIMEZONE. */
   zone: string;
@@ -18,7 +19,7 @@ export interface ArchiveParts {
   metrics: ReturnType<typeof createMetrics>;
   /** The interface words for a language tag. */
   wordsOf(tag: string): Words;
-  chart(card: FigureCard, tag: string): string | null;
+  chart(card: FigureCard, tag: string, theme: 'light' | 'dark'): string | null;
   webhook: WebDeps['webhook'];
 }
 
@@ -29,12 +30,16 @@ export function archiveDeps(parts: ArchiveParts): WebDeps {
   return {
     newsroom,
     publicUrl,
+    onFault: (error) => parts.log.error({ error }, 'a page could not be made'),
     health,
     metrics: () => metrics.read(),
     webhook,
     today: () => zones.dayAt(Date.parse(clock.now()), zone),
     wordsFor: (accept) => wordsOf(/^[a-z]{2}/i.exec(accept ?? '')?.[0] ?? 'en'),
-    chart: (card, words) => parts.chart(card, words.language),
+    chart: (card, words) => {
+      const [light, dark] = [parts.chart(card, words.language, 'light'), parts.chart(card, words.language, 'dark')];
+      return light && dark ? { light, dark } : null;
+    },
     feed: (editions, format, root) => feed(editions, format, root, wordsOf('en')),
   };
 }

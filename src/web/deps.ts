@@ -10,13 +10,19 @@ export interface Health {
   since: Instant;
 }
 
+/** A chart as SVG, for light and for dark pages. */
+export interface Charts {
+  light: string;
+  dark: string;
+}
+
 /** Everything that the web shell is given; it reads, and changes nothing. */
 export interface WebDeps {
   newsroom: Newsroom;
   /** Interface words for an Accept-Language header. */
   wordsFor(accept: string | undefined): Words;
-  /** The series of a figure as SVG, null where there is nothing to draw. */
-  chart(card: FigureCard, words: Words): string | null;
+  /** The series of a figure, null where there is nothing to draw. */
+  chart(card: FigureCard, words: Words): Charts | null;
   /** Editions newest first as a feed. */
   feed(editions: readonly Edition[], format: 'atom' | 'json', root: string): string;
   health(): Promise<Health>;
@@ -25,6 +31,8 @@ export interface WebDeps {
   publicUrl: string | null;
   /** What comes in at the webhook's path; absent when updates are polled. */
   webhook: { path: string; take(request: Request): Promise<Response> } | null;
+  /** A page could not be made. */
+  onFault(error: unknown): void;
   /** The day of the operator's zone. */
   today(): Day;
 }

@@ -1,34 +1,38 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Words } from '../core/render/words.ts';
+import { pageWords } from './words/page-words.ts';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 export interface PageParts {
   title: string;
-  language: string;
+  words: Words;
   /** Extra words for search engines and previews; plain text. */
   description?: string;
   body: Html;
 }
 
 /** A whole page: one column, no script, no tracking, nothing from elsewhere. */
-export function page({ title, language, description, body }: PageParts): Html {
+export function page({ title, words, description, body }: PageParts): Html {
+  const { language, heading } = words;
+  const say = pageWords(language);
   return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${title} · Daybrief</title>
 ${description ? html`<meta name="description" content="${description}">` : ''}
 <link rel="stylesheet" href="/style.css">
 <link rel="alternate" type="application/atom+xml" title="Daybrief" href="/feed.atom">
 <link rel="alternate" type="application/feed+json" title="Daybrief" href="/feed.json">
 </head>
 <body>
-<a class="skip" href="#main">Skip to the text</a>
-<header><nav aria-label="Daybrief"><strong>Daybrief</strong> <a href="/">Latest</a> <a href="/calendar">Calendar</a> <a href="/figures">Figures</a> <a href="/search">Search</a> <a href="/corrections">Corrections</a> <a href="/sources">Sources</a></nav></header>
+<a class="skip" href="#main">${say.skip}</a>
+<header><nav aria-label="Daybrief"><a class="name" href="/">Daybrief</a> <a href="/">${say.latest}</a> <a href="/calendar">${say.calendar}</a> <a href="/figures">${say.figures}</a> <a href="/search">${say.search}</a> <a href="/corrections">${heading.corrections}</a> <a href="/sources">${heading.sources}</a></nav></header>
 <main id="main">${body}</main>
-<footer>Every number opens to the sentence it comes from. Read-only archive, no tracking. <a href="/feed.atom">Atom</a> · <a href="/feed.json">JSON Feed</a></footer>
+<footer>${say.promise} <a href="/feed.atom">Atom</a> · <a href="/feed.json">JSON Feed</a></footer>
 </body>
 </html>`;
 }
@@ -39,9 +43,10 @@ export function marked(snippet: string): Html {
   return html`${parts.map((part, at) => (at % 2 === 1 ? html`<mark>${part}</mark>` : part))}`;
 }
 
-/** A list item each; nothing for an empty list. */
-export function items(list: readonly Html[], ordered = false): Html {
+/** A list item each; nothing for an empty list. `bare`: the lines carry their own numbers. */
+export function items(list: readonly Html[], kind: 'plain' | 'numbered' | 'bare' = 'plain'): Html {
   if (list.length === 0) return raw('');
   const rows = list.map((one) => html`<li>${one}</li>`);
-  return ordered ? html`<ol>${rows}</ol>` : html`<ul>${rows}</ul>`;
+  if (kind === 'numbered') return html`<ol>${rows}</ol>`;
+  return kind === 'bare' ? html`<ul class="bare">${rows}</ul>` : html`<ul>${rows}</ul>`;
 }

@@ -8,8 +8,9 @@ import type { WebDeps } from './deps.ts';
 import { type Html, page } from './page.ts';
 import { correctionsPage, evidencePage, searchPage, sourcesPage, storyPage } from './pages/archive.ts';
 import { calendarPage } from './pages/calendar.ts';
-import { dayPage } from './pages/day.ts';
+import { dayPage, type DayView } from './pages/day.ts';
 import { figurePage, figuresPage } from './pages/figure.ts';
+import { pageWords } from './words/page-words.ts';
 
 const PAGE_SIZE = 30;
 const FEED_LENGTH = 14;
@@ -38,8 +39,11 @@ export function createWeb(deps: WebDeps): Hono {
   app.get('/style.css', (c) =>
     c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600' }),
   );
-  app.notFound((c) => said(c, deps, 404, 'Nothing is here', 'The address may be wrong, or the day has no edition.'));
-  app.onError((_, c) => said(c, deps, 500, 'That did not work', 'The fault is ours and has been noted.'));
+  app.notFound((c) => said(c, deps, 404, 'nothingHere'));
+  app.onError((error, c) => {
+    deps.onFault(error);
+    return said(c, deps, 500, 'failed');
+  });
   return app;
 }
 
@@ -62,22 +66,24 @@ function watched(app: Hono, deps: WebDeps): void {
 
 function days(app: Hono, deps: WebDeps): void {
   const { newsroom } = deps;
-  const shown = async (c: Context, edition: Edition | null, now = false) => {
+  const shown = async (c: Context, edition: Edition | null, view: DayView = 'newest') => {
     if (!edition) return c.notFound();
-    return show(c, dayPage(edition, words(c, deps), await newsroom.nearest(edition.date), now));
+    return show(c, dayPage(edition, words(c, deps), await newsroom.nearest(edition.date), view));
   };
   app.get('/', async (c) => {
     const latest = await newsroom.latestDay();
     if (latest) return shown(c, await newsroom.edition(latest));
-    return said(c, deps, 200, 'No edition yet', 'The first one appears when articles have been read.');
+    return said(c, deps, 200, 'noEdition');
   });
   app.get('/day/:day', async (c) => shown(c, await editionOf(deps, c.req.param('day'))));
-  app.get('/day/:day/r/:n{[0-9]+}', async (c) =>
-    shown(c, await editionOf(deps, c.req.param('day'), Number(c.req.param('n')))),
-  );
+  app.get('/day/:day/r/:n{[0-9]+}', async (c) => {
+    const [day, n] = [c.req.param('day'), Number(c.req.param('n'))];
+    const newest = await editionOf(deps, day);
+    return shown(c, await editionOf(deps, day, n), newest?.revision === n ? 'newest' : 'older');
+  });
   app.get('/day/:day/now', async (c) => {
     const day = c.req.param('day');
-    return shown(c, isDay(day) ? await newsroom.editionNow(day) : null, true);
+    return shown(c, isDay(day) ? await newsroom.editionNow(day) : null, 'now');
   });
   app.get('/calendar', async (c) =>
     c.redirect(`/calendar/${((await newsroom.latestDay()) ?? deps.today()).slice(0, 7)}`),
@@ -145,7 +151,11 @@ async function editionOf(deps: WebDeps, day: string, revision?: number): Promise
   return isDay(day) ? deps.newsroom.edition(day, revision) : null;
 }
 
-async function said(c: Context, deps: WebDeps, status: 200 | 404 | 500, title: string, sentence: string) {
-  const body = html`<h1>${title}</h1><p>${sentence}</p><p><a href="/">Latest</a> or <a href="/calendar">the calendar</a></p>`;
-  return c.html(page({ title: `${title} · Daybrief`, language: words(c, deps).language, body }), status);
+const WHY = { noEdition: 'noEditionYet', nothingHere: 'nothingHereWhy', failed: 'failedWhy' } as const;
+
+async function said(c: Context, deps: WebDeps, status: 200 | 404 | 500, what: keyof typeof WHY) {
+  const language = words(c, deps);
+  const say = pageWords(language.language);
+  const body = html`<h1>${say[what]}</h1><p>${say[WHY[what]]}</p><p><a href="/">${say.latest}</a> · <a href="/calendar">${say.calendar}</a></p>`;
+  return c.html(page({ title: say[what], words: language, body }), status);
 }

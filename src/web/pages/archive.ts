@@ -4,29 +4,30 @@ import type { EvidenceView, SearchPage, SourceHealth, StoryCard } from '../../co
 import type { Words } from '../../core/render/words.ts';
 import { type Html, items, marked, page } from '../page.ts';
 import { isWeb } from '../segments.ts';
-
-const title = (name: string) => `${name} · Daybrief`;
+import { pageWords } from '../words/page-words.ts';
 
 /** The archive searched; works by a plain form. */
 export function searchPage(query: string, at: number, size: number, found: SearchPage | null, words: Words): Html {
+  const say = pageWords(words.language);
   const rows = (found?.hits ?? []).map(
     (hit) =>
       html`<a href="/day/${hit.day}">${words.day(hit.day, '')}</a>${hit.outlet ? `, ${hit.outlet}` : ''}: ${marked(hit.snippet)}`,
   );
   const more =
     found && at * size < found.total
-      ? html`<p><a href="/search?q=${encodeURIComponent(query)}&page=${at + 1}">Older</a></p>`
+      ? html`<p><a href="/search?q=${encodeURIComponent(query)}&page=${at + 1}">${say.older}</a></p>`
       : '';
-  const body = html`<h1>Search</h1>
-<form action="/search" role="search"><label>Words <input type="search" name="q" value="${query}"></label> <button>Search</button></form>
-${found ? html`<p class="meta" role="status">${found.total} found</p>` : ''}${items(rows)}${more}`;
-  return page({ title: title('Search'), language: words.language, body });
+  const body = html`<h1>${say.search}</h1>
+<form action="/search" role="search"><label for="q">${say.words}</label><input id="q" type="search" name="q" value="${query}"> <button>${say.search}</button></form>
+${found ? html`<p class="meta" role="status">${say.found.replace('{n}', words.number(found.total))}</p>` : ''}${items(rows)}${more}`;
+  return page({ title: say.search, words, body });
 }
 
 /** An article's evidence: the sentence marked in its paragraph. */
 export function evidencePage(view: EvidenceView, words: Words): Html {
   const { article } = view;
-  const name = article.title ?? article.outlet ?? 'Article';
+  const say = pageWords(words.language);
+  const name = article.title ?? article.outlet ?? say.article;
   const paragraphs = view.paragraphs.map((text) => {
     const at = text.indexOf(view.sentence);
     return at < 0
@@ -35,13 +36,13 @@ export function evidencePage(view: EvidenceView, words: Words): Html {
   });
   const link =
     article.url && isWeb(article.url)
-      ? html` <a href="${article.url}" rel="noopener nofollow">The whole article</a>`
+      ? html` <a href="${article.url}" rel="noopener nofollow">${say.wholeArticle}</a>`
       : '';
   const day = article.published
     ? html`, <a href="/day/${article.published}">${words.day(article.published, '')}</a>`
     : '';
-  const body = html`<h1>${name}</h1><p class="meta">${article.outlet ?? 'Outlet unknown'}${day}.${link}</p>${paragraphs}`;
-  return page({ title: title(name), language: words.language, body });
+  const body = html`<h1>${name}</h1><p class="meta">${article.outlet ?? say.outletUnknown}${day}.${link}</p>${paragraphs}`;
+  return page({ title: name, words, body });
 }
 
 /** A story over its days. */
@@ -50,8 +51,12 @@ export function storyPage(story: StoryCard, words: Words): Html {
     (report) =>
       html`<a href="/day/${report.day}">${words.day(report.day, '')}</a>, ${words.label[report.label]}: ${report.headline} <span class="quiet">${report.outlets.join(', ')}</span>`,
   );
-  const name = story.reports.at(-1)?.headline ?? 'Story';
-  return page({ title: title('Story'), language: words.language, body: html`<h1>${name}</h1>${items(rows, true)}` });
+  const name = story.reports.at(-1)?.headline ?? '';
+  return page({
+    title: name,
+    words,
+    body: html`<h1>${name}</h1>${items(rows, 'numbered')}`,
+  });
 }
 
 /** Every correction of something delivered, newest first. */
@@ -60,17 +65,19 @@ export function correctionsPage(list: readonly (Correction & { day: Day })[], wo
     (one) =>
       html`<a href="/day/${one.day}">${words.day(one.day, '')}</a>: ${words.correction.sent(one.was)} <a href="/figure/${one.figureId}">${one.now === null ? words.correction.withdrawn : words.correction.right(one.now)}</a> <span class="quiet">${one.reason}</span>`,
   );
-  const body = html`<h1>${words.heading.corrections}</h1>${rows.length ? items(rows) : html`<p>None so far.</p>`}`;
-  return page({ title: title(words.heading.corrections), language: words.language, body });
+  const body = html`<h1>${words.heading.corrections}</h1>${rows.length ? items(rows) : html`<p>${pageWords(words.language).none}</p>`}`;
+  return page({ title: words.heading.corrections, words, body });
 }
 
 /** Where articles come from and how each source is. */
 export function sourcesPage(list: readonly SourceHealth[], words: Words): Html {
+  const say = pageWords(words.language);
+  const fullText = ({ pagesRead, pagesTried }: SourceHealth) => (pagesTried ? `${pagesRead} / ${pagesTried}` : '');
   const rows = list.map(
     (one) =>
-      html`<tr><td>${isWeb(one.url) ? html`<a href="${one.url}" rel="noopener nofollow">${one.name}</a>` : one.name}</td><td>${one.state}${one.detail ? `: ${one.detail}` : ''}</td><td>${one.articles}</td><td>${one.lastOk ? words.instant(one.lastOk) : 'never'}</td></tr>`,
+      html`<tr><td>${isWeb(one.url) ? html`<a href="${one.url}" rel="noopener nofollow">${one.name}</a>` : one.name}</td><td>${one.state}${one.detail ? `: ${one.detail}` : ''}</td><td>${one.articles}</td><td>${fullText(one)}</td><td>${one.lastOk ? words.instant(one.lastOk) : say.never}</td></tr>`,
   );
-  const table = html`<div class="scroll"><table><thead><tr><th scope="col">Source</th><th scope="col">State</th><th scope="col">Articles</th><th scope="col">Last answer</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-  const body = html`<h1>${words.heading.sources}</h1>${list.length ? table : html`<p>No source is listed; articles are added by hand.</p>`}`;
-  return page({ title: title(words.heading.sources), language: words.language, body });
+  const table = html`<div class="scroll"><table><thead><tr><th scope="col">${say.source}</th><th scope="col">${say.state}</th><th scope="col">${say.articles}</th><th scope="col">${say.fullText}</th><th scope="col">${say.lastAnswer}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const body = html`<h1>${words.heading.sources}</h1>${list.length ? table : html`<p>${say.noSources}</p>`}`;
+  return page({ title: words.heading.sources, words, body });
 }
