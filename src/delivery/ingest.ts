@@ -69,6 +69,8 @@ async function readOne(found: Found, { reader, zone, meter }: IngestParts): Prom
   const read: Reading | ReadingFault = await reader.read(found.article);
   meter.stage('read', (performance.now() - begun) / 1000);
   if ('error' in read) return { where, reason: read.error.message };
+  if (!read.body.some(({ kind }) => kind === 'paragraph' || kind === 'list'))
+    return { where, reason: 'no article text was found in it' };
   return { where, article: filed(found.article, read, zone) };
 }
 

@@ -16,14 +16,14 @@ import { parseSitemap } from './sitemap.ts';
 
 /** Pages fetched in full for one source in one round; the rest waits for the next. */
 const PAGES_A_ROUND = 30;
-/** Milliseconds between two requests to one host. */
-const PAUSE = 1500;
 
 export interface CollectorParts {
   agent: Agent;
   robots: Robots;
   pace: Pace;
   memories: SourceMemories;
+  /** Milliseconds between two requests to one host. */
+  pause: number;
   now: () => number;
   chance: () => number;
 }
@@ -34,6 +34,14 @@ export interface Collected {
   memory: SourceMemory;
   /** Addresses that need not be fetched again. */
   seen: string[];
+  /** Pages that came; whether their text is found shows when they are read. */
+  pages: string[];
+}
+
+interface EntryPage {
+  found: Found;
+  page: 'none' | 'had' | 'lost';
+  again: boolean;
 }
 
 type Entry = Omit<ArticleInput, 'id' | 'text' | 'html'> & { url: string | null; html: string | null };
@@ -75,28 +83,31 @@ export class Collector {
     }
   }
 
-  private async page(url: string): Promise<Found> {
+  /** One page; `again`: it could not be had now and may be had later. */
+  private async page(url: string): Promise<{ found: Found; again: boolean }> {
     const answer = await this.ask(url, {}, true);
-    if (answer.kind !== 'ok')
-      return { where: url, kind: 'fault', reason: answer.kind === 'failed' ? answer.reason : 'unchanged' };
+    if (answer.kind !== 'ok') {
+      const reason = answer.kind === 'failed' ? answer.reason : 'unchanged';
+      return { found: { where: url, kind: 'fault', reason }, again: answer.kind === 'failed' && !answer.final };
+    }
     const html = decodeBytes(answer.bytes, answer.charset);
-    return { where: url, kind: 'article', article: { id: answer.url, url: answer.url, html } };
+    return { found: { where: url, kind: 'article', article: { id: answer.url, url: answer.url, html } }, again: false };
   }
 
+  /** What is new in a folder or file; what was taken in before is known by its very content. */
   private async fromFiles(source: Source, memory: SourceMemory): Promise<Collected> {
-    const found: Found[] = [];
-    for await (const one of foundAt(source.url)) found.push(withSource(one, source));
+    const all: Found[] = [];
+    for await (const one of foundAt(source.url)) all.push(withSource(one, source));
+    const fault = all.find((one) => one.kind === 'fault');
+    if (all.length === 1 && fault?.where === source.url)
+      return this.ended(memory, { kind: 'failed', reason: fault.reason, final: true, retryAfter: null }, [], []);
+    const seen = await this.parts.memories.seen(all.flatMap((one) => contentOf(one) ?? []));
+    const found = all.filter((one) => !seen.has(contentOf(one) ?? ''));
     const articles = found.filter((one) => one.kind !== 'fault').length;
-    const round = {
-      kind: 'fetched' as const,
-      etag: null,
-      lastModified: null,
-      newest: null,
-      articles: 0,
-      dated: 0,
-      entries: articles,
-    };
-    return this.ended(memory, round, found, []);
+    const dates = { newest: null, articles, dated: articles, entries: all.length };
+    const round = { kind: 'fetched' as const, etag: null, lastModified: null, ...dates };
+    const done = found.flatMap((one) => contentOf(one) ?? []);
+    return this.ended(memory, round, found, done);
   }
 
   private async fromAnswer(
@@ -110,37 +121,36 @@ export class Collector {
     const seen = await this.parts.memories.seen(urls);
     const fresh = entries.filter((entry) => entry.url === null || !seen.has(entry.url));
     const full = source.kind === 'sitemap' || (source.kind === 'feed' && source.read === 'full');
-    const pages = full ? await this.fetchPages(fresh.slice(0, PAGES_A_ROUND), memory) : fresh.map(asFound);
-    const found = pages.map((one) => withSource(one, source));
-    const newest =
-      entries
-        .flatMap((entry) => entry.published ?? [])
-        .sort()
-        .at(-1) ?? null;
-    const dated = entries.filter((entry) => entry.published != null).length;
-    const { etag, lastModified } = full && fresh.length > PAGES_A_ROUND ? { etag: null, lastModified: null } : answer;
+    const taken = full ? fresh.slice(0, PAGES_A_ROUND) : fresh;
+    const fetched = full ? await Promise.all(taken.map((entry) => this.entryPage(entry))) : taken.map(withoutPage);
+    const found = fetched.map((one) => withSource(one.found, source));
+    const again = fetched.filter((one) => one.again);
+    const more = again.length > 0 || taken.length < fresh.length;
+    const { etag, lastModified } = more ? { etag: null, lastModified: null } : answer;
     const articles = found.filter((one) => one.kind === 'article').length;
-    const round = { kind: 'fetched' as const, etag, lastModified, articles, dated, newest, entries: entries.length };
-    return this.ended(
-      memory,
-      round,
-      found,
-      fresh.slice(0, full ? PAGES_A_ROUND : undefined).flatMap((entry) => entry.url ?? []),
-    );
+    const round = {
+      kind: 'fetched' as const,
+      etag,
+      lastModified,
+      articles,
+      ...datesOf(entries),
+      entries: entries.length,
+    };
+    const tried = fetched.filter((one) => one.page !== 'none' && !one.again).length;
+    const pages = fetched.flatMap((one) => (one.page === 'had' ? one.found.where : []));
+    const done = taken.filter((_, at) => !fetched[at]?.again).flatMap((entry) => entry.url ?? []);
+    const asked = { ...memory, pagesTried: memory.pagesTried + tried };
+    return { ...this.ended(asked, round, found, done), pages };
   }
 
-  private async fetchPages(entries: readonly Entry[], memory: SourceMemory): Promise<Found[]> {
-    return Promise.all(
-      entries.map(async (entry): Promise<Found> => {
-        if (!entry.url) return asFound(entry);
-        const page = await this.page(entry.url);
-        memory.pagesTried++;
-        if (page.kind !== 'article') return entry.html ? asFound(entry) : page;
-        memory.pagesRead++;
-        const { html: _teaser, url: _url, ...about } = entry;
-        return { ...page, article: { ...about, ...page.article } };
-      }),
-    );
+  /** The page of an entry, or what the feed carries where the page cannot be had. */
+  private async entryPage(entry: Entry): Promise<EntryPage> {
+    if (!entry.url) return withoutPage(entry);
+    const { html: teaser, url: _url, ...about } = entry;
+    const { found, again } = await this.page(entry.url);
+    if (found.kind === 'article')
+      return { found: { ...found, article: { ...about, ...found.article } }, page: 'had', again: false };
+    return { found: teaser ? asFound(entry) : found, page: 'lost', again: again && !teaser };
   }
 
   private ask(url: string, memory: Partial<SourceMemory>, checkRobots: boolean): Promise<FetchOutcome> {
@@ -148,12 +158,12 @@ export class Collector {
     const { etag = null, lastModified = null } = memory;
     const options: FetchOptions = { agent, etag, lastModified };
     if (checkRobots) options.allows = (next) => robots.allows(next);
-    const host = URL.canParse(url) ? new URL(url).host : url;
-    return pace.run(host, PAUSE, () => fetchUrl(url, options));
+    if (!URL.canParse(url)) return fetchUrl(url, options);
+    return pace.run(new URL(url).host, this.parts.pause, () => fetchUrl(url, options));
   }
 
   private ended(memory: SourceMemory, round: Round, found: Found[], seen: string[]): Collected {
-    return { found, seen, memory: afterRound(memory, round, this.parts.now(), this.parts.chance()) };
+    return { found, seen, pages: [], memory: afterRound(memory, round, this.parts.now(), this.parts.chance()) };
   }
 }
 
@@ -163,6 +173,21 @@ function entriesOf(source: Source, url: string, text: string): Entry[] {
   return parseSitemap(text)
     .filter((entry) => !entry.index)
     .map(({ index: _index, ...entry }) => ({ ...entry, html: null }));
+}
+
+function withoutPage(entry: Entry): EntryPage {
+  return { found: asFound(entry), page: 'none', again: false };
+}
+
+/** The newest publication, and how many entries tell theirs. */
+function datesOf(entries: readonly Entry[]): { newest: string | null; dated: number } {
+  const dates = entries.flatMap((entry) => entry.published ?? []).sort();
+  return { newest: dates.at(-1) ?? null, dated: dates.length };
+}
+
+function contentOf(found: Found): string | null {
+  if (found.kind === 'fault') return null;
+  return JSON.stringify(found.kind === 'article' ? found.article : found.reading);
 }
 
 function asFound(entry: Entry): Found {

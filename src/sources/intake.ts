@@ -10,6 +10,9 @@ import { agentOf } from './http/agent.ts';
 import { Pace } from './http/pace.ts';
 import { Robots } from './http/robots.ts';
 
+/** Milliseconds between two requests to one host. */
+const PAUSE = 1500;
+
 export interface IntakeOptions {
   /** ALLOW_PRIVATE_ADDRESSES. */
   allowPrivate: boolean;
@@ -31,7 +34,15 @@ export function createIntake({ allowPrivate, clock, memories }: IntakeOptions): 
   const now = () => Date.parse(clock.now());
   const sleep = (milliseconds: number) => new Promise<void>((done) => void setTimeout(done, milliseconds).unref());
   const robots = new Robots({ agent }, now);
-  const collector = new Collector({ agent, robots, pace: new Pace(sleep), memories, now, chance: Math.random });
+  const collector = new Collector({
+    agent,
+    robots,
+    pace: new Pace(sleep),
+    pause: PAUSE,
+    memories,
+    now,
+    chance: Math.random,
+  });
   return {
     collector,
     at: (where, standardInput) => foundAtAll(where, standardInput, collector),

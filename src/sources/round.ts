@@ -1,7 +1,7 @@
 import type { AddReport } from '../core/ports/desk.ts';
 import type { Found } from '../core/ports/inputs.ts';
 import type { Meter } from '../core/ports/meter.ts';
-import type { SourceMemories } from '../core/ports/sources.ts';
+import type { SourceMemories, SourceMemory } from '../core/ports/sources.ts';
 import type { Collector } from './collect.ts';
 import type { Source } from './list.ts';
 
@@ -42,15 +42,22 @@ async function collectOne(source: Source, parts: RoundParts): Promise<number> {
   const { collector, memories, ingest, onFault, stopping } = parts;
   const collected = await collector.collect(source);
   if (!collected || stopping.aborted) return 0;
-  const { found, memory, seen } = collected;
+  const { found, memory, seen, pages } = collected;
   const report = await ingest(each(found));
   count(source.name, report, parts.meter);
   if (stopping.aborted && report.failed.length > 0) return report.added + report.changed;
   for (const fault of report.failed) onFault(source.name, `${fault.where}: ${fault.reason}`);
   if (memory.detail !== null) onFault(source.name, memory.detail);
   await memories.markSeen(source.name, seen);
-  await memories.save(memory);
+  await memories.save(withPages(memory, pages, report));
   return report.added + report.changed;
+}
+
+/** A page counts as read when its text was found. */
+function withPages(memory: SourceMemory, pages: readonly string[], { failed }: AddReport): SourceMemory {
+  const lost = new Set(failed.map((fault) => fault.where));
+  const read = pages.filter((page) => !lost.has(page)).length;
+  return { ...memory, pagesRead: memory.pagesRead + read };
 }
 
 function count(source: string, { added, changed, known, undated, failed }: AddReport, meter: Meter): void {

@@ -54,7 +54,7 @@ function settle(db: Db, id: string, day: Day | null, clock: Clock): boolean {
     markStale(db, row.day, clock.now());
   }
   articles.updateArticle(db, { ...row, day, settled: 1, left_out: day === null ? 1 : 0 });
-  if (day !== null) {
+  if (day !== null && row.retracted_at === null) {
     indexArticle(db, row.seq, day, version.reading);
     markStale(db, day, clock.now());
   }

@@ -29,7 +29,7 @@ function insertClaim(
   const article = articles.get(source);
   // A claim of an article that the store does not have cannot be opened, so it is not followed.
   if (article === undefined) return;
-  db.run('INSERT INTO claims (figure, day, n, article, claim) VALUES (?, ?, ?, ?, ?)', [
+  db.run('INSERT OR IGNORE INTO claims (figure, day, n, article, claim) VALUES (?, ?, ?, ?, ?)', [
     figure,
     day,
     n,

@@ -124,7 +124,7 @@ async function show(screen: Screen, opening: Opening, person: number | null): Pr
     const edited = await sender.edit(place, target.messageId, onePart(screen, say));
     if (edited.kind === 'sent') return sendFile(screen, place, ctx);
   }
-  const parts = target && screen.pager ? [onePart(screen, say)] : allParts(screen, say);
+  const parts = screen.pager ? [onePart(screen, say)] : allParts(screen, say);
   const alone = screen.alone && place.chat < 0 && person !== null ? { onlyFor: person } : {};
   for (const part of parts) {
     const outcome = await sender.send(place, { ...part, ...alone }, { silent: false });

@@ -34,6 +34,7 @@ const firstWord = (text) =>
   plain(text)
     .replace(/^(the|a) /, '')
     .split(' ')[0];
+const fit = (f, category, said) => (f.category === category ? 2 : 0) + (said(f) ? 1 : 0);
 const PRONOUN = /^(he|she|it|they)$/i;
 
 for (const g of gold) {
@@ -51,13 +52,14 @@ for (const g of gold) {
   const left = new Set(ledger);
   for (const [text, value, category, claimant] of g.figures) {
     const same = [...left].filter((f) => isValue(f, value) && plain(text).includes(firstWord(f.text)));
-    const hit = same.find((f) => f.category === category) ?? same[0];
+    const said = (f) => (PRONOUN.test(claimant ?? '') ? f.claimant !== null : sameName(f.claimant, claimant));
+    // A headline may give the same number: the figure that fits best stands for it.
+    const hit = same.sort((a, b) => fit(b, category, said) - fit(a, category, said))[0];
     tally('figures found', hit !== undefined, `${g.file} ${text}`);
     if (!hit) continue;
     left.delete(hit);
     tally('category', hit.category === category, `${g.file} ${text}: ${hit.category}, not ${category}`);
-    const right = PRONOUN.test(claimant ?? '') ? hit.claimant !== null : sameName(hit.claimant, claimant);
-    tally('claimant', right, `${g.file} ${text}: ${hit.claimant}, not ${claimant}`);
+    tally('claimant', said(hit), `${g.file} ${text}: ${hit.claimant}, not ${claimant}`);
     const inText = (found.article.text ?? found.article.html ?? '').replaceAll('\u00a0', ' ');
     tally('sentence verbatim', found.article.html !== undefined || inText.includes(hit.sentence), `${g.file} ${text}`);
   }

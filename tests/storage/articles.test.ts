@@ -110,4 +110,7 @@ test('a withdrawn article is in no day and no search, and its day is made again'
   expect(await articles.factsOfDay('2026-05-04')).toEqual([]);
   expect((await newsroom.search({ words: 'dam', page: 1, pageSize: 5 })).total).toBe(0);
   expect(await articles.retract('nosuch', '')).toBeNull();
+  await articles.settle(saved?.id ?? '', '2026-05-03');
+  expect(await articles.factsOfDay('2026-05-03')).toEqual([]);
+  expect((await newsroom.search({ words: 'dam', page: 1, pageSize: 5 })).total).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { addDays } from '../date/calendar.ts';
 import { referenceDayAt, type DayContext } from '../date/context.ts';
 import { governingDate } from '../date/governing.ts';
 import type { Sentence } from '../language/document.ts';
@@ -21,4 +22,22 @@ export function asOfOf(figure: { start: number }, sentence: Sentence, days: DayC
   if (date.role === 'since') return written && from && from <= written ? { from, to: written } : UNSTATED;
   if (date.role === 'over') return { from, to };
   return from !== null && from === to && from === written ? { from, to } : UNSTATED;
+}
+
+/** A date further behind a former value belongs to something else. */
+const BEHIND = 30;
+
+/**
+ * The day of a former value: the start of the time in which it changed ("over the past week"), the day that follows it ("up from three
+ * | on Monday"), else any before the day of writing ("cut to 15 from
+ * 17"): its last day is then the day before, the first unknown.
+ */
+export function formerAsOf(start: number, sentence: Sentence, days: DayContext): DaySpan {
+  const written = referenceDayAt(days, sentence.start);
+  const over = governingDate(days, sentence.start, sentence.end, start);
+  if (over?.role === 'over' && over.span.from) return { from: over.span.from, to: over.span.from };
+  const date = governingDate(days, start, sentence.end, start)?.mention;
+  const stated = date && date.start > start && date.start - start < BEHIND;
+  if (stated && date.to && (!written || date.to < written)) return { from: date.from, to: date.to };
+  return { from: null, to: written && addDays(written, -1) };
 }

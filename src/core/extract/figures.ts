@@ -3,8 +3,10 @@ import type { PlacedDate } from '../date/find.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { Figure, Published } from '../model.ts';
 import type { ReadOptions } from '../pipeline.ts';
+import { type Antecedent, fromAntecedent } from './figures/antecedent.ts';
 import { figureOf } from './figures/figure.ts';
 import { provenanceOf } from './provenance.ts';
+import { isAboutVotes } from './figures/poll.ts';
 import { victimFigures } from './figures/victims/figure.ts';
 import { mayHoldFigure, quantitiesOf } from './figures/sentence.ts';
 
@@ -21,20 +23,46 @@ export interface FigureContext {
 export function extractFigures(document: Document, context: FigureContext): Figure[] {
   const datesOf = datesBySentence(document, context.dates);
   const about = { days: context.days, gazetteer: context.options.gazetteer };
+  const votes = isAboutVotes(document);
   const figures: Figure[] = [];
+  let before: Antecedent | null = null;
   for (const sentence of document.sentences) {
-    const measured = mayHoldFigure(sentence.text, document.language)
-      ? measuredIn(document, sentence, datesOf(sentence))
+    const dates = datesOf(sentence);
+    const measured: Measured[] = mayHoldFigure(sentence.text, document.language)
+      ? measuredIn(document, sentence, dates, { votes, before })
       : [];
-    for (const figure of [...measured, ...victimFigures(document, sentence, measured)])
-      figures.push({ ...figure, ...provenanceOf(document, sentence, figure.start, about) });
+    const counted = measured.map((x) => x.figure);
+    const single = victimFigures(document, sentence, counted).map((figure) => ({ figure, former: false }));
+    for (const { figure, former } of [...measured, ...single])
+      figures.push({ ...figure, ...provenanceOf(document, sentence, { start: figure.start, former }, about) });
+    const last = counted.findLast((figure) => figure.ledger);
+    if (last) before = { figure: last, sentence: sentence.index };
   }
   return figures;
 }
 
-function measuredIn(document: Document, sentence: Sentence, dates: readonly PlacedDate[]) {
-  const { work, items } = quantitiesOf(sentence, document.language, dates);
-  return items.map((item) => figureOf(document, sentence, work, item));
+/** What the sentences before say of the numbers in this one. */
+interface Said {
+  votes: boolean;
+  before: Antecedent | null;
+}
+
+interface Measured {
+  figure: Figure & { start: number };
+  former: boolean;
+}
+
+function measuredIn(
+  document: Document,
+  sentence: Sentence,
+  dates: readonly PlacedDate[],
+  { votes, before }: Said,
+): Measured[] {
+  const { work, items } = quantitiesOf(sentence, document.language, dates, votes);
+  return items.map((item) => {
+    const elliptic = fromAntecedent(work, item, before, sentence.index);
+    return { figure: { ...figureOf(document, sentence, work, item), ...elliptic }, former: item.former };
+  });
 }
 
 /** Hands out the time expressions of each sentence; sentences must be asked for in order. */

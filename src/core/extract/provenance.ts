@@ -2,18 +2,19 @@ import type { DayContext } from '../date/context.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { Figure } from '../model.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { asOfOf } from './asof.ts';
+import { asOfOf, formerAsOf } from './asof.ts';
 import { claimantsOf } from './claimant/claimants.ts';
 import { placesOf } from './place/places.ts';
 import { statusOf } from './status.ts';
 
 type Provenance = Pick<Figure, 'claimant' | 'claimantStart' | 'claimantEnd' | 'place' | 'asOf' | 'status'>;
 
-/** Who says a figure, where it was counted, as of when and with what status. `start` is its position in the source. */
+/** Who says a figure, where it was counted, as of when and with what status. `start` is its position in the source,
+ * `former` true for a value of an earlier day. */
 export function provenanceOf(
   document: Document,
   sentence: Sentence,
-  start: number,
+  { start, former }: { start: number; former: boolean },
   context: { days: DayContext; gazetteer: Gazetteer },
 ): Provenance {
   const claimant = claimantsOf(document).at(sentence.index, start);
@@ -22,7 +23,7 @@ export function provenanceOf(
     claimantStart: claimant?.start ?? null,
     claimantEnd: claimant?.end ?? null,
     place: placesOf(document, context.gazetteer).at(sentence.index, start)?.name ?? null,
-    asOf: asOfOf({ start }, sentence, context.days),
+    asOf: former ? formerAsOf(start, sentence, context.days) : asOfOf({ start }, sentence, context.days),
     status: statusOf(start, sentence, claimant),
   };
 }

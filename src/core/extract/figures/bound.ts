@@ -24,8 +24,11 @@ function longest(work: Work, quantity: Quantity, end: number): { bound: Bound; f
   for (let length = LONGEST; length >= 1; length--) {
     const from = end - length + 1;
     if (from < 0) continue;
-    const bound = work.language.bounds.before.get(phrase(work, from, end));
-    if (bound && !isSpan(work, quantity, from)) return { bound, from };
+    const words = phrase(work, from, end);
+    const bound = work.language.bounds.before.get(words);
+    // "estimated at 80 million": the figure as shown is the number alone.
+    if (bound && !isSpan(work, quantity, from))
+      return { bound, from: words.startsWith('estimated at') ? quantity.from : from };
   }
   return null;
 }

@@ -28,5 +28,6 @@ export function importanceOf(item: Item, category: Category, ledger: boolean): n
   const value = Math.abs(item.quantity.value ?? item.quantity.high ?? 50);
   const size =
     category.startsWith('people') || category === 'equipment_lost' ? Math.min(1, Math.log10(1 + value) / 5) : 0.4;
-  return Math.round(Math.min(1, WEIGHT[category] + 0.25 * size) * 100) / 100;
+  const weight = item.quantity.unitKind === 'share' ? WEIGHT.percentage_poll : WEIGHT[category];
+  return Math.round(Math.min(1, weight + 0.25 * size) * 100) / 100;
 }

@@ -15,4 +15,8 @@ export interface Item {
   predicate: Predicate | null;
   /** Where the predicate stands, for tense and tally; null where it was inherited from a neighbour. */
   predicateAt: number | null;
+  /** A value of an earlier day that another number is held against ("up from three on Monday"). */
+  former: boolean;
+  /** The whole of a part ("74 of 150 seats"). */
+  whole: boolean;
 }

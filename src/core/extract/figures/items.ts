@@ -1,3 +1,4 @@
+import { markFormer } from './baseline.ts';
 import { countedPhrase } from './counted.ts';
 import { LIST_LINKS } from './en/links.ts';
 import { classOfNoun, type NounClass } from './en/nouns.ts';
@@ -17,17 +18,20 @@ export function itemsOf(work: Work, quantities: readonly Quantity[]): Item[] {
   }
   inheritForward(work, items);
   inheritBackward(work, items);
+  markFormer(work, items);
   return items;
 }
 
 const KILLED = VERBS.get('kill') ?? null;
+
+const PLAIN = { predicate: null, predicateAt: null, former: false, whole: false };
 
 function itemOf(work: Work, plain: Quantity, next: Quantity | undefined): Item {
   const phrase = countedPhrase(work, plain, next);
   const base = Math.max(plain.to, phrase?.last ?? 0);
   const { quantity, end } = withRate(work, plain, base);
   const noun = phrase ? classOf(work, phrase) : null;
-  return { quantity, phrase, own: phrase !== null, end, noun, predicate: null, predicateAt: null };
+  return { quantity, phrase, own: phrase !== null, end, noun, ...PLAIN };
 }
 
 const BODIES = new Set(['group', 'unit', 'division', 'company', 'patrol', 'convoy', 'detachment', 'team']);

@@ -1,5 +1,5 @@
 import type { Category, FigureKind } from '../../model.ts';
-import { INCIDENT_NOUNS, POLL_WORDS, TOTAL_WORDS } from './en/context.ts';
+import { INCIDENT_NOUNS, TOTAL_WORDS } from './en/context.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
@@ -9,8 +9,8 @@ import type { Work } from './quantity.ts';
  */
 export function kindOf(work: Work, item: Item, category: Category): FigureKind {
   if (item.quantity.per !== null) return 'rate';
-  if (category === 'percentage_poll')
-    return work.tokens.some((token) => POLL_WORDS.has(token.lower)) ? 'poll' : 'other';
+  if (item.quantity.unitKind === 'share' || category === 'percentage_poll')
+    return category === 'percentage_poll' ? 'poll' : 'other';
   if (!item.predicate) return /^people_|lost$|damaged$|used$/.test(category) && totals(work, item) ? 'total' : 'other';
   return item.quantity.rules.includes('ordinal') ||
     totals(work, item) ||

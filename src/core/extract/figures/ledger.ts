@@ -28,11 +28,11 @@ const FEW = 8;
  */
 export function belongsInLedger(work: Work, item: Item, category: Category): boolean {
   const { quantity, noun, predicate } = item;
-  if (isSize(work, item) || (quantity.form === 'fraction' && quantity.unit === null)) return false;
+  if (item.whole || isSize(work, item) || (quantity.form === 'fraction' && quantity.unit === null)) return false;
   if (quantity.unitKind !== null && DESCRIPTIVE.has(quantity.unitKind)) return isLarge(item) && !quantity.attributive;
   if (category === 'duration') return isTerm(work, item);
   if (category === 'distance') return isLocating(work, item);
-  if (category === 'money' || category === 'percentage_poll' || category === 'population') return true;
+  if (category === 'money' || quantity.unitKind === 'share' || category === 'population') return true;
   if (quantity.value === 1 && isOneOf(work, item)) return false;
   if (predicate !== null && (category !== 'other' || noun !== null)) return true;
   if (category === 'people_other' && (quantity.value ?? SMALL) <= 3) return false;

@@ -1,13 +1,15 @@
 import { STATES } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import { following } from './predicate/following.ts';
+import { phrase } from './predicate/phrase.ts';
 import { governing } from './predicate/governing.ts';
 import { tally } from './predicate/tally.ts';
 import type { PredicateFound } from './predicate/verb.ts';
 import type { Work } from './quantity.ts';
 
 /**
- * The verb or noun that governs a counted phrase, by patterns in this order: the counted noun says it itself ("12 deaths"); a clause
+ * The verb or noun that governs a counted phrase, by patterns in this order: the counted noun says it itself ("12 deaths"); a set phrase
+ * ("have left their homes"); a clause
  * with an auxiliary after it ("21 were killed"); a verb right before it ("killing two", "loss of 173 tanks"); a tally noun ("the death toll
  * rose to 20"); a participle or verb after it ("38 children killed", "500 soldiers surrendered").
  */
@@ -15,6 +17,7 @@ export function predicateOf(work: Work, item: Item): PredicateFound | null {
   const after = following(work, item);
   return (
     ownState(work, item) ??
+    phrase(work, item) ??
     (after?.finite ? after.found : null) ??
     governing(work, item) ??
     tally(work, item) ??

@@ -35,4 +35,6 @@ export interface Work {
   words: readonly Token[];
   language: FigureLanguage;
   capitals: boolean;
+  /** Whether the article is about a vote or a survey. */
+  votes: boolean;
 }

@@ -27,13 +27,14 @@ export interface SentenceQuantities {
   excluded: { quantity: Quantity; rule: string }[];
 }
 
-/** Reads the quantities of a sentence: numbers, units, ranges, bounds, then what is no quantity, then what is counted and what happened. */
+/** Reads the quantities of a sentence: numbers, units, ranges, bounds, then what is no quantity, then what is counted and what happened. `votes`: see `isAboutVotes`. */
 export function quantitiesOf(
   sentence: Sentence,
   language: string | null,
   dates: readonly PlacedDate[],
+  votes = false,
 ): SentenceQuantities {
-  const work = workOf(sentence, figureLanguageOf(language));
+  const work = workOf(sentence, figureLanguageOf(language), votes);
   const found = joinRanges(work, findNumbers(work));
   const excluded: SentenceQuantities['excluded'] = [];
   const kept: Quantity[] = [];
@@ -47,9 +48,9 @@ export function quantitiesOf(
   return { work, items: itemsOf(work, kept), excluded };
 }
 
-function workOf(sentence: Sentence, language: FigureLanguage): Work {
+function workOf(sentence: Sentence, language: FigureLanguage, votes: boolean): Work {
   const capitals = !/\p{Ll}{2}/u.test(sentence.text);
-  return { tokens: language.tags(sentence), words: tokensOf(sentence), language, capitals };
+  return { tokens: language.tags(sentence), words: tokensOf(sentence), language, capitals, votes };
 }
 
 /** A number inside a time expression is no quantity, unless it measures a span of time; lone years are left to

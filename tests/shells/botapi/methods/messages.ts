@@ -38,7 +38,9 @@ export function deliver(state: ApiState, fields: Fields, chat: ApiChat, content:
     chat: publicChat(chat),
     ...content,
     ...(markup?.inline_keyboard ? { reply_markup: markup } : {}),
-    ...(fields['message_thread_id'] === undefined ? {} : { message_thread_id: Number(fields['message_thread_id']) }),
+    ...(fields['message_thread_id'] === undefined
+      ? {}
+      : { message_thread_id: Number(fields['message_thread_id']), is_topic_message: true }),
     ...(reply === undefined ? {} : { reply_to_message: { message_id: reply } }),
     ...(fields['disable_notification'] === true ? { silent: true } : {}),
   };

@@ -5,10 +5,6 @@ export const POPULATION_LEADS = words(
   'population city town village country nation region province state metropolis capital suburb district home inhabitants community',
 );
 export const SPEND_NOUNS = words('about around nearly almost over roughly approximately more than just under only');
-/** Words that show a survey or a vote. */
-export const POLL_WORDS = words(
-  'poll polls survey surveyed polled respondents believe believes support supports supported approve approval disapprove oppose opposed favour favor voters vote voted votes ballots rating opinion want think say',
-);
 /** Words of a running total. */
 export const TOTAL_WORDS = words('total far overall altogether cumulative toll since date now already combined');
 /** One occurrence that brings deaths, in the singular. */
@@ -30,3 +26,9 @@ export const SLIGHT_NOUNS = words(
 
 /** Sizes that stand in the singular between a number and a noun, without a hyphen. */
 export const SPACED_SIZES = words('page storey story bed bedroom seat lane cylinder room');
+/** Those whom a network supplies. */
+export const SUPPLIED_NOUNS = words('household home customer property premise user subscriber house flat consumer');
+/** What can be damaged or destroyed and is no infrastructure. */
+export const LOOSE_NOUNS = words(
+  'ballot paper vote file document book record letter picture painting photograph box parcel package bag phone computer laptop screen bottle tonne animal cow sheep pig chicken bird horse dog cat fish plant flower tree crop game match set coin note card work artwork job life career record',
+);

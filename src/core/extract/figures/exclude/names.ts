@@ -103,6 +103,7 @@ export const afterName: Exclusion = {
       return false;
     if (!/^(?:PROPN|NOUN|X|ADJ)$/.test(before.pos) || WEEKDAY.test(before.lower) || (quantity.value ?? 0) >= 10_000)
       return false;
+    if (after?.lower === 'of' && work.tokens[quantity.last + 2]?.pos === 'NUM') return false;
     if (quantity.first <= 1 && !/\d/.test(work.tokens[quantity.first]?.text ?? '')) return false;
     if (/\p{Ll}\p{Lu}/u.test(before.text)) return true;
     if (after && counted(after, work.tokens[quantity.last + 2])) return before2?.text === '&';

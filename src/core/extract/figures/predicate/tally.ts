@@ -2,6 +2,7 @@ import { TOLL_NOUNS, TOLL_STATES } from '../en/links.ts';
 import { type Predicate, STATES, VERBS } from '../en/predicates.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
+import { phraseAt } from './phrase.ts';
 import { type PredicateFound, verbOf } from './verb.ts';
 
 /** "raised to 36 the number of people killed", "took to 12 the death toll". */
@@ -19,7 +20,7 @@ function tallyAfter(work: Work, item: Item): PredicateFound | null {
   return predicate ? { predicate, at: item.end + 1 + at } : null;
 }
 
-const REACH_TALLY = 12;
+const REACH_TALLY = 18;
 
 /** "the death toll rose to 20", "the number of wounded stands at 300". */
 export function tally(work: Work, item: Item): PredicateFound | null {
@@ -30,8 +31,9 @@ export function tally(work: Work, item: Item): PredicateFound | null {
   for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - REACH_TALLY); at--) {
     const token = work.tokens[at];
     if (!token || /^[;:.]$/.test(token.text)) return null;
-    const predicate = STATES.get(token.lower);
+    const predicate = STATES.get(token.lower) ?? (TOLL_STATES.has(token.lower) ? verbOf(token) : undefined);
     if (predicate && TOLL_STATES.has(token.lower)) state = { predicate, at };
+    state ??= phraseAt(work, at);
     if (token.lower === 'toll') return state ?? { predicate: VERBS.get('kill') as Predicate, at };
     if (TOLL_NOUNS.has(token.lower) && state) return state;
   }

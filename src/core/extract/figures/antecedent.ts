@@ -1,0 +1,59 @@
+import type { Figure } from '../../model.ts';
+import { importanceOf } from './importance.ts';
+import type { Item } from './item.ts';
+import type { Work } from './quantity.ts';
+
+type Counted = Pick<Figure, 'counted' | 'measure' | 'category' | 'unit' | 'kind'>;
+
+/** A figure of the sentences before that an elliptic count may take its noun from, and the sentence it stands in. */
+export interface Antecedent {
+  figure: Figure;
+  sentence: number;
+}
+
+const REACH = 1;
+
+/**
+ * What a bare number counts where its sentence leaves that out: "The mayor spoke of nine.", "The union put the number at 1,100.", "She
+ * said it was six.": the same as the figure before it, in the sentence before at most. Null for any other number.
+ */
+export function fromAntecedent(
+  work: Work,
+  item: Item,
+  before: Antecedent | null,
+  sentence: number,
+): (Counted & Pick<Figure, 'ledger' | 'importance'>) | null {
+  const { quantity, predicate, phrase, noun } = item;
+  if (!before || sentence - before.sentence > REACH || quantity.unit !== null || phrase || noun || predicate)
+    return null;
+  const things = !before.figure.category.startsWith('people');
+  if (!isElliptic(work, item) && !(things && isHolding(work, item))) return null;
+  const { counted, measure, category, unit, kind } = before.figure;
+  return { counted, measure, category, unit, kind, ledger: true, importance: importanceOf(item, category, true) };
+}
+
+const NUMBER_NOUNS = /^(?:it|that|number|figure|toll|total|count|tally)$/;
+
+function isElliptic(work: Work, { quantity }: Item): boolean {
+  if (!ends(work, quantity.to + 1)) return false;
+  const at = quantity.from - 1;
+  const [last, verb] = [work.tokens[at], work.tokens[at - 1]];
+  if (!last) return false;
+  if (last.lower === 'of') return verb?.lemma === 'speak' || verb?.lemma === 'talk';
+  const near = work.tokens.slice(Math.max(0, at - 7), at);
+  if (last.lower === 'at' || last.lower === 'as') return near.some((token) => NUMBER_NOUNS.test(token.lower));
+  if (last.lemma === 'be') return near.slice(-3).some((token) => NUMBER_NOUNS.test(token.lower));
+  return /^(?:say|count|report|list|name|claim)$/.test(last.lemma) && last.pos !== 'NOUN';
+}
+
+/** "The League has 71.": of things held, the same as those before. */
+function isHolding(work: Work, { quantity }: Item): boolean {
+  const verb = work.tokens[quantity.from - 1];
+  return /^(?:have|hold|win|get|take|gain|keep)$/.test(verb?.lemma ?? '') && ends(work, quantity.to + 1);
+}
+
+/** What may follow a bare count: an end, or words that set it apart. */
+const ends = (work: Work, at: number): boolean => {
+  const token = work.tokens[at];
+  return !token || /^(?:PUNCT|CCONJ|SCONJ)$/.test(token.pos) || /^(?:on|in|by|so|instead|but)$/.test(token.lower);
+};

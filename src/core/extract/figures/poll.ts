@@ -1,0 +1,58 @@
+import type { Document } from '../../language/document.ts';
+import { changeOf } from './change.ts';
+import { ECONOMIC_WORDS, OPINION_NOUNS, OPINION_VERBS, POLL_WORDS, VOTE_ARTICLE } from './en/polls.ts';
+import type { Item } from './item.ts';
+import type { Work } from './quantity.ts';
+
+const SEVERAL = 3;
+
+/** Whether an article is about a vote or a survey: its words say so several times. */
+export function isAboutVotes(document: Document): boolean {
+  return document.sentences.reduce((sum, { text }) => sum + (text.match(VOTE_ARTICLE)?.length ?? 0), 0) >= SEVERAL;
+}
+
+/**
+ * Whether a share is the answer of a survey or a part of a vote, and not of prices, pay or anything else: by a word of its sentence,
+ * by the opinion that the counted people hold, or by the article where nothing speaks against it.
+ */
+export function isPollShare(work: Work, item: Item): boolean {
+  const spoken = talkOf(work);
+  if (spoken.poll) return true;
+  if (spoken.economy) return false;
+  return holdsOpinion(work, item) || spoken.opinion || (work.votes && changeOf(work, item.quantity) === null);
+}
+
+interface Talk {
+  poll: boolean;
+  economy: boolean;
+  opinion: boolean;
+}
+
+const cache = new WeakMap<Work, Talk>();
+
+/** What a sentence talks about, looked up once for all its shares. */
+function talkOf(work: Work): Talk {
+  const known = cache.get(work);
+  if (known) return known;
+  const holds = (words: ReadonlySet<string>) => work.tokens.some((token) => words.has(token.lower));
+  const opinion = work.tokens.some((token, at) => OPINION_NOUNS.has(token.lower) && isNounAt(work, at));
+  const talk = { poll: holds(POLL_WORDS), economy: holds(ECONOMIC_WORDS), opinion };
+  cache.set(work, talk);
+  return talk;
+}
+
+/** At the head of a sentence a tagger takes "Support for" for a verb. */
+const isNounAt = (work: Work, at: number): boolean =>
+  work.tokens[at]?.pos === 'NOUN' || /^(?:for|among|within)$/.test(work.tokens[at + 1]?.lower ?? '');
+
+const REACH = 6;
+
+/** "56 per cent believe that", "nine out of ten residents support". */
+function holdsOpinion(work: Work, item: Item): boolean {
+  for (let at = item.end + 1; at <= item.end + REACH; at++) {
+    const token = work.tokens[at];
+    if (!token || token.pos === 'PUNCT') return false;
+    if (OPINION_VERBS.has(token.lemma) && token.pos !== 'NOUN') return true;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import { FETCHING_VERBS, type Phrase, PHRASES, CUT_OFF, RESCUED, RESTORING_VERBS, SUPPLIES } from '../en/phrases.ts';
+import type { Item } from '../item.ts';
+import type { Work } from '../quantity.ts';
+import { asideEnd } from './aside.ts';
+import type { PredicateFound } from './verb.ts';
+
+const LINKS = 6;
+
+/** What a set phrase around a counted one says of it: "have left their homes", "are being treated", "brought out 86 people". */
+export const phrase = (work: Work, item: Item): PredicateFound | null =>
+  phraseAfter(work, item) ?? fetched(work, item) ?? restoredTo(work, item);
+
+/** The phrase after the counted one, over auxiliaries and adverbs, an aside and a relative pronoun. */
+function phraseAfter(work: Work, item: Item): PredicateFound | null {
+  let at = asideEnd(work, item.end + 1);
+  if (work.tokens[at]?.text === ',') at++;
+  for (let steps = 0; steps <= LINKS; steps++, at++) {
+    const token = work.tokens[at];
+    if (!token) return null;
+    const found = phraseAt(work, at);
+    if (found) return found;
+    if (!/^(?:AUX|ADV|PART)$/.test(token.pos) && !/^(?:who|that|which|have|had|has|to|more)$/.test(token.lower))
+      return null;
+  }
+  return null;
+}
+
+/** The set phrase that begins at token `at`. */
+export function phraseAt(work: Work, at: number): PredicateFound | null {
+  const candidates = PHRASES.get(work.tokens[at]?.lower ?? '');
+  const found = candidates?.find((candidate) => matches(work, at, candidate));
+  return found ? { predicate: found.predicate, at } : null;
+}
+
+function matches(work: Work, from: number, { words, optional }: Phrase): boolean {
+  let at = from;
+  for (const [i, forms] of words.entries()) {
+    if (forms.has(work.tokens[at]?.lower ?? '')) at++;
+    else if (!optional[i]) return false;
+  }
+  return true;
+}
+
+const BEFORE = 5;
+const AFTER = 6;
+
+/** "brought out 86 people", "pulled 12 children alive from the rubble"; bodies are known by their noun. */
+function fetched(work: Work, item: Item): PredicateFound | null {
+  if (item.noun !== 'people' && item.noun !== 'soldiers') return null;
+  for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - BEFORE); at--) {
+    const token = work.tokens[at];
+    if (!token || token.pos === 'PUNCT') return null;
+    if (token.pos === 'NOUN' || !FETCHING_VERBS.has(token.lemma)) continue;
+    const out = work.tokens.slice(at + 1, item.quantity.from).some((x) => x.lower === 'out');
+    return out || leadsOut(work, item.end + 1) ? { predicate: RESCUED, at } : null;
+  }
+  return null;
+}
+
+function leadsOut(work: Work, from: number): boolean {
+  for (const { lower, pos } of work.tokens.slice(from, from + AFTER)) {
+    if (/^(?:alive|out|safety)$/.test(lower)) return true;
+    if (/^(?:rubble|wreckage|debris|ruins|river|sea|water|waters|mud|flames)$/.test(lower)) return true;
+    if (pos === 'PUNCT' || pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** "Electricity has been restored to 1,900 homes". */
+function restoredTo(work: Work, item: Item): PredicateFound | null {
+  const to = item.quantity.from - 1;
+  if (!/^(?:to|for|in)$/.test(work.tokens[to]?.lower ?? '')) return null;
+  const near = work.tokens.slice(Math.max(0, to - 8), to);
+  const verb = near.findLastIndex((token) => RESTORING_VERBS.has(token.lemma));
+  if (verb < 0 || near.length - verb > 3 || !near.some((token) => SUPPLIES.has(token.lower))) return null;
+  return { predicate: CUT_OFF, at: to - near.length + verb };
+}
