@@ -44,6 +44,20 @@ function programOf(context: CliContext, outcome: { code: number }): Command {
       outcome.code = await verb(context, ...(args.slice(0, -1) as unknown[] as A));
     };
 
+  makingVerbs(program, by);
+  askingVerbs(program, by);
+  deskVerbs(program, by);
+  keepingVerbs(program, by);
+  return program;
+}
+
+/** What commander calls: the arguments of the verb, its options among them, and the command itself. */
+type By = <A extends unknown[]>(
+  verb: (context: CliContext, ...args: A) => Promise<number>,
+) => (...args: [...A, Command]) => Promise<void>;
+
+/** What makes editions out of articles. */
+function makingVerbs(program: Command, by: By): void {
   program
     .command('start')
     .description('run the service; without BOT_TOKEN the bot answers here')
@@ -63,6 +77,19 @@ function programOf(context: CliContext, outcome: { code: number }): Command {
     .option('--now', 'file by when things happened, with --stdin')
     .option('--format <format>', `with --stdin: ${FORMATS.join(', ')}`, 'json')
     .action(by(assemble));
+  program
+    .command('read')
+    .description('articles as JSON Lines in, readings as JSON Lines out; stateless')
+    .option('--today <day>', 'reference day for texts without one')
+    .option(
+      '--explain <file>',
+      'print an article as the program sees it: kept, dropped and why, dates, figures, events',
+    )
+    .action(by(read));
+}
+
+/** What shows what is known. */
+function askingVerbs(program: Command, by: By): void {
   program
     .command('show')
     .description('print the edition of a day')
@@ -100,24 +127,7 @@ function programOf(context: CliContext, outcome: { code: number }): Command {
     .argument('[id]')
     .argument('[day]')
     .action(by(date));
-  program
-    .command('read')
-    .description('articles as JSON Lines in, readings as JSON Lines out; stateless')
-    .option('--today <day>', 'reference day for texts without one')
-    .option(
-      '--explain <file>',
-      'print an article as the program sees it: kept, dropped and why, dates, figures, events',
-    )
-    .action(by(read));
-  deskVerbs(program, by);
-  keepingVerbs(program, by);
-  return program;
 }
-
-/** What commander calls: the arguments of the verb, its options among them, and the command itself. */
-type By = <A extends unknown[]>(
-  verb: (context: CliContext, ...args: A) => Promise<number>,
-) => (...args: [...A, Command]) => Promise<void>;
 
 /** What an operator decides. */
 function deskVerbs(program: Command, by: By): void {
