@@ -3,7 +3,7 @@ import { importanceOf } from './importance.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
-type Counted = Pick<Figure, 'counted' | 'measure' | 'category' | 'unit' | 'kind'>;
+type Counted = Pick<Figure, 'counted' | 'measure' | 'category' | 'unit' | 'kind' | 'ledger' | 'importance'>;
 
 /** A figure of the sentences before that an elliptic count may take its noun from, and the sentence it stands in. */
 export interface Antecedent {
@@ -15,17 +15,20 @@ const REACH = 1;
 
 /**
  * What a bare number counts where its sentence leaves that out: "The mayor spoke of nine.", "The union put the number at 1,100.", "She
- * said it was six.": the same as the figure before it, in the sentence before at most. Null for any other number.
+ * said it was six.", "Employers offered 5 per cent.": the same as the figure before it, in the sentence before at most. Null for any
+ * other number.
  */
 export function fromAntecedent(
   work: Work,
   item: Item,
   before: Antecedent | null,
   sentence: number,
-): (Counted & Pick<Figure, 'ledger' | 'importance'>) | null {
+): Partial<Counted> | null {
   const { quantity, predicate, phrase, noun } = item;
-  if (!before || sentence - before.sentence > REACH || quantity.unit !== null || phrase || noun || predicate)
-    return null;
+  if (!before || sentence - before.sentence > REACH) return null;
+  if (item.amount.of === 'same')
+    return before.figure.unit === quantity.unit ? { counted: before.figure.counted } : null;
+  if (quantity.unit !== null || phrase || noun || predicate) return null;
   const things = !before.figure.category.startsWith('people');
   if (!isElliptic(work, item) && !(things && isHolding(work, item))) return null;
   const { counted, measure, category, unit, kind } = before.figure;

@@ -23,7 +23,8 @@ export function figureOf(
     work.tokens[quantity.from]?.start ?? sentence.start,
     work.tokens[quantity.to]?.end ?? sentence.end,
   ];
-  const counted = item.phrase && sliceOf(document, work, item.phrase.first, item.phrase.last);
+  const thing = item.phrase ?? (item.amount.of === 'same' ? null : item.amount.of);
+  const counted = thing && sliceOf(document, work, thing.first, thing.last);
   return {
     text: document.source.slice(start, end),
     start,
@@ -32,7 +33,7 @@ export function figureOf(
     bound: quantity.bound,
     unit: unitNameOf(work, item, category),
     counted,
-    measure: item.predicate?.measure ?? null,
+    measure: item.predicate?.measure ?? item.amount.measure,
     category,
     change: changeOf(work, quantity),
     ...UNCLAIMED,

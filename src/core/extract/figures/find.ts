@@ -28,7 +28,8 @@ function readNumber(work: Work, at: number, words: NumberWords): NumberPhrase | 
 }
 
 function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity {
-  const carried = unitOf(work.words, number, units) ?? unitAfterOf(work, number, units);
+  const carried =
+    unitOf(work.words, number, units) ?? unitAfterOf(work, number, units) ?? partOfUnit(work, number, units);
   const bare = { ...number, from: number.first, to: number.last, bound: 'exact' as const, unit: null, unitKind: null };
   const rules = [number.form];
   if (!carried) return { ...bare, per: null, attributive: isAttributive(work, number.last), rules };
@@ -52,6 +53,14 @@ function unitAfterOf(work: Work, number: NumberPhrase, units: UnitWords): UnitFo
   if ((number.form !== 'vague' && number.scale < 1e6) || work.tokens[number.last + 1]?.lower !== 'of') return null;
   const found = unitOf(work.words, { ...number, last: number.last + 1 }, units);
   return found && found.unit.kind !== 'age' ? { ...found, from: number.first } : null;
+}
+
+/** "a quarter of a percentage point", "half of a mile". */
+function partOfUnit(work: Work, number: NumberPhrase, units: UnitWords): UnitFound | null {
+  const [of, article] = [work.tokens[number.last + 1], work.tokens[number.last + 2]];
+  if (number.form !== 'fraction' || of?.lower !== 'of' || !/^an?$/.test(article?.lower ?? '')) return null;
+  const found = unitOf(work.words, { ...number, last: number.last + 2 }, units);
+  return found && found.unit.kind !== 'time' && found.unit.kind !== 'age' ? { ...found, from: number.first } : null;
 }
 
 /** A minus touches its digits and stands after white space or a sign of money: "-5C", "$-50.8bn". */

@@ -1,3 +1,4 @@
+import type { Amount } from './amount/amount.ts';
 import type { Predicate } from './en/predicates.ts';
 import type { NounClass } from './en/nouns.ts';
 import type { NounPhrase, Quantity } from './quantity.ts';
@@ -19,4 +20,6 @@ export interface Item {
   former: boolean;
   /** The whole of a part ("74 of 150 seats"). */
   whole: boolean;
+  /** What an amount without a counted noun is of. */
+  amount: Amount;
 }

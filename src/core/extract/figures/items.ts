@@ -1,3 +1,4 @@
+import { amountOf, NO_AMOUNT } from './amount/amount.ts';
 import { markFormer } from './baseline.ts';
 import { countedPhrase } from './counted.ts';
 import { LIST_LINKS } from './en/links.ts';
@@ -19,12 +20,13 @@ export function itemsOf(work: Work, quantities: readonly Quantity[]): Item[] {
   inheritForward(work, items);
   inheritBackward(work, items);
   markFormer(work, items);
+  for (const [i, item] of items.entries()) item.amount = amountOf(work, item, items[i - 1]);
   return items;
 }
 
 const KILLED = VERBS.get('kill') ?? null;
 
-const PLAIN = { predicate: null, predicateAt: null, former: false, whole: false };
+const PLAIN = { predicate: null, predicateAt: null, former: false, whole: false, amount: NO_AMOUNT };
 
 function itemOf(work: Work, plain: Quantity, next: Quantity | undefined): Item {
   const phrase = countedPhrase(work, plain, next);

@@ -1,5 +1,7 @@
 import type { Category } from '../../model.ts';
-import { SIZE_NOUNS, SLIGHT_NOUNS, TERM_WORDS } from './en/context.ts';
+import { changeOf } from './change.ts';
+import { SIZE_NOUNS, SLIGHT_NOUNS, TERM_WORDS, WAYS } from './en/context.ts';
+import { classOfNoun } from './en/nouns.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
@@ -12,10 +14,8 @@ const DESCRIPTIVE = new Set([
   'data',
   'frequency',
   'force',
-  'volume',
   'points',
   'speed',
-  'area',
   'mass',
   'temperature',
 ]);
@@ -29,9 +29,10 @@ const FEW = 8;
 export function belongsInLedger(work: Work, item: Item, category: Category): boolean {
   const { quantity, noun, predicate } = item;
   if (item.whole || isSize(work, item) || (quantity.form === 'fraction' && quantity.unit === null)) return false;
+  if (quantity.unitKind === 'area' || quantity.unitKind === 'volume') return isTract(work, item);
   if (quantity.unitKind !== null && DESCRIPTIVE.has(quantity.unitKind)) return isLarge(item) && !quantity.attributive;
   if (category === 'duration') return isTerm(work, item);
-  if (category === 'distance') return isLocating(work, item);
+  if (category === 'distance') return isLocating(work, item) || isMoved(work, item);
   if (category === 'money' || quantity.unitKind === 'share' || category === 'population') return true;
   if (quantity.value === 1 && isOneOf(work, item)) return false;
   if (predicate !== null && (category !== 'other' || noun !== null)) return true;
@@ -74,7 +75,39 @@ function afterParenthesis(work: Work, at: number): number {
 
 function isTerm(work: Work, item: Item): boolean {
   const near = work.tokens.slice(Math.max(0, item.quantity.from - 6), item.end + 5);
+  if (isToCome(work, item)) return true;
   return near.some((token) => TERM_WORDS.has(token.lower));
+}
+
+/** "will take at least eight months": how long something is going to take. */
+function isToCome(work: Work, { quantity }: Item): boolean {
+  const [verb, modal] = [work.tokens[quantity.from - 1], work.tokens[quantity.from - 2]];
+  const takes = verb?.lemma === 'take' || verb?.lemma === 'last';
+  return takes && /^(?:will|would|could|may|might|to|'ll)$/.test(modal?.lower ?? '');
+}
+
+const TRACT = 100;
+
+/** "4,000 hectares of wheat burned": land and water in great amounts; the size of a flat or a bottle is no news. */
+const isTract = (work: Work, item: Item): boolean =>
+  !item.quantity.attributive && (item.quantity.value ?? item.quantity.high ?? 0) >= TRACT && !isBuilt(work, item);
+
+/** "a hall of 900 square metres", "a 300-litre tank": a size. */
+const isBuilt = (work: Work, { quantity, amount }: Item): boolean => {
+  const head = amount.of === 'same' || !amount.of ? undefined : work.tokens[amount.of.last];
+  return (
+    head !== undefined &&
+    work.tokens[quantity.from - 1]?.lower === 'of' &&
+    classOfNoun(head.lemma, head.text) !== 'other'
+  );
+};
+
+/** "The river fell by 60 centimetres", "a detour of 45 kilometres": a length that something moved by, or of a way to go. */
+function isMoved(work: Work, { quantity, amount }: Item): boolean {
+  if (quantity.attributive || quantity.per !== null) return false;
+  if (changeOf(work, quantity) !== null) return true;
+  const head = amount.of === 'same' || !amount.of ? undefined : work.tokens[amount.of.last];
+  return head !== undefined && WAYS.has(head.lemma) && work.tokens[quantity.from - 1]?.lower === 'of';
 }
 
 function isOneOf(work: Work, item: Item): boolean {

@@ -54,7 +54,9 @@ function allows(work: Work, link: string, low: Quantity, high: Quantity): boolea
   if (link === 'or')
     return low.form === high.form && low.unit === null && high.scale === 1 && (high.value ?? 0) - (low.value ?? 0) <= 5;
   if (link === 'to')
-    return !(before === 'from' && changes(work, low.from - 1)) && !(changes(work, low.from) && low.unit !== null);
+    return (
+      !(before === 'from' && changes(work, low.from - 1, REACH_FROM)) && !(changes(work, low.from) && low.unit !== null)
+    );
   return link === '-' && spacing(work, low, high);
 }
 
@@ -65,10 +67,12 @@ function spacing(work: Work, low: Quantity, high: Quantity): boolean {
 }
 
 const REACH = 5;
+/** "increased its lines with the central bank | from 5 billion to 9 billion". */
+const REACH_FROM = 12;
 
 /** A verb of rising or falling shortly before token `at`. */
-function changes(work: Work, at: number): boolean {
-  return work.tokens.slice(Math.max(0, at - REACH), at).some((token) => isChangeVerb(token));
+function changes(work: Work, at: number, reach = REACH): boolean {
+  return work.tokens.slice(Math.max(0, at - reach), at).some((token) => isChangeVerb(token));
 }
 
 /** "from 4.8 to 4.7 percent": the unit stands once, both have it. */

@@ -32,3 +32,5 @@ export const SUPPLIED_NOUNS = words('household home customer property premise us
 export const LOOSE_NOUNS = words(
   'ballot paper vote file document book record letter picture painting photograph box parcel package bag phone computer laptop screen bottle tonne animal cow sheep pig chicken bird horse dog cat fish plant flower tree crop game match set coin note card work artwork job life career record',
 );
+/** Ways and lines whose length is news. */
+export const WAYS = words('detour queue tailback jam front stretch backlog column convoy line');

@@ -1,0 +1,138 @@
+import { SAYING } from '../../claimant/en.ts';
+import { BARGAINING_VERBS, BEFORE_AMOUNT, NO_PURPOSE, PAID, PURPOSE, RECKONED, SHARING_VERBS } from '../en/amounts.ts';
+import type { Item } from '../item.ts';
+import type { Work } from '../quantity.ts';
+import { phraseBeginning, phraseEnding, type Span } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+
+/** What an amount is of, and the verb of paying or getting it; 'same' means: the same as the amount before. */
+export interface Amount {
+  of: Span | 'same' | null;
+  measure: string | null;
+}
+
+/** Nothing is said of what the number is of. */
+export const NO_AMOUNT: Amount = { of: null, measure: null };
+const AMOUNTS = new Set(['money', 'share', 'points', 'area', 'mass', 'volume', 'length', 'energy', 'temperature']);
+
+/**
+ * What a sum of money, a share or another measured amount is of or for, where no counted noun follows with "of": the noun before "of"
+ * ("losses of $5m"), what follows ("$5m in emergency aid", "a 25% tariff"), the object that is moved ("raised the offer to 6%") or
+ * the subject ("Rents rose 5%", "damage is put at $2m"). `left` is the amount before it in the sentence, whose thing it may share.
+ */
+export function amountOf(work: Work, item: Item, left: Item | undefined): Amount {
+  const { quantity, phrase } = item;
+  if (phrase || quantity.unitKind === null || !AMOUNTS.has(quantity.unitKind)) return NO_AMOUNT;
+  const before = beforeOf(work, item);
+  if (before) return { of: before, measure: null };
+  const verb = verbBefore(work, item, left);
+  if ((verb.of === 'same' || item.former) && left && left.amount.of !== null) return left.amount;
+  const measure = verb.at !== null ? paid(work, item, verb.at) : null;
+  const purpose = purposeOf(work, item);
+  if (purpose) return { of: purpose, measure };
+  if (verb.of) return { of: verb.of, measure: null };
+  if (verb.at === null) return NO_AMOUNT;
+  if (SAYING.has(work.tokens[verb.at]?.lemma ?? '') && !isPassive(work, verb.at))
+    return isBargaining(work, verb.at) ? { of: 'same', measure } : NO_AMOUNT;
+  if (isBargaining(work, verb.at)) return { of: 'same', measure };
+  if (measure && quantity.unitKind === 'money') return { of: null, measure };
+  const of = subjectOf(work, verb.at);
+  return { of, measure: of === null && work.tokens[verb.at]?.lemma === 'cost' ? 'cost' : null };
+}
+
+const isBargaining = (work: Work, verb: number) => BARGAINING_VERBS.has(work.tokens[verb]?.lemma ?? '');
+
+const isPassive = (work: Work, verb: number) =>
+  work.tokens.slice(Math.max(0, verb - 2), verb).some(({ lemma }) => lemma === 'be');
+
+/** "losses of $5m"; of "a rise of 9 per cent in pay" it is the pay. */
+function beforeOf(work: Work, { quantity }: Item): Span | null {
+  const of = quantity.from - 1;
+  if (work.tokens[of]?.lower !== 'of') return null;
+  const noun = phraseEnding(work, of - 1) ?? phraseEnding(work, beforeTime(work, of - 1));
+  if (!noun || !RECKONED.has(work.tokens[noun.last]?.lemma ?? '') || noun.first < noun.last) return noun;
+  const next = work.tokens[quantity.to + 1]?.lower ?? '';
+  return (/^(?:in|for|on)$/.test(next) && usable(work, phraseBeginning(work, quantity.to + 2))) || noun;
+}
+
+/** "a profit | for the last year | of $2m". */
+function beforeTime(work: Work, last: number): number {
+  for (let at = last; at > last - 4; at--) if (/^(?:for|in)$/.test(work.tokens[at]?.lower ?? '')) return at - 1;
+  return -1;
+}
+
+const usable = (work: Work, span: Span | null): Span | null =>
+  span && !NO_PURPOSE.has(work.tokens[span.last]?.lower ?? '') && !NO_PURPOSE.has(work.tokens[span.first]?.lower ?? '')
+    ? span
+    : null;
+
+/** "$5m in emergency aid", "$100m for repairs", "a 25% tariff", "a $3bn debt". */
+function purposeOf(work: Work, { quantity }: Item): Span | null {
+  const at = afterConversion(work, quantity.to + (work.tokens[quantity.to + 1]?.text === '-' ? 2 : 1));
+  const next = work.tokens[at];
+  if (!next) return null;
+  if (next.lower === 'of') return phraseBeginning(work, at + 1);
+  if (next.lower === 'worth' && work.tokens[at + 1]?.lower === 'of') return phraseBeginning(work, at + 2);
+  const common = (span: Span | null) => (span && work.tokens[span.last]?.pos === 'NOUN' ? usable(work, span) : null);
+  if (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') return common(phraseBeginning(work, at));
+  return quantity.unitKind === 'money' && PURPOSE.has(next.lower) ? common(phraseBeginning(work, at + 1)) : null;
+}
+
+const CONVERSION = 10;
+
+/** Steps over the same sum in other currencies: "$50m (£37m; €45m) | in damages". */
+function afterConversion(work: Work, at: number): number {
+  if (work.tokens[at]?.text !== '(') return at;
+  const close = work.tokens.slice(at, at + CONVERSION).findIndex(({ text }) => text === ')');
+  return close < 0 ? at : at + close + 1;
+}
+
+const REACH = 7;
+
+/** "each day costs the economy", "closing at": verbs that a tagger takes for nouns. */
+const isVerbal = (word: string, moved: boolean) => (/^costs?$/.test(word) && !moved) || /^\w{2,}ing$/.test(word);
+
+/** The verb that the amount belongs to, or at once what is moved to it: "raised | the offer | to 6%", "4.1% to | €18". */
+function verbBefore(work: Work, { quantity }: Item, left: Item | undefined): { at: number | null; of: Amount['of'] } {
+  let [moved, bearer] = [false, false];
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - REACH); at--) {
+    const token = work.tokens[at];
+    if (!token) break;
+    if (left && left.quantity.unit !== null && at <= left.quantity.to) return { at: null, of: 'same' };
+    if (/^(?:to|at|by|from)$/.test(token.lower)) moved = true;
+    if (token.lower === 'worth') return { at, of: null };
+    if (token.pos === 'VERB' || token.pos === 'AUX' || isVerbal(token.lower, moved))
+      return { at: !bearer || token.lemma === 'cost' ? at : null, of: null };
+    const object = moved ? objectEnding(work, at) : null;
+    if (object) return { at: null, of: usable(work, object) ?? 'same' };
+    if (!moved && left && isBeside(work, at)) return { at: null, of: phraseEnding(work, at) };
+    // "costs the economy $12m": who bears it stands between.
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') bearer = true;
+    else if (!BEFORE_AMOUNT.has(token.lower) && token.pos !== 'ADV' && !/^[,;(]$|^(?:or|out|off)$/.test(token.lower))
+      break;
+  }
+  return { at: null, of: null };
+}
+
+/** "the lines | with the bank | to $5m": what is moved, without what hangs on it. */
+function objectEnding(work: Work, last: number): Span | null {
+  const phrase = phraseEnding(work, last);
+  if (!phrase) return null;
+  const before = phrase.first - (work.tokens[phrase.first - 1]?.pos === 'DET' ? 2 : 1);
+  const hangs = /^(?:with|in|for|on)$/.test(work.tokens[before]?.lower ?? '');
+  return (hangs && phraseEnding(work, before - 1)) || phrase;
+}
+
+/** "The Union won 40% and the League | 38%": the name alone says whose share it is. */
+function isBeside(work: Work, at: number): boolean {
+  const name = phraseEnding(work, at);
+  const before = name && work.tokens[name.first - (work.tokens[name.first - 1]?.pos === 'DET' ? 2 : 1)];
+  return before?.lower === 'and' || before?.text === ',' || before?.text === ';';
+}
+
+/** The word for what was done with the money; a share is got by its subject. */
+function paid(work: Work, { quantity }: Item, verb: number): string | null {
+  const token = work.tokens[verb];
+  if (!token || quantity.unitKind !== 'money') return null;
+  return SHARING_VERBS.has(token.lemma) && !PAID.has(token.lemma) ? null : (PAID.get(token.lemma) ?? null);
+}

@@ -1,0 +1,75 @@
+import { NO_SUBJECT } from '../en/amounts.ts';
+import type { Work } from '../quantity.ts';
+import type { Span } from './phrase.ts';
+
+const LONGEST = 14;
+const ASIDE = 9;
+
+/**
+ * The subject of the verb at `verb` by its main words: "Consumer prices" of "Consumer prices in the north have risen". 'same' where a
+ * pronoun stands for what was named before.
+ */
+export function subjectOf(work: Work, verb: number): Span | 'same' | null {
+  const last = overAside(work, overAuxiliaries(work, verb - 1));
+  if (NO_SUBJECT.has(work.tokens[last]?.lower ?? '')) return isPronoun(work, last) ? 'same' : relative(work, last);
+  let first = last;
+  while (first >= 0 && last - first < LONGEST && continues(work, first) && !opens(work, first + 1)) first--;
+  return mainPart(work, first + 1, last);
+}
+
+const isPronoun = (work: Work, at: number) => /^(?:it|they|this)$/.test(work.tokens[at]?.lower ?? '');
+
+/** "a fund that holds", "losses, which reached": what stands before the pronoun. */
+function relative(work: Work, at: number): Span | null {
+  if (!/^(?:which|that)$/.test(work.tokens[at]?.lower ?? '')) return null;
+  const last = work.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return mainPart(work, Math.max(0, last - 2), last);
+}
+
+function overAuxiliaries(work: Work, from: number): number {
+  let at = from;
+  while (
+    /^(?:AUX|ADV|PART)$/.test(work.tokens[at]?.pos ?? '') ||
+    /^(?:have|has|had)$/.test(work.tokens[at]?.lower ?? '')
+  )
+    at--;
+  return at;
+}
+
+/** "Shares in the port's operator, Hill Quays, | fell": before the aside. */
+function overAside(work: Work, at: number): number {
+  if (work.tokens[at]?.text !== ',') return at;
+  for (let open = at - 1; open > 0 && at - open < ASIDE; open--) if (work.tokens[open]?.text === ',') return open - 1;
+  return at;
+}
+
+function continues(work: Work, at: number): boolean {
+  const token = work.tokens[at];
+  if (!token) return false;
+  return (
+    /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PART|SYM)$/.test(token.pos) || /^(?:'s|’s|-|its|their|his|her)$/.test(token.lower)
+  );
+}
+
+/** An article that no preposition stands before opens the subject. */
+const opens = (work: Work, at: number): boolean => work.tokens[at]?.pos === 'DET' && work.tokens[at - 1]?.pos !== 'ADP';
+
+/** The first part of a subject, or the last where it opens with a preposition ("In April prices"). */
+function mainPart(work: Work, from: number, to: number): Span | null {
+  const isBreak = (at: number) => work.tokens[at]?.pos === 'ADP' && work.tokens[at]?.lower !== 'of';
+  let [first, last] = [from, to];
+  for (let at = from; at <= to; at++) {
+    if (!isBreak(at)) continue;
+    if (at > first) {
+      last = at - 1;
+      break;
+    }
+    first = at + 1;
+  }
+  while (first < last && /^(?:DET|PRON|ADV|PUNCT|PART)$/.test(work.tokens[first]?.pos ?? '')) first++;
+  while (first <= last && /^(?:the|a|an|its|their|his|her|each|every|all)$/.test(work.tokens[first]?.lower ?? ''))
+    first++;
+  if (/^\d/.test(work.tokens[first]?.text ?? '')) return null;
+  const noun = work.tokens.slice(first, last + 1).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return noun ? { first, last } : null;
+}
