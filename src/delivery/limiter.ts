@@ -36,6 +36,7 @@ export function createLimiter(rate: number, time: PassingTime = passingTime): Li
       // While this one waited for its turn, Telegram may have asked to wait, or another message gone to the chat.
       for (let wait = waitOf(lane, kind); wait > 0; wait = waitOf(lane, kind)) await time.sleep(wait);
       lane.went(time.now());
+      if (kind === 'answer') turns.count();
     },
     async go(chat) {
       await turns.go();

@@ -1,23 +1,33 @@
 import type { PassingTime } from './time.ts';
+import { Window } from './window.ts';
 
-/** Lateness, in milliseconds, that is caught up with; without it every late timer would be a message less. */
-const CATCH_UP = 50;
-/** No more than the permitted number goes out in any window so long: a second and what the network may take from it. */
-const WINDOW = 1009;
+/** The largest rate that is free of charge. */
+const FREE = 30;
+/**
+ * Milliseconds in which no more than a second's number goes out, and in which it goes when all is even. What a second is longer, the
+ * network may take from the gaps; the difference lets late timers be caught up with. A single message more takes a gap of 33 ms at
+ * the free rate, but of 1 ms at a thousand a second.
+ */
+const FREE_PACE = { window: 1010, even: 1015 };
+const PAID_PACE = { window: 1045, even: 1055 };
+/** Lateness, in milliseconds, that is caught up with: what the busy machine missed goes as soon as the window has room. */
+const CATCH_UP = 1000;
 /** After a refusal the window is so much longer, up to a limit, and shrinks again with every message that goes. */
 const EASE = 10;
 const MOST_EASE = 150;
 const SHRINK = 0.998;
 
 /**
- * The turns of broadcasts over all chats: `take` spaces them evenly and catches up with what was a little late, `go` keeps any
- * second from having more than `rate` of them as they really went. Each turn costs the same however many wait.
+ * The turns of broadcasts over all chats: `take` spaces them evenly and catches up with what was late, `go` keeps any second from
+ * having more than `rate` of them as they really went. Each turn costs the same however many wait.
  */
 export class Turns {
   private readonly rate: number;
+  private readonly pace: { window: number; even: number };
   private ease = 0;
-  private readonly went: Float64Array;
-  private oldest = 0;
+  /** Turns as they were given, and requests as they really went: recording one in between takes its time. */
+  private readonly given: Window;
+  private readonly went: Window;
   private next = 0;
   private heldUntil = 0;
   private last: Promise<void> = Promise.resolve();
@@ -26,7 +36,9 @@ export class Turns {
   constructor(rate: number, time: PassingTime) {
     this.time = time;
     this.rate = rate;
-    this.went = new Float64Array(Math.max(1, Math.floor(rate))).fill(-Infinity);
+    this.pace = rate > FREE ? PAID_PACE : FREE_PACE;
+    this.given = new Window(rate);
+    this.went = new Window(rate);
   }
 
   /** Settles when it is this one's turn; those who came before go before. */
@@ -41,32 +53,34 @@ export class Turns {
     this.heldUntil = Math.max(this.heldUntil, at);
   }
 
+  /** Something went that waits for nobody; broadcasts make room for it. */
+  count(): void {
+    this.given.add(this.time.now());
+    this.went.add(this.time.now());
+  }
+
   private async advance(): Promise<void> {
-    const earliest = this.time.now() - Math.max(this.interval(), CATCH_UP);
+    const interval = (this.pace.even + this.ease) / this.rate;
+    const earliest = this.time.now() - Math.max(interval, CATCH_UP);
     this.next = Math.max(this.next, earliest, this.heldUntil);
     for (let at = this.soonest(); at > this.time.now(); at = this.soonest()) await until(at, this.time);
-    this.next += this.interval();
+    this.given.add(this.time.now());
+    this.next += interval;
   }
 
   private soonest(): number {
-    return Math.max(this.next, this.heldUntil);
+    return Math.max(this.next, this.heldUntil, this.given.room(this.length()));
   }
 
   /** Settles when the window has room, and takes it. Those whose turn came bunched up go one by one. */
   async go(): Promise<void> {
-    while (this.room() > this.time.now()) await until(this.room(), this.time);
+    while (this.went.room(this.length()) > this.time.now()) await until(this.went.room(this.length()), this.time);
     this.ease *= SHRINK;
-    this.went[this.oldest] = this.time.now();
-    this.oldest = (this.oldest + 1) % this.went.length;
+    this.went.add(this.time.now());
   }
 
-  /** When the window has room for one more. */
-  private room(): number {
-    return (this.went[this.oldest] ?? -Infinity) + WINDOW + this.ease;
-  }
-
-  private interval(): number {
-    return (WINDOW + this.ease) / this.rate;
+  private length(): number {
+    return this.pace.window + this.ease;
   }
 }
 
