@@ -10,7 +10,6 @@ const PURE = [
   'wink-eng-lite-web-model',
   '@mozilla/readability',
   'linkedom',
-  'eld',
   'zod',
   'd3-scale',
   'd3-shape',

@@ -1,0 +1,33 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { readArticle } from '../../../dist/core/pipeline.js';
+import { loadGazetteer } from '../../../dist/sources/gazetteer.js';
+import { articlesFrom, pageOf } from '../articles.mjs';
+import { median, processorTime, round } from '../measure.mjs';
+
+const ROUNDS = 7;
+const WARM = 3;
+const EACH = 60;
+
+export const html = {
+  name: 'html',
+  title: 'reading HTML, all stages',
+  against: 'the extractor alone (Readability, linkedom)',
+  goal: 'at most 1.3x',
+  meets: (ratio) => ratio <= 1.3,
+  async run() {
+    const options = { today: null, chronologies: [], gazetteer: loadGazetteer() };
+    const rounds = [];
+    for (let at = 0; at < ROUNDS; at++) {
+      const pages = articlesFrom(at * EACH, (at + 1) * EACH).map((article) => ({ ...article, html: pageOf(article), text: undefined }));
+      const ours = await processorTime(() => pages.forEach(({ text: _, ...page }) => readArticle(page, options)));
+      const theirs = await processorTime(() =>
+        pages.forEach(({ html: page }) => new Readability(parseHTML(page).document).parse()),
+      );
+      if (at >= WARM) rounds.push({ characters: pages.reduce((sum, page) => sum + page.html.length, 0), ours, theirs });
+    }
+    const each = (which) => round(median(rounds.map((one) => one[which] / EACH)), 1);
+    const ratio = round(median(rounds.map((one) => one.ours / one.theirs)));
+    return { ours: `${each('ours')} ms a page`, theirs: `${each('theirs')} ms`, ratio, raw: rounds };
+  },
+};

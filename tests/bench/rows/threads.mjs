@@ -1,0 +1,41 @@
+import { ReadingPool } from '../../../dist/sources/reading/pool.js';
+import { articlesFrom } from '../articles.mjs';
+import { round, wallTime } from '../measure.mjs';
+
+const IN_FLIGHT = 16;
+const EACH = 1500;
+
+/** Reads in order with a bounded number of articles under way, as `daybrief read` does; throws if the order is lost. */
+async function readInOrder(pool, articles) {
+  const pending = [];
+  let next = 0;
+  const answered = async () => {
+    const { id } = await pending.shift();
+    if (id !== articles[next].id) throw new Error(`article ${id} stands where ${articles[next].id} should`);
+    next++;
+  };
+  for (const article of articles) {
+    pending.push(pool.read(article));
+    if (pending.length >= IN_FLIGHT) await answered();
+  }
+  while (pending.length > 0) await answered();
+}
+
+export const threads = {
+  name: 'threads',
+  title: 'two reading threads',
+  against: 'one thread',
+  goal: 'at least 1.8x, in order',
+  meets: (ratio) => ratio >= 1.8,
+  async run() {
+    const times = {};
+    for (const count of [1, 2]) {
+      const pool = new ReadingPool({ today: null, chronologies: [], threads: count, patience: 60_000 });
+      await readInOrder(pool, articlesFrom(0, 600));
+      times[count] = await wallTime(() => readInOrder(pool, articlesFrom(1000, 1000 + EACH)));
+      await pool.close();
+    }
+    const speed = (count) => `${round((EACH / times[count]) * 1000, 0)} articles/s`;
+    return { ours: speed(2), theirs: speed(1), ratio: round(times[1] / times[2]), raw: { articles: EACH, milliseconds: times } };
+  },
+};
