@@ -15,6 +15,7 @@ const SHARE = 2;
 const ALSO = 12;
 const UNTYPED = 0.3;
 const CLEAR = 0.4;
+const SAME_ARTICLE = 0.2;
 
 /** What an edition tells at length, what in one line, what as figure lines only, and what leads. */
 export interface Choice {
@@ -32,7 +33,7 @@ export interface Choice {
 export function chooseItems(items: readonly Item[]): Choice {
   const ranked = scoreItems(items).sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
   const tolls = ranked.filter((one, at) => at > 0 && isToll(one.item.best));
-  const told = ranked.filter((one) => !tolls.includes(one) && isNews(one));
+  const told = ranked.filter((one) => !tolls.includes(one) && isNews(one) && readable(one));
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
   const crowded = ({ item }: Scored) =>
@@ -43,9 +44,10 @@ export function chooseItems(items: readonly Item[]): Choice {
     if (!next) break;
     key.push(next);
   }
-  key.sort((a, b) => b.score - a.score);
+  // In the order of choice several articles alternate; the matters of a single one stand by weight.
+  if (share > SHARE) key.sort((a, b) => b.score - a.score);
   const also = told
-    .filter((one) => !key.includes(one) && standsAlone(one.item.best.event.sentence) >= CLEAR)
+    .filter((one) => !key.includes(one) && standsAlone(one.item.best.event.sentence) > CLEAR)
     .slice(0, ALSO);
   const top = key[0]?.score ?? 0;
   const lead = key.slice(0, LEAD).filter((one) => one.score >= top * LEAD_SHARE);
@@ -55,16 +57,30 @@ export function chooseItems(items: readonly Item[]): Choice {
 /** What is of no kind and weighs little is background, unless its article opens with it: an edition is not padded. */
 function isNews({ item: { best, today } }: Scored): boolean {
   const { type, importance } = best.event;
-  return type !== 'other' || importance >= UNTYPED || today.some((telling) => telling.index === 0);
+  return type !== 'other' || importance >= UNTYPED || today.some((telling) => telling.opening);
 }
 
-/** What an item is worth once others are chosen: one about a like matter adds less, and where few articles
- * tell the day so does one of a like kind: an article's several matters are shown, not the grave ones alone. -1 for the same matter. */
+/** Speech without its speaker, or half of it, tells a reader nothing. */
+const readable = ({ item: { best } }: Scored) => standsAlone(best.event.sentence) >= CLEAR;
+
+/**
+ * What an item is worth once others are chosen: one about a like matter adds less. Where several articles tell the day, so does one
+ * of an article already chosen; where few do, one of a like kind at no other place: an article's several matters are shown, not the grave ones alone. -1 for the same matter.
+ */
 function worthBeside(one: Scored, key: readonly Scored[], share: number): number {
   const alike = Math.max(0, ...key.map((other) => cosine(one.vector, other.vector)));
   if (alike >= SAME_MATTER) return -1;
-  const ofKind = key.filter((other) => other.item.best.event.type === one.item.best.event.type).length;
-  return one.score - alike * ALIKE - (share > SHARE ? Math.min(ofKind, 4) * OF_KIND : 0);
+  const worth = one.score - alike * ALIKE;
+  const { article } = one.item.best;
+  if (share <= SHARE) return worth - (key.some(({ item }) => item.best.article === article) ? SAME_ARTICLE : 0);
+  const ofKind = key.filter(({ item }) => sameKind(item, one.item)).length;
+  return worth - Math.min(ofKind, 4) * OF_KIND;
+}
+
+/** Of one type, and not at two places. */
+function sameKind({ best: a }: Item, { best: b }: Item): boolean {
+  const apart = a.scope.local !== null && b.scope.local !== null && a.scope.local !== b.scope.local;
+  return a.event.type === b.event.type && !apart;
 }
 
 function best(items: readonly Scored[], worth: (one: Scored) => number): Scored | null {

@@ -41,15 +41,34 @@ export function figuresOfDay(
   return onceEach(all).slice(0, SHOWN);
 }
 
-/** One claim that two articles place in two stories is one figure: the same number of the same thing by the same claimant. */
+/**
+ * One claim that two articles place in two stories is one figure: the same number of the same thing by the same claimant, or by
+ * nobody where somebody else says it.
+ */
 function onceEach(entries: readonly DayFigure[]): DayFigure[] {
+  const named = new Set(
+    entries
+      .map(keyOf)
+      .filter((key) => key?.claimant)
+      .map((key) => key?.count),
+  );
   const seen = new Set<string>();
-  return entries.filter(({ claims, standing }) => {
-    const { thing, value, claimant, figure } = (claims[0] as Claim).report;
-    if (value === null || claimant === null || claims.length + standing.length > 1) return true;
-    const key = [thing.measure, thing.counted, thing.owner, value, figure.unit, claimant].join('|');
-    return !seen.has(key) && seen.add(key);
+  return entries.filter((entry) => {
+    const key = keyOf(entry);
+    if (key === null) return true;
+    if (key.claimant === null) return !(named.has(key.count) && key.value >= TELLING);
+    const said = `${key.count}|${key.claimant}`;
+    return !seen.has(said) && seen.add(said);
   });
+}
+
+/** Small numbers recur by chance. */
+const TELLING = 20;
+
+function keyOf({ claims, standing }: DayFigure): { count: string; claimant: string | null; value: number } | null {
+  const { thing, value, claimant, figure } = (claims[0] as Claim).report;
+  if (value === null || claims.length + standing.length > 1) return null;
+  return { count: [thing.measure, thing.counted, thing.owner, value, figure.unit].join('|'), claimant, value };
 }
 
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */

@@ -1,25 +1,57 @@
 import type { Telling } from '../group/telling.ts';
+import { termsOf } from '../group/terms.ts';
 import type { EventLabel } from '../model.ts';
-import { worth } from './worth.ts';
 
-const FRESH_WORDS = 0.4;
+const FRESH_WORDS = 0.3;
+const ALIKE = 0.3;
 
 /**
- * New: nothing before it. Updated: told before, and now with another value or place, or in words that say something else; `previous`
- * is then what stood before. Ongoing: nothing new. `today` has the best telling first; `earlier` is in the order of days.
+ * New: nothing like it before. Updated: told before, and now with another value or place, or in words that say something else;
+ * `previous` is then the latest earlier telling that says the like. Ongoing: nothing new. `today` has the best telling first;
+ * `earlier` is in the order of days.
  */
 export function labelOf(
   today: readonly Telling[],
   earlier: readonly Telling[],
 ): { label: EventLabel; previous: Telling | null } {
-  const previous = earlier.at(-1);
   const best = today[0];
-  if (!previous || !best) return { label: 'new', previous: null };
+  if (!best || earlier.length === 0) return { label: 'new', previous: null };
   const sayings = earlier.slice(-KEPT);
+  const stood = stoodBefore(best, sayings);
+  if (!stood) return { label: 'new', previous: null };
   const changed = newValue(today, sayings) || newPlace(best, sayings) || newWords(best, sayings);
-  const stood = sayings.filter((one) => one.day === previous.day).sort((a, b) => worth(b) - worth(a))[0] ?? previous;
   return changed ? { label: 'updated', previous: stood } : { label: 'ongoing', previous: null };
 }
+
+/** What the new telling changes: of the latest day that told the like, the most alike; null where only the subject is shared. */
+function stoodBefore(best: Telling, earlier: readonly Telling[]): Telling | null {
+  let [found, most]: [Telling | null, number] = [null, 0];
+  for (const one of earlier) {
+    const alike = likeness(best, one);
+    if (alike < ALIKE) continue;
+    if (!found || one.day > found.day || alike > most) [found, most] = [one, alike];
+  }
+  return found;
+}
+
+/**
+ * The share of the shorter telling's words that the other has too; a count of the same people harmed says as much as half of them.
+ * Names alone tell that two sentences are about one person, not that they say the like: at least two other words must agree.
+ */
+function likeness(a: Telling, b: Telling): number {
+  const [x, y] = [new Set(a.terms), new Set(b.terms)];
+  const shared = [...x].filter((term) => y.has(term));
+  const counts = HARM.some((measure) => a.numbers.has(measure) && b.numbers.has(measure));
+  const names = new Set([...nameTerms(a), ...nameTerms(b)]);
+  if (!counts && shared.filter((term) => !names.has(term)).length < PLAIN_WORDS) return 0;
+  return shared.length / Math.max(1, Math.min(x.size, y.size)) + (counts ? 0.5 : 0);
+}
+
+const PLAIN_WORDS = 2;
+const nameTerms = ({ event }: Telling) =>
+  termsOf((event.sentence.match(/(?<!^)\b\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []).join(' '));
+
+const HARM = ['people_killed', 'people_injured', 'people_missing'];
 
 const KEPT = 12;
 

@@ -1,6 +1,7 @@
 import { daysApart } from '../group/veto.ts';
 import { rarityOf, vectorOf, type Vector } from '../group/vector.ts';
 import type { Telling } from '../group/telling.ts';
+import { isBackground } from './background.ts';
 import { GRAVITY } from './gravity.ts';
 import type { Item } from './item.ts';
 import { isToll } from './toll.ts';
@@ -18,6 +19,7 @@ export interface Scored {
     novelty: number;
     centrality: number;
     opening: number;
+    background: number;
     standing: number;
     age: number;
   };
@@ -28,6 +30,7 @@ const NOVELTY = { new: 0.1, updated: 0.1, ongoing: -0.5 };
 const OPENING = 0.4;
 const STANDING = 0.3;
 const OLD = -0.3;
+const BACKGROUND = -0.5;
 const RECENT_DAYS = 3;
 const HISTORY = -0.8;
 const HISTORY_DAYS = 60;
@@ -48,7 +51,8 @@ export function scoreItems(items: readonly Item[]): Scored[] {
       centrality: centrality(item) * 1.5,
       standing: standsAlone(item.best.event.sentence) * STANDING,
       age: ageOf(item.best),
-      opening: item.today.some((telling) => telling.index === 0) ? OPENING : 0,
+      background: isBackground(item.best.event.sentence) ? BACKGROUND : 0,
+      opening: item.today.some((telling) => telling.opening) ? OPENING : 0,
     };
     return { item, vector, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
   });

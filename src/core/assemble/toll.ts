@@ -1,5 +1,7 @@
 import type { Telling } from '../group/telling.ts';
 import type { Category } from '../model.ts';
+import { countingKind } from './ledger/kind.ts';
+import { scopeOf } from './ledger/place.ts';
 
 const LOSSES = new Set<Category>([
   'people_killed',
@@ -16,12 +18,14 @@ const MANY = 50;
  * True for a sentence that reports what has come together so far rather than something that happened: every loss in it is a
  * running total, large, and it names no one place. What an article opens with is news. Its numbers stand in the figure section.
  */
-export function isToll({ event, article, scope, numbers, index }: Telling): boolean {
+export function isToll({ event, article, scope, numbers, opening }: Telling): boolean {
   if (event.type === 'toll_report') return numbers.size > 0;
   const figures = event.figures.flatMap((at) => article.figures[at] ?? []).filter((figure) => figure.ledger);
   const losses = figures.filter((figure) => LOSSES.has(figure.category));
   const large = losses.some((figure) => (figure.value ?? figure.low ?? 0) >= MANY);
-  if (index === 0 || !large) return false;
-  const total = losses.some((figure) => figure.kind === 'total') && losses.every((figure) => figure.asOf.from === null);
+  if (opening || !large) return false;
+  const kinds = losses.map((figure) => countingKind(figure, scopeOf(figure.place), event, figures));
+  const sums = kinds.includes('total') && kinds.every((kind) => kind === 'total' || kind === 'rate');
+  const total = (sums || losses.some(({ kind }) => kind === 'total')) && losses.every(({ asOf }) => asOf.from === null);
   return total && losses.length === figures.length && scope.local === null && event.dateCertainty !== 'stated';
 }

@@ -7,10 +7,10 @@ const LONG = 320;
  * How well one telling can stand for its story: what it says of number, place and day, in a
  * sentence that can be read at once; the sentence that an article opens with is the one that its desk chose.
  */
-export function worth({ event, numbers, index }: Telling): number {
+export function worth({ event, numbers, opening }: Telling): number {
   const told =
     (event.place ? 0.15 : 0) + Math.min(numbers.size, 2) * 0.1 + (event.dateCertainty === 'stated' ? 0.05 : 0);
-  const opening = index === 0 ? 0.3 : 0;
+  const first = opening ? 0.3 : 0;
   const clear = standsAlone(event.sentence) * 0.4;
-  return event.importance + told + opening + clear - (event.sentence.length > LONG ? 0.3 : 0);
+  return event.importance + told + first + clear - (event.sentence.length > LONG ? 0.3 : 0);
 }

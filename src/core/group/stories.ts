@@ -5,6 +5,7 @@ import { furnitureOf } from './furniture.ts';
 import { type Telling, tellingsOf } from './telling.ts';
 import { cosine, rarityOf, type Vector, vectorOf } from './vector.ts';
 import { vetoOf } from './veto.ts';
+import type { EventType } from '../model.ts';
 
 /** One event over all its tellings, in the order of their days. The id is that of the first telling and never changes. */
 export interface Story {
@@ -16,6 +17,7 @@ const SAME_EVENT = 0.4;
 const SAME_ARTICLE = 0.62;
 const SHARED = 0.08;
 const SAME_TOLL = 0.15;
+const SAME_DISASTER = 0.2;
 
 /**
  * Groups the events of all articles into stories: single pass in the order of days, each telling joins the story of its most
@@ -60,7 +62,8 @@ function bestMatch(
     const other = all.tellings[candidate];
     if (!telling || !other) continue;
     const alike = cosine(all.vectors[at] ?? new Map(), all.vectors[candidate] ?? new Map());
-    const total = alike + SHARED * sharedKinds(telling, other) + (sameToll(telling, other) ? SAME_TOLL : 0);
+    const known = (sameToll(telling, other) ? SAME_TOLL : 0) + (sameDisaster(telling, other) ? SAME_DISASTER : 0);
+    const total = alike + SHARED * sharedKinds(telling, other) + known;
     const enough = telling.article === other.article ? SAME_ARTICLE : SAME_EVENT;
     if (total < enough || total <= score || vetoOf(telling, other, alike)) continue;
     [best, score] = [candidate, total];
@@ -73,6 +76,15 @@ function sameToll(a: Telling, b: Telling): boolean {
   if (a.scope.local === null || a.scope.local !== b.scope.local) return false;
   return HARM.some((measure) => a.numbers.has(measure) && a.numbers.get(measure) === b.numbers.get(measure));
 }
+
+/** What two articles of those days open with, a disaster at one place: it is the same one, though its news are others every day. */
+function sameDisaster(a: Telling, b: Telling): boolean {
+  if (!a.opening || !b.opening || ![a, b].every(({ event }) => LASTING.has(event.type))) return false;
+  const [x, y] = [a.scope.local, b.scope.local];
+  return (x !== null && (x === y || b.names.has(x))) || (y !== null && a.names.has(y));
+}
+
+const LASTING = new Set<EventType>(['disaster', 'toll_report']);
 
 const HARM = ['people_killed', 'people_injured', 'people_missing'];
 

@@ -1,9 +1,11 @@
 import type { Day, DaySpan, NewsEvent } from '../model.ts';
 import type { ArticleFacts } from '../assemble/facts.ts';
 import { claimantKey } from '../assemble/ledger/claimant.ts';
+import { isFormerValue, isIncrement } from '../assemble/ledger/former.ts';
 import { scopeOf, type Scope } from '../assemble/ledger/place.ts';
 import { namesIn } from './names.ts';
 import { termsOf } from './terms.ts';
+import { repeatsTitle } from './title.ts';
 
 /** One event as one article tells it, with what it is compared by. */
 export interface Telling {
@@ -11,6 +13,8 @@ export interface Telling {
   /** Position of the article in the request, and of the event in the article. */
   order: number;
   index: number;
+  /** What the article opens with; its title, where that is read as a sentence, is no opening. */
+  opening: boolean;
   event: NewsEvent;
   /** The day the article was published. */
   day: Day;
@@ -30,6 +34,7 @@ const TITLE_EVENTS = 1;
 export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
   const day = article.published.date;
   if (day === null) return [];
+  const first = article.events.findIndex(({ sentence }) => !repeatsTitle(sentence, article));
   return article.events.map((event, index) => {
     const title = index < TITLE_EVENTS ? ` ${article.title ?? ''}` : '';
     const terms = termsOf(`${event.sentence}${title}`);
@@ -40,6 +45,7 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
       article,
       order,
       index,
+      opening: index === Math.max(first, 0),
       event,
       day,
       happened,
@@ -56,7 +62,13 @@ function numbersOf(article: ArticleFacts, event: NewsEvent): Map<string, number>
   const numbers = new Map<string, number>();
   for (const at of event.figures) {
     const figure = article.figures[at];
-    if (figure && figure.ledger && figure.value !== null && !numbers.has(figure.category))
+    if (
+      figure?.ledger &&
+      figure.value !== null &&
+      !isIncrement(figure) &&
+      !isFormerValue(figure) &&
+      !numbers.has(figure.category)
+    )
       numbers.set(figure.category, figure.value);
   }
   return numbers;

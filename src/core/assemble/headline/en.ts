@@ -152,3 +152,18 @@ export const POINTED_AT =
 
 /** First words of speech without its speaker. */
 export const SPOKEN = new Set("i we you my our your i'm we're i’m we’re i've we've i’ve we’ve let's let’s".split(' '));
+
+/** A subject of a few words, and "had" with its participle. */
+export const PAST_PERFECT =
+  /^[^,.;:!?"“”]{2,70}? had (?:also |already |not |never |previously |earlier |long )?(?:been|[a-z]{2,}(?:ed|en|wn|ld|pt|ft)|built|made|found|gone|begun|come|put|cut|met|won|lost|left)\b/;
+
+/** Verbs by which something is said today, whatever it is about. */
+export const SAYS =
+  /\b(?:say|says|said|claim|claims|claimed|report|reported|reports|announced|told|found|find|finds|admitted|confirmed|warned|emerged|shows?|showed|after|when)\b/;
+
+/** Openings of sentences that tell what was. */
+export const BACKGROUND_OPENERS =
+  /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|the start of|taking office|returning to)|Until (?:now|then|recently|the)|Before [A-Z])\b/;
+
+/** Sentences that tell of nobody and nothing. */
+export const NOTHING_HAPPENED = /^(?:Nobody|No one|No-one|None of|Nothing|There (?:was|were) no)\b/;

@@ -23,10 +23,29 @@ export function claimsOfDay(series: Series, filed: readonly Report[]): Claim[] {
     if (!known || !fresher(known, report)) sides.set(side, report);
   }
   const claims = [...sides.values()].map((report) => ({ report, change: changeOf(report, series.reports) }));
-  return claims
+  return ofOneSize(claims)
     .sort((a, b) => b.report.figure.importance - a.report.figure.importance || a.report.order - b.report.order)
     .slice(0, SIDES);
 }
+
+/** How many times larger a number may be than another that names no one, and still count the same. */
+const SIZE = 5;
+
+/**
+ * The sides that can be of one count: beside numbers, vague words of nobody are none, nor is a number of nobody of quite another
+ * size (the two of fifteen that were counted twice; the losses of another day).
+ */
+function ofOneSize(claims: Claim[]): Claim[] {
+  const named = claims.filter(({ report }) => report.claimant !== null && report.value !== null);
+  const base = named.length > 0 ? named : claims.filter(({ report }) => report.value !== null).slice(0, 1);
+  if (base.length === 0) return claims;
+  const sized = (value: number) => base.some(({ report }) => ratio(value, report.value ?? 0) < SIZE);
+  return claims.filter(
+    ({ report: { figure, claimant } }) => claimant !== null || sized(figure.value ?? figure.low ?? 0),
+  );
+}
+
+const ratio = (a: number, b: number) => Math.max(a, b) / Math.max(Math.min(a, b), 0.001);
 
 const fresher = (known: Report, other: Report) => (known.asOf.to ?? known.day) > (other.asOf.to ?? other.day);
 

@@ -14,9 +14,18 @@ export function isFormerValue({ sentence, text, start, sentenceStart, unit }: Fi
 }
 
 /** "rose 3.4%, after 3.9% in March". */
-const AFTER = /\d[^.]{0,30}\bafter (?:a |an? \w+ of )?$/i;
+const AFTER = /\d[^.]{0,60}\bafter (?:a |an? \w+ of )?$/i;
 const MORE_BEFORE = /\b(?:another|further|additional|extra) $/i;
 const MORE_AFTER = /^ (?:more|further|additional|other)\b/i;
+
+/** True for those who were counted wrongly ("two victims had been counted twice"): no count of what happened. */
+export function isMiscount({ sentence, text, start, sentenceStart }: Figure): boolean {
+  const at = start !== null && sentenceStart !== null ? start - sentenceStart : sentence.indexOf(text);
+  return at >= 0 && MISCOUNTED.test(sentence.slice(at + text.length, at + text.length + 2 * WINDOW));
+}
+
+const MISCOUNTED =
+  /^[^,;.]{0,40}\b(?:counted|listed|entered|registered|recorded) (?:twice|wrongly|in error|by mistake)\b/i;
 
 /** True for a number that comes on top of others ("three more bodies"): no total, whatever stands around it. */
 export function isIncrement({ sentence, text, start, sentenceStart }: Figure): boolean {

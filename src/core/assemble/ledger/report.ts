@@ -1,10 +1,11 @@
 import type { Figure, NewsEvent } from '../../model.ts';
+import { repeatsTitle } from '../../group/title.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { claimantKey } from './claimant.ts';
 import type { Comparable } from './compare.ts';
 import { isOrdinal } from './ordinal.ts';
 import { countedNouns } from './elliptic.ts';
-import { isFormerValue, isIncrement } from './former.ts';
+import { isFormerValue, isIncrement, isMiscount } from './former.ts';
 import { countingKind } from './kind.ts';
 import { loserIn } from './owner.ts';
 import { scopeOf, type Scope } from './place.ts';
@@ -37,7 +38,7 @@ export function reportsOf(article: ArticleFacts, order: number, storyOf: (event:
   const nouns = countedNouns(article.figures);
   const sentences = bySentence(article.figures);
   const reports = article.figures.flatMap((figure, index) => {
-    if (!figure.ledger || isFormerValue(figure)) return [];
+    if (!figure.ledger || isFormerValue(figure) || isMiscount(figure) || inTitle(figure, article)) return [];
     const at = place.get(index);
     const event = at === undefined ? undefined : article.events[at];
     const story = threadOf(article, at, storyOf);
@@ -47,6 +48,11 @@ export function reportsOf(article: ArticleFacts, order: number, storyOf: (event:
   });
   return withoutRepeats(reports);
 }
+
+/** A number of the title that the text below gives again. */
+const inTitle = (figure: Figure, article: ArticleFacts) =>
+  repeatsTitle(figure.sentence, article) &&
+  article.figures.some(({ value, sentence }) => value === figure.value && sentence !== figure.sentence);
 
 type Read = Omit<Report, 'article' | 'order' | 'day' | 'story' | 'figure' | 'index'>;
 

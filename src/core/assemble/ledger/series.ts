@@ -45,11 +45,23 @@ function thingKey(report: Report, taken: Set<string>): string {
   const nameless = unspecific(report) ? report.figure.sentence : '';
   const day = kind === 'incident' && !story ? (report.asOf.to ?? report.day) : '';
   const key = [kind, thing.measure, thing.counted, place, day, nameless].join('|');
-  const said = [report.article.id, key, thing.owner, scope.country, report.claimant].join('\n');
-  const own = taken.has(said) ? `${key}|${report.figure.sentence}|${report.figure.text}` : key;
-  taken.add(said);
+  const about = [report.article.id, key, thing.owner, scope.country];
+  const said = [...about, report.claimant].join('\n');
+  const beside = [...about, report.figure.sentence].join('\n');
+  const own =
+    taken.has(said) || (taken.has(beside) && !oneOfTwoSides(report))
+      ? `${key}|${report.figure.sentence}|${report.figure.text}`
+      : key;
+  taken.add(said).add(beside);
   return own;
 }
+
+/** Within one sentence a second number counts something else ("from 17 to 15, as two were counted twice"), unless two sides speak. */
+const oneOfTwoSides = ({ claimant, article, figure }: Report) =>
+  claimant !== null &&
+  article.figures.some(
+    (other) => other.sentence === figure.sentence && other.claimant !== null && other.claimant !== figure.claimant,
+  );
 
 const LOOSE = new Set<Category>(['other', 'people_other', 'duration', 'distance']);
 
@@ -71,13 +83,14 @@ function tollOf(report: Report, tolls: Map<string, Toll>): string | null {
   if (story === null || !running || !isPerson(report) || !HARM.has(figure.category)) return null;
   const name = [story, thing.measure].join('|');
   const said = `${article.id}\n${claimant}`;
+  const beside = `${article.id}\n${figure.sentence}`;
   const known = tolls.get(name);
   if (!known) {
-    tolls.set(name, { key: `toll|${name}`, kind: report.kind, said: new Set([said]) });
+    tolls.set(name, { key: `toll|${name}`, kind: report.kind, said: new Set([said, beside]) });
     return `toll|${name}`;
   }
-  if (known.said.has(said)) return null;
-  known.said.add(said);
+  if (known.said.has(said) || (known.said.has(beside) && !oneOfTwoSides(report))) return null;
+  known.said.add(said).add(beside);
   report.kind = known.kind;
   return known.key;
 }
