@@ -14,11 +14,13 @@ export async function begin(
 ): Promise<'ready' | 'refused' | 'stopped'> {
   while (!signal.aborted) {
     try {
-      await bot.init();
+      // Not `bot.init()`: it tries again by itself, without a word and without end.
+      bot.botInfo = await bot.api.getMe(signal as Parameters<typeof bot.api.getMe>[0]);
       await receive();
       return 'ready';
     } catch (error) {
       if (error instanceof GrammyError && [401, 404].includes(error.error_code)) return 'refused';
+      if (signal.aborted) return 'stopped';
       log.error({ error }, 'Telegram does not answer yet; asked again in three seconds');
       await new Promise((resolve) => {
         setTimeout(resolve, RETRY).unref();
