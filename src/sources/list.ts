@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { generateOpml, parseOpml } from 'feedsmith';
 import { z } from 'zod';
 import { describe } from '../core/input/line.ts';
+import { onDemand } from './on-demand.ts';
 
 const sourceSchema = z
   .strictObject({
@@ -76,7 +76,7 @@ interface Outline {
 
 function fromOpml(text: string, path: string): { name: string; url: string }[] {
   try {
-    return feedsOf(parseOpml(text).body?.outlines ?? []);
+    return feedsOf(onDemand.feedsmith().parseOpml(text).body?.outlines ?? []);
   } catch (error) {
     throw new Error(`SOURCES_PATH: ${path} is not OPML`, { cause: error });
   }
@@ -95,5 +95,5 @@ export function toOpml(sources: readonly Source[]): string {
     .filter((source) => source.kind === 'feed')
     .map((source) => ({ text: source.name, title: source.name, type: 'rss', xmlUrl: source.url }));
   if (outlines.length === 0) throw new Error('No feed is listed: set SOURCES_PATH.');
-  return generateOpml({ head: { title: 'Daybrief sources' }, body: { outlines } });
+  return onDemand.feedsmith().generateOpml({ head: { title: 'Daybrief sources' }, body: { outlines } });
 }

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { onDemand } from './on-demand.ts';
 
 /** A page that a news sitemap lists, newest first as sitemaps have them; `index` entries are sitemaps themselves. */
 export interface SitemapEntry {
@@ -10,7 +10,7 @@ export interface SitemapEntry {
 
 /** The entries of a sitemap or sitemap index (sitemaps.org, Google's news extension); empty for anything else. */
 export function parseSitemap(xml: string): SitemapEntry[] {
-  const { document } = parseHTML(xml.replace(/<\?xml[^>]{0,200}\?>/, ''));
+  const { document } = onDemand.linkedom().parseHTML(xml.replace(/<\?xml[^>]{0,200}\?>/, ''));
   const entries: SitemapEntry[] = [];
   for (const node of document.querySelectorAll('url, sitemap')) {
     const words = (name: string): string | null =>

@@ -1,4 +1,5 @@
-import { parseFeed } from 'feedsmith';
+import type { parseFeed } from 'feedsmith';
+import { onDemand } from '../on-demand.ts';
 
 /** One entry of a feed of any format, as the fetcher needs it. `published` stays as the feed wrote it, in ISO form where it can be read. */
 export interface FeedEntry {
@@ -23,7 +24,7 @@ type Of<F extends Feed['format']> = Extract<Feed, { format: F }>['feed'];
 export function parseFeedText(text: string): ParsedFeed {
   let parsed: Feed;
   try {
-    parsed = parseFeed(text);
+    parsed = onDemand.feedsmith().parseFeed(text);
   } catch (error) {
     throw new Error('not a feed that can be read (RSS, Atom, RDF or JSON Feed)', { cause: error });
   }
