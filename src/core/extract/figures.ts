@@ -1,4 +1,4 @@
-import type { DayContext } from '../date/context.ts';
+import { type DayContext, referenceDayAt } from '../date/context.ts';
 import type { PlacedDate } from '../date/find.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { Figure, Published } from '../model.ts';
@@ -8,6 +8,7 @@ import { figureOf } from './figures/figure.ts';
 import { provenanceOf } from './provenance.ts';
 import { isAboutVotes } from './figures/poll.ts';
 import { victimFigures } from './figures/victims/figure.ts';
+import { longPast } from './figures/victims/retold.ts';
 import { mayHoldFigure, quantitiesOf } from './figures/sentence.ts';
 
 /** What was learned of the article before figures are read. */
@@ -32,7 +33,9 @@ export function extractFigures(document: Document, context: FigureContext): Figu
       ? measuredIn(document, sentence, dates, { votes, before })
       : [];
     const counted = measured.map((x) => x.figure);
-    const single = victimFigures(document, sentence, counted).map((figure) => ({ figure, former: false }));
+    const old = longPast(dates, referenceDayAt(context.days, sentence.start));
+    const victims = old ? [] : victimFigures(document, sentence, counted);
+    const single = victims.map((figure) => ({ figure, former: false }));
     for (const { figure, former } of [...measured, ...single])
       figures.push({ ...figure, ...provenanceOf(document, sentence, { start: figure.start, former }, about) });
     const last = counted.findLast((figure) => figure.ledger);

@@ -45,3 +45,19 @@ export const MORE_THAN_ONE = set(
 );
 /** Words at which the look for a subject ends. */
 export const SUBJECT_END = set('and but when after while because as if then who');
+/** Words before a death that make it a memory ("never forget the murder of ..."). */
+export const MEMORY = set(
+  'forget forgotten forgets remember remembers remembered remembering recall recalls recalled avenge avenged avenging commemorate commemorates commemorated commemorating commemoration anniversary memory honour honor honoured honored honouring honoring tribute',
+);
+/** Words before a death that make it only wished, tried or threatened ("called for the murder of", "a plot to kill"). */
+export const INTENDED = set(
+  'mission plot plots plotted plotting threat threats threaten threatens threatened threatening attempt attempts attempted attempting try tries tried trying vow vows vowed conspiracy conspired conspiring calls called calling urge urged urges wanted wants want would could might should failed',
+);
+/** The same, where a verb and not a noun tells the death. */
+export const INTENDED_ACT = set('plan plans planned planning order orders ordered going');
+/** Words for a span between a death and what the sentence tells ("a year after the murder of ..."). */
+export const LONG_AFTER = set('year years decade decades');
+/** Auxiliaries of what goes on ("is killing our youth"). */
+export const GOES_ON = set('is are');
+/** Words of a person not named again, after the first victim ("one was killed and another wounded"). */
+export const ONE_MORE = set('another');

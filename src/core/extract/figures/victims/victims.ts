@@ -2,6 +2,7 @@ import type { Sentence } from '../../../language/document.ts';
 import { type Token, tokensOf } from '../../../language/tokens.ts';
 import type { Category } from '../../../model.ts';
 import * as en from './en.ts';
+import { retold } from './retold.ts';
 
 /** A single victim whom a sentence tells of without a number ("the mayor was murdered"); `start` and `end` span the telling words. */
 export interface Victim {
@@ -67,15 +68,21 @@ function oneSubject(words: readonly Token[], at: number): boolean {
 const bare: Rule = (words, at) => {
   const word = lower(words, at);
   const dies = word === 'died' || (word === 'passed' && lower(words, at + 1) === 'away');
-  const participle = (en.KILLED.has(word) || en.INJURED.has(word)) && en.PERSONS.has(lower(words, at - 1));
-  if (participle) return en.ARTICLES.has(lower(words, at - 2)) ? victim(words, at - 1, at, en.INJURED.has(word)) : null;
+  const participle = en.KILLED.has(word) || en.INJURED.has(word);
+  const named = en.PERSONS.has(lower(words, at - 1)) && en.ARTICLES.has(lower(words, at - 2));
+  if (participle && (named || oneMore(words, at))) return victim(words, at - 1, at, en.INJURED.has(word));
   return dies && onePersonBefore(words, at) ? victim(words, at - 1, at, false) : null;
 };
+
+/** "one was killed and another wounded", "and another was wounded". */
+const oneMore = (words: readonly Token[], at: number): boolean =>
+  en.ONE_MORE.has(lower(words, at - 1)) && lower(words, at - 2) === 'and';
 
 function onePersonBefore(words: readonly Token[], at: number): boolean {
   let one = at === 1 && lower(words, 0).length > 3;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const word = lower(words, i);
+    if (NUMBER.test(word) && one) break;
     if (NUMBER.test(word) || en.NOT_ONE.has(word) || isMany(word)) return false;
     if (en.SUBJECT_END.has(word)) break;
     if (en.PERSONS.has(word) || word === 'he' || word === 'she' || isName(words, i)) one = true;
@@ -87,12 +94,14 @@ function onePersonBefore(words: readonly Token[], at: number): boolean {
 const active: Rule = (words, at) => {
   const kills = en.KILLING.has(lower(words, at));
   if (!kills && !en.INJURING.has(lower(words, at))) return null;
+  if (retold(words, at, true) || en.GOES_ON.has(lower(words, at - 1))) return null;
   return onePerson(words, at + 1, false) ? victim(words, at, at + 1, !kills) : null;
 };
 
 /** "the murder of the judge", "Rilke's assassination". */
 const nominal: Rule = (words, at) => {
   if (!en.DEATH.has(lower(words, at)) || en.NOT_A_DEATH.has(lower(words, at + 1))) return null;
+  if (retold(words, at, false)) return null;
   const owner = lower(words, at - 2);
   if (/^['’]s$/.test(lower(words, at - 1)) && !en.NOT_ONE.has(owner)) return victim(words, at - 1, at, false);
   return lower(words, at + 1) === 'of' && onePerson(words, at + 2, true) ? victim(words, at, at + 1, false) : null;
