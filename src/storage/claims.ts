@@ -47,13 +47,23 @@ interface Row {
   url: string | null;
 }
 
-const SELECT = `SELECT c.day, c.claim, a.id AS article, a.outlet, a.title, a.url
+/** A claim that stands beside others in a later edition is a report of its own article's day, not of that edition's. */
+const SELECT = `SELECT coalesce(a.day, c.day) AS day, c.claim, a.id AS article, a.outlet, a.title, a.url
   FROM claims AS c JOIN articles AS a ON a.seq = c.article WHERE c.figure = ?`;
 
 /** A figure's reports, oldest first; the newest `most` of a very long series. */
 export function claimsOf(db: Db, figure: number, most: number): ClaimRecord[] {
-  const rows: Row[] = db.all(`${SELECT} ORDER BY c.day DESC, c.n DESC LIMIT ?`, [figure, most]);
-  return rows.reverse().map(record);
+  const rows: Row[] = db.all(`${SELECT} ORDER BY 1 DESC, c.day DESC, c.n DESC LIMIT ?`, [figure, most]);
+  return onceEach(rows.reverse().map(record));
+}
+
+/** Each report once, however many editions show it: the first that did. */
+function onceEach(claims: readonly ClaimRecord[]): ClaimRecord[] {
+  const seen = new Set<string>();
+  return claims.filter(({ article, sentence, text }) => {
+    const key = JSON.stringify([article, sentence, text]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The first claim of the newest day that reported the figure. */

@@ -41,7 +41,7 @@ export function indexFigureWords(db: Db, seq: number, words: string): void {
 /** Counts a figure's reports anew; one without any is removed. */
 export function recountFigure(db: Db, seq: number): void {
   const found: { day: Day | null; n: number } | undefined = db.get(
-    'SELECT max(day) AS day, count(*) AS n FROM claims WHERE figure = ?',
+    'SELECT max(day) AS day, count(DISTINCT article) AS n FROM claims WHERE figure = ?',
     [seq],
   );
   if (found?.day) {
