@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { asStorageFault } from './faults.ts';
 
 /** Held by the one service that delivers from a database; ends with `release` or with the process. */
 export interface ServiceLock {
@@ -7,17 +8,21 @@ export interface ServiceLock {
 
 /**
  * Takes the right to deliver from the database at `path`, null when another process has it. The lock is an open exclusive
- * transaction on a small side database: the operating system lets it go when the process ends, however it ends.
+ * transaction on a small side database: the operating system lets it go when the process ends, however it ends. Throws StorageFault
+ * with a sentence when the side database cannot be made.
  */
 export function takeServiceLock(path: string): ServiceLock | null {
-  const side = new Sqlite(`${path}-service`, { timeout: 0 });
+  const file = `${path}-service`;
+  let side: Sqlite.Database | null = null;
   try {
+    side = new Sqlite(file, { timeout: 0 });
     side.pragma('locking_mode = EXCLUSIVE');
     side.exec('BEGIN EXCLUSIVE');
-    return { release: () => side.close() };
+    const held = side;
+    return { release: () => void held.close() };
   } catch (error) {
-    side.close();
+    side?.close();
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return null;
-    throw error;
+    throw asStorageFault(error, file);
   }
 }

@@ -4,10 +4,23 @@ import { diskLow, megabytes } from '../../core/watch/disk.ts';
 import { fullCheck } from '../check.ts';
 import { type Db, openDatabase } from '../database.ts';
 import { diskOf } from '../disk.ts';
+import { StorageFault, type StorageFaultCode } from '../faults.ts';
 import { pendingMigrations } from '../migrate.ts';
 import { takeServiceLock } from '../service-lock.ts';
 
 const ABOUT = 'database';
+const RESTORE = 'stop the service and run `daybrief restore` with the last backup';
+const RIGHTS = 'give this user the right to read and write it and its folder';
+const TODO: Readonly<Record<StorageFaultCode, string>> = {
+  corrupt: RESTORE,
+  other: RESTORE,
+  full: 'make room on the disk',
+  locked: 'wait for the other program, or end it',
+  readonly: RIGHTS,
+  missing: RIGHTS,
+  newer: 'install the newer version of the program, or restore an older backup',
+  foreign: 'set DATABASE_PATH to a file of its own',
+};
 
 /** The whole database read and checked, its schema, its clock, its lock, its disk. Never throws. */
 export function examineDatabase(path: string, now: number): Finding[] {
@@ -18,7 +31,10 @@ export function examineDatabase(path: string, now: number): Finding[] {
 function inside(path: string, now: number): Finding[] {
   try {
     const damages = fullCheck(path);
-    if (damages.length > 0) return [damaged(`${path} is damaged: ${damages.slice(0, 3).join('; ')}`)];
+    if (damages.length > 0)
+      return [
+        { about: ABOUT, state: 'fault', says: `${path} is damaged: ${damages.slice(0, 3).join('; ')}`, todo: RESTORE },
+      ];
     const db = openDatabase(path, { readonly: true });
     try {
       return [well(ABOUT, `${path}: every page and index was read and is sound`), ...schema(db), ...clock(db, now)];
@@ -26,17 +42,9 @@ function inside(path: string, now: number): Finding[] {
       db.close();
     }
   } catch (error) {
-    return [damaged(error instanceof Error ? error.message : String(error))];
+    const says = error instanceof Error ? error.message : String(error);
+    return [{ about: ABOUT, state: 'fault', says, todo: error instanceof StorageFault ? TODO[error.code] : RESTORE }];
   }
-}
-
-function damaged(says: string): Finding {
-  return {
-    about: ABOUT,
-    state: 'fault',
-    says,
-    todo: 'stop the service and run `daybrief restore` with the last backup',
-  };
 }
 
 function schema(db: Db): Finding[] {
