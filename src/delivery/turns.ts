@@ -8,11 +8,17 @@ const FREE = 30;
  * network may take from the gaps; the difference lets late timers be caught up with. A single message more takes a gap of 33 ms at
  * the free rate, but of 1 ms at a thousand a second.
  */
-const FREE_PACE = { window: 1010, even: 1015 };
+const FREE_PACE = { window: 1012, even: 1016 };
 const PAID_PACE = { window: 1045, even: 1055 };
-/** Lateness, in milliseconds, that is caught up with: what the busy machine missed goes as soon as the window has room. */
+/** Lateness, in milliseconds, that is caught up with while others wait, and how much quicker turns come then. */
 const CATCH_UP = 1000;
-/** After a refusal the window is so much longer, up to a limit, and shrinks again with every message that goes. */
+const QUICKER = 1.5;
+/** Timers are late by so much, in milliseconds, on a machine that is not busy: made up for at once. */
+const LATE = 20;
+/**
+ * After a refusal the window is so much longer, up to a limit, and shrinks again with every message that goes. At the paid rate it
+ * begins so: the first messages wait for their connections and arrive closer together than they went.
+ */
 const EASE = 10;
 const MOST_EASE = 150;
 const SHRINK = 0.998;
@@ -24,11 +30,13 @@ const SHRINK = 0.998;
 export class Turns {
   private readonly rate: number;
   private readonly pace: { window: number; even: number };
-  private ease = 0;
+  private ease: number;
   /** Turns as they were given, and requests as they really went: recording one in between takes its time. */
   private readonly given: Window;
   private readonly went: Window;
   private next = 0;
+  private soonest = 0;
+  private waiting = 0;
   private heldUntil = 0;
   private last: Promise<void> = Promise.resolve();
   private readonly time: PassingTime;
@@ -36,13 +44,17 @@ export class Turns {
   constructor(rate: number, time: PassingTime) {
     this.time = time;
     this.rate = rate;
-    this.pace = rate > FREE ? PAID_PACE : FREE_PACE;
+    const paid = rate > FREE;
+    this.pace = paid ? PAID_PACE : FREE_PACE;
+    this.ease = paid ? MOST_EASE : 0;
     this.given = new Window(rate);
     this.went = new Window(rate);
   }
 
-  /** Settles when it is this one's turn; those who came before go before. */
+  /** Settles when it is this one's turn; those who came before go before. Time in which nobody waited is not made up for. */
   take(): Promise<void> {
+    if (this.waiting === 0) this.next = Math.max(this.next, this.time.now() - LATE);
+    this.waiting += 1;
     this.last = this.last.then(() => this.advance());
     return this.last;
   }
@@ -61,15 +73,17 @@ export class Turns {
 
   private async advance(): Promise<void> {
     const interval = (this.pace.even + this.ease) / this.rate;
-    const earliest = this.time.now() - Math.max(interval, CATCH_UP);
-    this.next = Math.max(this.next, earliest, this.heldUntil);
-    for (let at = this.soonest(); at > this.time.now(); at = this.soonest()) await until(at, this.time);
+    this.next = Math.max(this.next, this.time.now() - CATCH_UP, this.heldUntil);
+    this.soonest = Math.max(this.soonest, this.time.now() - LATE);
+    for (let at = this.turn(); at > this.time.now(); at = this.turn()) await until(at, this.time);
     this.given.add(this.time.now());
     this.next += interval;
+    this.soonest += interval / QUICKER;
+    this.waiting -= 1;
   }
 
-  private soonest(): number {
-    return Math.max(this.next, this.heldUntil, this.given.room(this.length()));
+  private turn(): number {
+    return Math.max(this.next, this.soonest, this.heldUntil, this.given.room(this.length()));
   }
 
   /** Settles when the window has room, and takes it. Those whose turn came bunched up go one by one. */

@@ -6,8 +6,8 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-/** Milliseconds between two transactions: at the free rate each piece goes at once, at a thousand a second ten share one. */
-const BETWEEN = 10;
+/** Milliseconds between two transactions: at the free rate each piece goes at once, at a thousand a second some twenty share one. */
+const BETWEEN = 20;
 
 /**
  * Runs pieces of work that come close together as one transaction: many deliveries share one synchronisation of the disk.

@@ -10,7 +10,11 @@ import { publishMenu } from './menu.ts';
 import { paidBroadcast } from './paid.ts';
 import { poll, type Polling } from './poll.ts';
 import { createSender } from './send.ts';
+import { keptConnections } from './transport.ts';
 import { webhookHandler } from './webhook.ts';
+
+/** Seconds after which an answer to a delivery counts as lost; its chat waits so long. */
+const PATIENCE = 60;
 
 export interface ServiceOptions {
   token: string;
@@ -51,7 +55,8 @@ export function createTelegram(deps: Deps, options: ServiceOptions): TelegramSer
     },
     composer: (name) => createComposer(deps, name),
     sender: () => {
-      const api = new Api(token, { apiRoot });
+      const api = new Api(token, { apiRoot, timeoutSeconds: PATIENCE });
+      api.config.use(keptConnections(apiRoot, token, PATIENCE));
       if (options.paid) api.config.use(paidBroadcast);
       return createSender(
         api,

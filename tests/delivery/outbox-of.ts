@@ -8,6 +8,7 @@ import { Outbox } from '../../src/delivery/outbox.ts';
 import type { OutboxParts } from '../../src/delivery/parts.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { createSender } from '../../src/telegram/send.ts';
+import { keptConnections } from '../../src/telegram/transport.ts';
 
 /** What a chat has chosen in tests of delivery. */
 export function settingsOf(place: Place, change: Partial<ChatSettings> = {}): ChatSettings {
@@ -62,6 +63,7 @@ export function outboxTo(
   const limiter = rest.limiter ?? { admit: async () => undefined, pause: () => undefined };
   const unpaced = { admit: async () => undefined, pause: limiter.pause };
   const api = new Api(server.token, { apiRoot: server.root, timeoutSeconds: 5 });
+  api.config.use(keptConnections(server.root, server.token, 5));
   const outbox = new Outbox({
     ledger: storage.ledger,
     chats: storage.chats,

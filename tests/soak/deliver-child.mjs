@@ -5,6 +5,7 @@ import { NO_METER } from '../../dist/core/ports/meter.js';
 import { Outbox } from '../../dist/delivery/outbox.js';
 import { openStorage } from '../../dist/storage/storage.js';
 import { createSender } from '../../dist/telegram/send.js';
+import { keptConnections } from '../../dist/telegram/transport.js';
 
 const [path, apiRoot, token, parts] = process.argv.slice(2);
 const clock = { now: () => new Date().toISOString() };
@@ -21,6 +22,8 @@ const settings = (place) => ({
   slots: [],
 });
 const quiet = { warn: () => undefined, error: (context, words) => console.error(words, context.error) };
+const api = new Api(token, { apiRoot });
+api.config.use(keptConnections(apiRoot, token, 60));
 const outbox = new Outbox({
   ledger: storage.ledger,
   chats: storage.chats,
@@ -28,7 +31,7 @@ const outbox = new Outbox({
   clock,
   limiter,
   meter: NO_METER,
-  sender: createSender(new Api(token, { apiRoot }), limiter, 'broadcast'),
+  sender: createSender(api, limiter, 'broadcast'),
   composer: { compose: async (cargo) => Array.from({ length: Number(parts) }, (_, at) => message(cargo, at + 1)) },
   defaults: settings,
   log: quiet,
