@@ -21,8 +21,9 @@ export function assembleEdition(request: AssembleRequest): Edition {
 function bodyOf({ day }: AssembleRequest, { choice, ledger, reports }: DayPlan) {
   const citations = new Citations();
   const all = [...reports];
-  const inEvents = new Set(all.filter((report) => choice.key.some(({ item }) => tells(item.best, report))));
-  const entries = figuresOfDay(ledger, reports, inEvents, day);
+  const told = (items: readonly Scored[]) =>
+    new Set(all.filter((report) => items.some(({ item }) => tells(item.best, report))));
+  const entries = figuresOfDay(ledger, reports, told(choice.key), told(choice.also), day);
   const ids = new Set(entries.map((entry) => entry.series.id));
   const shown = (one: Scored) => editionEvent(one, all, ids, citations);
   const events = choice.key.map(shown);
