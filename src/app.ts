@@ -114,7 +114,7 @@ async function examined(config: Config, env: NodeJS.ProcessEnv): Promise<Finding
   const { findings, sound } = examineStorage({ path, backups, briefings, now: now() });
   if (!sound) return [...findings, ...told];
   const { newsroom, desk, close } = newsroomOf(open(config, env));
-  return [...findings, ...told, ...(await examineDesk(newsroom, desk).finally(close))];
+  return [...findings, ...told, ...(await examineDesk(newsroom, desk).finally(() => close()))];
 }
 
 const listOf = ({ SOURCES_PATH }: Config): Source[] => (SOURCES_PATH ? loadSources(SOURCES_PATH) : []);
