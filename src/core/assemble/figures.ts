@@ -78,7 +78,9 @@ function keyOf({ claims, standing }: DayFigure): { count: string; claimant: stri
 }
 
 const countOf = ({ thing, value, figure }: Report) =>
-  [thing.measure, thing.counted || 'person', thing.owner, value, figure.unit].join('|');
+  [thing.measure, thing.counted || 'person', thing.owner, value, figure.unit === 'people' ? null : figure.unit].join(
+    '|',
+  );
 
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
 const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.measure !== null;

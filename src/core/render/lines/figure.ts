@@ -32,9 +32,8 @@ function everySpeaker(claims: readonly EditionClaim[]): string | null {
   const [first, ...rest] = claims;
   if (!first?.claimant) return null;
   const agreeing = rest.filter(({ value, bound }) => value === first.value && bound === first.bound);
-  return [...new Set([first, ...agreeing].flatMap(({ claimant }) => (claimant ? claimantText(claimant) : [])))].join(
-    ', ',
-  );
+  const names = [first, ...agreeing].flatMap(({ claimant }) => (claimant ? [claimantText(claimant)] : []));
+  return [...new Set(names)].join('; ');
 }
 
 /** The number with what it counts. */
@@ -48,9 +47,9 @@ function counted(figure: EditionFigure, claim: EditionClaim, edition: Edition, w
   return isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
 }
 
-/** Money of which nothing was known before: "€36 million strike" says less than the clause around it. */
-const isAmount = ({ unit, measure }: EditionFigure, { change }: EditionClaim) =>
-  change === null && measure === null && /^[A-Z]{3}\b/.test(unit ?? '');
+/** Money and distances of which nothing was known before: "€36 million strike" says less than the clause around it. */
+const isAmount = ({ unit, measure, category }: EditionFigure, { change }: EditionClaim) =>
+  change === null && measure === null && (category === 'distance' || /^[A-Z]{3}\b/.test(unit ?? ''));
 
 /** What is counted, in small letters where it was printed large only because the sentence begins with it. */
 function thingWithin(figure: EditionFigure, { sentence }: EditionClaim): string {
