@@ -114,7 +114,9 @@ async function examined(config: Config, env: NodeJS.ProcessEnv): Promise<Finding
   const { findings, sound } = examineStorage({ path, backups, briefings, now: now() });
   if (!sound) return [...findings, ...told];
   const { newsroom, desk, close } = newsroomOf(open(config, env));
-  return [...findings, ...told, ...(await examineDesk(newsroom, desk).finally(() => close()))];
+  const waiting = await examineDesk(newsroom, desk);
+  await close();
+  return [...findings, ...told, ...waiting];
 }
 
 const listOf = ({ SOURCES_PATH }: Config): Source[] => (SOURCES_PATH ? loadSources(SOURCES_PATH) : []);
