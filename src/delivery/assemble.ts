@@ -62,12 +62,19 @@ export async function requestOf(
 /** Tries at a day that somebody else is making at the same time. */
 const MOST_TRIES = 5;
 
-/** The newest edition of a day from all that is known now: a new revision only if it reads differently. Null without articles. */
-export async function assembleDay(parts: AssembleParts, day: Day): Promise<Assembled | null> {
+/**
+ * The newest edition of a day from all that is known now: a new revision only if it reads differently. Null without articles.
+ * `because` is the operator's reason for what was just withdrawn; readers are told.
+ */
+export async function assembleDay(
+  parts: AssembleParts,
+  day: Day,
+  because: string | null = null,
+): Promise<Assembled | null> {
   for (let tries = 1; ; tries += 1) {
     const asked = await requestOf(parts, day);
     if (asked === null) return null;
-    const assembled = await assembleOnce(parts, asked.request, asked.sent);
+    const assembled = await assembleOnce(parts, asked.request, asked.sent, because);
     if (assembled) return assembled;
     if (tries === MOST_TRIES) throw new Error(`the edition of ${day} is being made by others without end`);
   }
@@ -78,11 +85,13 @@ async function assembleOnce(
   parts: AssembleParts,
   request: AssembleRequest,
   sent: Edition | null,
+  because: string | null,
 ): Promise<Assembled | null> {
   const { editions, clock } = parts;
   const draft = assembleEdition(request);
   const told = new Set(request.corrections.map(wordsOf));
-  const all = sent ? correctionsBetween(sent, draft, clock.now(), await withdrawnFrom(parts, sent)) : [];
+  const gone = sent && { ...(await withdrawnFrom(parts, sent)), because };
+  const all = sent && gone ? correctionsBetween(sent, draft, clock.now(), gone) : [];
   const corrections = all.filter((correction) => !told.has(wordsOf(correction)));
   const edition = { ...draft, corrections: [...draft.corrections, ...corrections] };
   const stored = await editions.saveUpon(request.revision - 1, edition, corrections);

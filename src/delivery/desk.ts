@@ -23,9 +23,9 @@ export interface DeskParts {
 /** The operator's desk: every function is what both the chat and the command line do. */
 export function createDesk(parts: DeskParts): Desk {
   const { assembly, articles, editions, ledger } = parts;
-  const remake = async (days: readonly Day[]): Promise<number> => {
+  const remake = async (days: readonly Day[], because: string | null = null): Promise<number> => {
     let chats = 0;
-    for (const day of days) chats += announce(parts, await assembleDay(assembly, day));
+    for (const day of days) chats += announce(parts, await assembleDay(assembly, day, because));
     return chats;
   };
   return {
@@ -51,7 +51,7 @@ export function createDesk(parts: DeskParts): Desk {
         'article' in target
           ? await articles.retract(target.article, reason)
           : await editions.decideFigure(target.figure, 'retracted', reason);
-      return { days: days ?? [], chats: await remake(days ?? []) };
+      return { days: days ?? [], chats: await remake(days ?? [], reason) };
     },
     send: async (day) => {
       const queued = await ledger.enqueueEdition(day);

@@ -1,4 +1,3 @@
-import type { Day } from '../core/model.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Ledger } from '../core/ports/ledger.ts';
 import type { Cargo, Delivery } from '../core/ports/outbox.ts';
@@ -71,30 +70,17 @@ function recover(db: Db, at: string) {
 }
 
 function take(db: Db, now: string, limit: number, at: string): Delivery[] {
-  const due = deliveries.dueDeliveries(db, now, limit);
-  const ids = due.map(({ id }) => id);
-  deliveries.setStates(db, ids, 'sending', at);
-  const newest = newestRevisions(db);
-  return due.map((delivery) => {
-    const cargo = delivery.partsSent === 0 ? newestOf(db, delivery.id, delivery.cargo, newest) : delivery.cargo;
+  return deliveries.dueDeliveries(db, now, limit).map((delivery) => {
+    const cargo = delivery.partsSent === 0 ? newestOf(db, delivery.id, delivery.cargo) : delivery.cargo;
+    deliveries.setState(db, delivery.id, 'sending', null, at);
     return { ...delivery, cargo, state: 'sending' };
   });
 }
 
-/** The newest revision of each day that is asked for, looked up once. */
-function newestRevisions(db: Db): (day: Day) => number | undefined {
-  const known = new Map<Day, number | undefined>();
-  return (day) => {
-    if (!known.has(day))
-      known.set(day, db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', [day])?.revision);
-    return known.get(day);
-  };
-}
-
 /** An edition that has not begun carries the newest revision of its day. */
-function newestOf(db: Db, id: number, cargo: Cargo, revisionOf: (day: Day) => number | undefined): Cargo {
+function newestOf(db: Db, id: number, cargo: Cargo): Cargo {
   if (cargo.kind !== 'edition') return cargo;
-  const newest = revisionOf(cargo.day);
+  const newest = db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', [cargo.day])?.revision;
   if (newest === undefined || newest === cargo.revision) return cargo;
   const next = { ...cargo, revision: newest };
   db.run('UPDATE deliveries SET cargo = ?, revision = ? WHERE id = ?', [JSON.stringify(next), newest, id]);

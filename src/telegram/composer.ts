@@ -2,8 +2,8 @@ import type { Day, Edition } from '../core/model.ts';
 import type { ChatSettings } from '../core/ports/chats.ts';
 import type { Cargo } from '../core/ports/outbox.ts';
 import type { Composer } from '../core/ports/sender.ts';
-import { correctionLine } from '../core/render/lines/frame.ts';
 import { figureLine } from '../core/render/lines/figure.ts';
+import { correctionLines } from '../core/render/telegram/lists.ts';
 import { type Block, bold, fill, type Line, line } from '../core/render/telegram/span.ts';
 import { recapBlocks, weekTitle } from '../core/render/telegram/recap.ts';
 import { spansOf } from '../core/render/telegram/view.ts';
@@ -74,7 +74,7 @@ async function correction(to: Audience, day: Day, figureIds: readonly string[]):
   if (!found.length) return null;
   const { words, screen } = to.view;
   const heading = line(bold(screen.corrections.title), `, ${words.longDay(day)}`);
-  const lines = found.flatMap((each) => [spansOf(correctionLine(each, words), to.view), line(each.reason)]);
+  const lines = found.flatMap((each) => correctionLines(each, to.view));
   return { blocks: [{ heading, lines }], rows: [[open(to, day)]] };
 }
 

@@ -79,3 +79,12 @@ export async function until(holds: () => boolean, what: () => string): Promise<v
   }
   throw new Error(`never happened: ${what()}`);
 }
+
+/**
+ * Stops the service as an operator does. A service that starts looks at once for what is due, later ones at full minutes: a test that
+ * waits for a slot starts a new one just after it.
+ */
+export async function stopped(service: Service): Promise<void> {
+  service.child.kill('SIGTERM');
+  await service.ended;
+}

@@ -10,7 +10,7 @@ export function retract(context: CliContext, id: string, reason: readonly string
     const target = (await newsroom.figure(id)) ? { figure: id } : { article: id };
     const { days, chats } = await desk.retract(target, why);
     if (days.length === 0) context.err.write(`There is no figure or article ${id} that an edition or day has.\n`);
-    else context.out.write(`Withdrawn from ${days.join(', ')}; ${chats} chats get a correction.\n`);
+    else context.out.write(`Withdrawn from ${days.join(', ')}; ${counted(chats)} ${chats === 1 ? 'gets' : 'get'} a correction.\n`);
     return days.length === 0 ? 1 : 0;
   });
 }
@@ -46,7 +46,7 @@ export function send(context: CliContext, day: string): Promise<ExitCode> {
       context.err.write(`No edition for ${wanted}.\n`);
       return 1;
     }
-    context.out.write(`Queued for ${await desk.send(wanted)} chats; the running service sends them.\n`);
+    context.out.write(`Queued for ${counted(await desk.send(wanted))}; the running service sends it.\n`);
     return 0;
   });
 }
@@ -61,4 +61,8 @@ export function held(context: CliContext): Promise<ExitCode> {
     if (heldEditions.length + figures.length === 0) context.out.write('Nothing is held.\n');
     return 0;
   });
+}
+
+function counted(chats: number): string {
+  return chats === 1 ? '1 chat' : `${chats} chats`;
 }

@@ -2,7 +2,9 @@ import type { Correction, DaySpan, Edition, EditionClaim, EditionFigure, Instant
 import { claimantKey } from './ledger/claimant.ts';
 import { scopeOf } from './ledger/place.ts';
 
-export type CorrectionReason = 'withdrawn' | 'value' | 'bound' | 'unit' | 'claimant' | 'place' | 'status';
+/** What differs, when the program found it by itself; a correction made by hand has the operator's own words instead. */
+export const CORRECTION_REASONS = ['withdrawn', 'value', 'bound', 'unit', 'claimant', 'place', 'status'] as const;
+export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
 
 /**
  * The material changes between two revisions of a day: the same article and the same as-of, but another value, bound, unit,
@@ -33,6 +35,8 @@ export function correctionsBetween(
 
 /** What was taken back by hand. */
 export interface Withdrawn {
+  /** The operator's reason, for readers; null or none when it is not known. */
+  because?: string | null;
   figures: readonly string[];
   articles: readonly string[];
 }
@@ -92,9 +96,9 @@ function difference(was: Said, now: Said): CorrectionReason | null {
 }
 
 /** A claim that is gone was withdrawn only if somebody took it back; else another report took its place. */
-function goneReason({ figure, claim }: Said, before: Edition, withdrawn: Withdrawn): CorrectionReason | null {
+function goneReason({ figure, claim }: Said, before: Edition, withdrawn: Withdrawn): string | null {
   const taken = withdrawn.figures.includes(figure.id) || withdrawn.articles.includes(articleOf(before, claim));
-  return taken ? 'withdrawn' : null;
+  return taken ? withdrawn.because || ('withdrawn' satisfies CorrectionReason) : null;
 }
 
 /** A claim as readers saw it, in the words of its article: "13,500 troops lost (Ukraine)". */

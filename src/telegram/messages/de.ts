@@ -63,7 +63,6 @@ const words = wordsFrom({
   previously: '{day}: {sentence}',
   onlyClaim: 'einzige Angabe',
   failedSource: 'Quelle ausgefallen: {name}',
-  untitled: 'ein Artikel ohne Titel',
   nothingLeftOut: 'nichts',
   emptyDay: 'Kein Artikel von diesem Tag.',
   sent: 'Gesendet: {was}',

@@ -78,7 +78,6 @@ const words = wordsFrom({
   previously: '{day}: {sentence}',
   onlyClaim: 'єдине твердження',
   failedSource: 'джерело не відповіло: {name}',
-  untitled: 'стаття без назви',
   nothingLeftOut: 'нічого',
   emptyDay: 'Жодної статті цього дня.',
   sent: 'Надіслано: {was}',

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Correction, Day } from '../../core/model.ts';
 import type { EvidenceView, SearchPage, SourceHealth, StoryCard } from '../../core/ports/newsroom.ts';
+import { correctionReason } from '../../core/render/lines/frame.ts';
 import type { Words } from '../../core/render/words.ts';
 import { type Html, items, marked, page } from '../page.ts';
 import { isWeb } from '../segments.ts';
@@ -63,22 +64,21 @@ export function storyPage(story: StoryCard, words: Words): Html {
 export function correctionsPage(list: readonly (Correction & { day: Day })[], words: Words): Html {
   const rows = list.map(
     (one) =>
-      html`<a href="/day/${one.day}">${words.day(one.day, '')}</a>: ${words.correction.sent(one.was)} <a href="/figure/${one.figureId}">${one.now === null ? words.correction.withdrawn : words.correction.right(one.now)}</a> <span class="quiet">${one.reason}</span>`,
+      html`<a href="/day/${one.day}">${words.day(one.day, '')}</a>: ${words.correction.sent(one.was)} <a href="/figure/${one.figureId}">${one.now === null ? words.correction.withdrawn : words.correction.right(one.now)}</a> <span class="quiet">${correctionReason(one) ?? ''}</span>`,
   );
   const body = html`<h1>${words.heading.corrections}</h1>${rows.length ? items(rows) : html`<p>${pageWords(words.language).none}</p>`}`;
   return page({ title: words.heading.corrections, words, body });
 }
 
-/** Where articles come from and how each source is; why one fails is told to the operator alone. */
+/** Where articles come from and how each source is. */
 export function sourcesPage(list: readonly SourceHealth[], words: Words): Html {
   const say = pageWords(words.language);
-  const rows = list.map(({ name, url, state, articles, pagesRead, pagesTried, lastOk }) => {
-    const linked = isWeb(url) ? html`<a href="${url}" rel="noopener nofollow">${name}</a>` : name;
-    const fullText = pagesTried > 0 ? [`${say.fullText}: ${pagesRead} / ${pagesTried}`] : [];
-    const last = `${say.lastAnswer}: ${lastOk ? words.instant(lastOk) : say.never}`;
-    const about = [say[state], words.count('articles', articles), ...fullText, last].join(' · ');
-    return html`${linked}<br><span class="quiet">${about}</span>`;
-  });
-  const body = html`<h1>${words.heading.sources}</h1>${list.length ? items(rows, 'bare') : html`<p>${say.noSources}</p>`}`;
+  const fullText = ({ pagesRead, pagesTried }: SourceHealth) => (pagesTried ? `${pagesRead} / ${pagesTried}` : '');
+  const rows = list.map(
+    (one) =>
+      html`<tr><td>${isWeb(one.url) ? html`<a href="${one.url}" rel="noopener nofollow">${one.name}</a>` : one.name}</td><td>${one.state}${one.detail ? `: ${one.detail}` : ''}</td><td>${one.articles}</td><td>${fullText(one)}</td><td>${one.lastOk ? words.instant(one.lastOk) : say.never}</td></tr>`,
+  );
+  const table = html`<div class="scroll"><table><thead><tr><th scope="col">${say.source}</th><th scope="col">${say.state}</th><th scope="col">${say.articles}</th><th scope="col">${say.fullText}</th><th scope="col">${say.lastAnswer}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  const body = html`<h1>${words.heading.sources}</h1>${list.length ? table : html`<p>${say.noSources}</p>`}`;
   return page({ title: words.heading.sources, words, body });
 }

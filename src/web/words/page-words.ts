@@ -1,4 +1,3 @@
-import type { SourceState } from '../../core/ports/newsroom.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -42,10 +41,12 @@ export type PageWords = Record<
   | 'months'
   | 'none'
   | 'noSources'
+  | 'source'
+  | 'state'
+  | 'articles'
   | 'fullText'
   | 'lastAnswer'
-  | 'never'
-  | SourceState,
+  | 'never',
   string
 >;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, run, settings, telegram, until, up } from '../program.ts';
+import { add, run, settings, stopped, telegram, until, up } from '../program.ts';
 
 const READER = 77;
 const FERRY = {
@@ -13,13 +13,21 @@ const FERRY = {
 test('the service answers, delivers a subscription at its local minute on the day the clocks change, and stops cleanly', async () => {
   const api = await telegram();
   api.chat({ id: READER });
-  const env = settings(api, { BRIEFING_TIMEZONE: 'Europe/Kyiv', DAYBRIEF_NOW: '2026-03-29T04:59:40Z' });
+  const env = settings(api, { BRIEFING_TIMEZONE: 'Europe/Kyiv', DAYBRIEF_NOW: '2026-03-29T04:50:00Z' });
   expect(add(env, FERRY).stdout).toContain('1 new');
-  const service = await up(env);
-  // Kyiv is at UTC+3 since this very night: 08:00 there is 05:00 UTC.
+  const early = await up(env);
   api.say(READER, '/subscribe 08:00 Kyiv');
-  await api.called('sendMessage', (call) => JSON.stringify(call).includes('08:00'));
+  await until(
+    () => api.shown(READER).length === 2,
+    () => early.said(),
+  );
+  await stopped(early);
+  // Kyiv is at UTC+3 since this very night: 08:00 there is 05:00 UTC.
+  const tooEarly = await up({ ...env, DAYBRIEF_NOW: '2026-03-29T04:58:00Z' });
+  await stopped(tooEarly);
+  expect(api.shown(READER)).toHaveLength(2);
   const before = api.shown(READER).length;
+  const service = await up({ ...env, DAYBRIEF_NOW: '2026-03-29T05:00:01Z' });
   await until(
     () => api.shown(READER).length > before,
     () => `${service.said()} ${JSON.stringify(api.shown(READER))}`,
@@ -42,11 +50,13 @@ test('after days without the service a reader gets one delivery, the latest', as
     add(env, { ...FERRY, id: day, published: day, text: FERRY.text.replace('four', `${Number(day.slice(-2)) + 30}`) });
   const first = await up(env);
   api.say(READER, '/subscribe 08:00 UTC');
-  await api.called('sendMessage', (call) => JSON.stringify(call).includes('08:00'));
-  first.child.kill('SIGTERM');
-  await first.ended;
+  await until(
+    () => api.shown(READER).length === 2,
+    () => first.said(),
+  );
+  await stopped(first);
   const before = api.shown(READER).length;
-  const second = await up({ ...env, DAYBRIEF_NOW: '2026-05-07T11:30:57Z' });
+  const second = await up({ ...env, DAYBRIEF_NOW: '2026-05-07T11:30:00Z' });
   await until(
     () => api.shown(READER).length > before,
     () => second.said(),

@@ -25,7 +25,8 @@ test('the service waits for a Telegram that cannot be reached, and answers once 
   api.chat({ id: READER });
   await service.says('Daybrief is up');
   api.say(READER, '/help');
-  await api.called('sendMessage', (call) => call.fields['chat_id'] === READER, 1, 20_000);
+  const call = await api.called('sendMessage', ({ fields }) => fields['chat_id'] === READER, 1, 20_000);
+  expect(call.status).toBe(200);
 }, 90_000);
 
 test('the service stops at once while it waits for Telegram', async () => {
@@ -47,7 +48,8 @@ test('a second poller is named, and the service goes on when it has gone', async
   );
   api.say(READER, '/help');
   await service.says('409');
-  await api.called('sendMessage', (call) => call.fields['chat_id'] === READER, 1, 20_000);
+  const call = await api.called('sendMessage', ({ fields }) => fields['chat_id'] === READER, 1, 20_000);
+  expect(call.status).toBe(200);
 }, 90_000);
 
 test('at the webhook: a wrong secret is turned away, a repeated update is taken once', async () => {

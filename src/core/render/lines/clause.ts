@@ -1,5 +1,4 @@
-const BOUNDARY =
-  /,\s(?:and|but|while|which|after|because)\s|[,;:]\s|\s[-–—]\s|\s\(|\)\s?|\s(?:and|but|while|which|after|because)\s/g;
+const BOUNDARY = /[,;:]\s|\s[-–—]\s|\s\(|\)\s?|\s(?:and|but|while|which|after|because)\s/g;
 const LONG = 90;
 const WINDOW = 45;
 

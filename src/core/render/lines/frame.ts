@@ -1,3 +1,4 @@
+import { CORRECTION_REASONS } from '../../assemble/corrections.ts';
 import type { Correction, Edition, EditionSource } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { eventShortLine } from './event.ts';
@@ -28,7 +29,7 @@ export function leadLines(edition: Edition, words: Words): Segment[][] {
 
 /** "[1] Tarvia Post: Dam gives way (4 May)"; the renderer links the title to `source.url`. */
 export function sourceLine(source: EditionSource, edition: Edition, words: Words): Segment[] {
-  const title = [source.outlet, source.title].filter(Boolean).join(': ') || source.url || words.untitled;
+  const title = [source.outlet, source.title].filter(Boolean).join(': ') || source.url || source.article;
   const day =
     source.published && source.published !== edition.date ? ` (${words.day(source.published, edition.date)})` : '';
   return [{ text: `[${source.n}] ` }, { text: title, source: source.n }, { text: day }];
@@ -44,6 +45,11 @@ export function footerLine(edition: Edition, words: Words): Segment[] {
     ...failedSources.map((name) => words.failedSource(name)),
   ].filter(Boolean);
   return [{ text: `${words.heading.leftOut}: ${out.length ? out.join(', ') : words.nothingLeftOut}.` }];
+}
+
+/** The operator's words on a correction; null where what was sent and what is right say it all. */
+export function correctionReason({ reason }: Correction): string | null {
+  return CORRECTION_REASONS.some((known) => known === reason) ? null : reason;
 }
 
 /** What was sent and what is right. */

@@ -1,12 +1,12 @@
 import type { Correction, Day, Edition } from '../../model.ts';
 import type { FigureListItem, SourceHealth } from '../../ports/newsroom.ts';
-import { correctionLine } from '../lines/frame.ts';
+import { correctionLine, correctionReason } from '../lines/frame.ts';
 import { provenance } from '../lines/figure.ts';
 import { thingText, valueText } from '../lines/value.ts';
 import type { Words } from '../words.ts';
 import { counted } from '../words/locale.ts';
 import { capitalised } from './capitalised.ts';
-import { type Block, bold, fill, line, link } from './span.ts';
+import { type Block, bold, fill, type Line, line, link } from './span.ts';
 import { deepLink, spansOf } from './view.ts';
 import type { View } from './words.ts';
 
@@ -62,13 +62,19 @@ export function sourceList(sources: readonly SourceHealth[], view: View): Block[
   return [{ heading: [bold(screen.sources.heading)], lines }];
 }
 
+/** What was sent, what is right, and why where an operator said so. */
+export function correctionLines(correction: Correction, view: View): Line[] {
+  const reason = correctionReason(correction);
+  return [spansOf(correctionLine(correction, view.words), view), ...(reason ? [line(reason)] : [])];
+}
+
 /** What was corrected, newest first. */
 export function correctionList(corrections: readonly (Correction & { day: Day })[], view: View): Block[] {
   const { words, screen } = view;
   if (!corrections.length) return [{ lines: [line(screen.corrections.none)] }];
   const blocks = corrections.map((correction): Block => {
     const heading = fill(screen.corrections.editionOf, { day: words.day(correction.day, '') });
-    return { heading, lines: [spansOf(correctionLine(correction, words), view), line(correction.reason)] };
+    return { heading, lines: correctionLines(correction, view) };
   });
   return [{ heading: [bold(screen.corrections.heading)], lines: [] }, ...blocks];
 }
