@@ -34,8 +34,26 @@ export function tagsOf(sentence: Sentence): readonly TaggedToken[] {
     const word = words[at];
     return { text, lower, start, end, pos: word?.pos ?? 'X', lemma: word?.lemma ?? lower };
   });
-  cache.set(sentence, tagged);
-  return tagged;
+  const named = withNames(tagged);
+  cache.set(sentence, named);
+  return named;
+}
+
+/** A headline in Title Case tells names from verbs no more. */
+const MANY = 0.4;
+
+/** A verb written with a capital inside a sentence is a name that the tagger does not know ("Ford says", "Sue Howe"). */
+function withNames(tokens: TaggedToken[]): TaggedToken[] {
+  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (capitals > words.length * MANY) return tokens;
+  return tokens.map((token, at) => (isName(tokens, at) ? { ...token, pos: 'PROPN', lemma: token.lower } : token));
+}
+
+function isName(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  return before !== undefined && /^(?:[\p{Ll}\d]|[,-]$|\p{Lu}\p{Ll})/u.test(before.text);
 }
 
 function wordsOf(text: string): Word[] {

@@ -1,16 +1,16 @@
 import type { Token } from '../../language/tokens.ts';
 import { verbForms } from '../events/lexicon/inflect.ts';
-import { CARRYING, DOCUMENTS, FINDING, INTENDING, SAYING, STATEMENTS } from './en.ts';
+import { CARRYING, DOCUMENTS, EXPECTING, FINDING, INTENDING, SAYING, STATEMENTS, TALLYING } from './en.ts';
 import { PUT } from './passive.ts';
 
 /** Past forms that no rule of spelling makes. */
 const IRREGULAR =
-  'said told wrote written found learnt heard knew known understood felt saw seen put gave given quoted read held sought thought shown showed meant';
+  'said told wrote written found learnt heard knew known understood felt saw seen put gave given quoted read held sought thought shown showed meant spoke speaks spoken foresaw foreseen cut';
 
 /** Every form that a verb of attribution may take; also forms that are none, for the list only says where to look closer. */
 const VERBS = new Set([
   ...IRREGULAR.split(' '),
-  ...[SAYING, FINDING, CARRYING, INTENDING, PUT].flatMap((verbs) =>
+  ...[SAYING, FINDING, CARRYING, INTENDING, TALLYING, EXPECTING, PUT].flatMap((verbs) =>
     [...verbs].flatMap((verb) => [verb, `${verb}+`].flatMap((each) => verbForms(each).map(([form]) => form))),
   ),
 ]);

@@ -18,6 +18,15 @@ export const FINDING = words(`
   find learn hear discover determine know understand feel see agree establish verify expect
 `);
 
+/** Verbs by which a body changes its own count ("raised the toll to 17"). */
+export const TALLYING = words('raise correct revise lower cut increase update reduce');
+
+/** Verbs that report only with "that" or before speech: "recalled 600 cars" is no speech. */
+export const SPEECH_ONLY = words('recall respond reply answer');
+
+/** Verbs of looking ahead: with a number they report ("the bank expects growth of 2%"). */
+export const EXPECTING = words('expect anticipate foresee');
+
 /** Verbs by which only a document reports ("the register lists 40 names"), or that need their "at" ("put the toll at 40"). */
 export const CARRYING = words('publish release record document register count list give contain include point put');
 

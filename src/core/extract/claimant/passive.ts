@@ -32,7 +32,8 @@ export function passiveAgents(t: Tokens): Attribution[] {
 function sayingBefore(t: Tokens, by: number): number | null {
   for (let i = by - 1; i >= 0 && by - i < NEAR; i--) {
     const { pos, lemma = '', text } = t[i] ?? {};
-    if (text === ',' || text === ';' || text === '”') return null;
+    if (text === ',' || text === ';' || text === '”' || pos === 'SCONJ') return null;
+    if (pos === 'ADJ' && t[i]?.lower.endsWith('ed')) return null;
     if (pos === 'VERB')
       return lemma !== 'write' && (SAYING.has(lemma) || PUT.has(lemma)) && !t[i]?.lower.endsWith('ing') ? i : null;
   }

@@ -78,7 +78,11 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan | null {
   while (to > from && ['-', '.', ',', '–'].includes(t[to - 1]?.text ?? '') && t[to - 2]?.pos !== 'PROPN') to--;
   while (to > from + 1 && trailing(t, to - 1)) to--;
   if (/^['’]s$/.test(t[to - 1]?.lower ?? '')) to--;
-  while (from < to && (t[from]?.pos === 'CCONJ' || !/[\p{L}\d]/u.test(t[from]?.text ?? ''))) from++;
+  while (
+    from < to &&
+    (t[from]?.pos === 'CCONJ' || /^['’]s$/.test(t[from]?.lower ?? '') || !/[\p{L}\d]/u.test(t[from]?.text ?? ''))
+  )
+    from++;
   if (t[from]?.pos === 'ADP') from = afterPlace(t, from, to);
   return from < to ? { from, to } : null;
 }

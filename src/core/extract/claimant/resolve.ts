@@ -23,9 +23,13 @@ export function resolved(document: Document, mention: Mention): Mention | null {
   return null;
 }
 
+/** "Their projections", "its figures": those of whoever is meant. */
+const OWNERS: Readonly<Record<string, string>> = { their: 'they', its: 'it', his: 'he', her: 'she' };
+
 function pronoun({ sentence, source }: Mention): string | null {
-  if (source.to - source.from !== 1) return null;
   const { lower = '' } = tagsOf(sentence)[source.from] ?? {};
+  if (source.to - source.from === 2) return OWNERS[lower] ?? null;
+  if (source.to - source.from !== 1) return null;
   return PRONOUNS.has(lower) ? lower : null;
 }
 

@@ -1,9 +1,20 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { DOING, FINDING, INTENDING, INVERTED, LEADS, ORDERING, PRONOUNS, SAYING } from './en.ts';
+import {
+  DOING,
+  EXPECTING,
+  FINDING,
+  INTENDING,
+  INVERTED,
+  LEADS,
+  ORDERING,
+  PRONOUNS,
+  SAYING,
+  SPEECH_ONLY,
+} from './en.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
 import { firstSubject, isDocument, speaks, subjectOf, type Subject } from './subject.ts';
-import { isVerbOfSaying } from './verb.ts';
+import { isVerbOfSaying, speaksOf, tallies } from './verb.ts';
 
 /** "X said ...", "..., X said", "..., said X", "X's poll shows ...", "X promised to ...": a verb of saying with its subject. */
 export function sayingVerbs(t: Tokens): Attribution[] {
@@ -70,6 +81,9 @@ function reasonAfter(t: Tokens, verb: number, from: number, to: number): number 
 function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boolean {
   const { lemma = '' } = t[verb] ?? {};
   const next = t[to];
+  if (speaksOf(t, verb) || tallies(t, verb)) return true;
+  if (SPEECH_ONLY.has(lemma)) return /^(that|[:,"“])$/.test(next?.lower ?? '') || saysBefore(t, to);
+  if (EXPECTING.has(lemma)) return next?.lower === 'that' || namesNumber(t, to);
   if (lemma === 'put') return t.slice(verb, verb + 9).some((x) => x.lower === 'at');
   if (INTENDING.has(lemma) && next?.lower === 'to') return !/^(who|which|that)$/.test(t[verb - 1]?.lower ?? '');
   if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '');
@@ -84,6 +98,12 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   if (lemma === 'want' || isDocument(t, subject)) return true;
   return FINDING.has(lemma) && next?.lower === 'that';
 }
+
+/** "expects | extra costs of $1.2m": a noun phrase with a number, no "to" that makes it a plan. */
+const namesNumber = (t: Tokens, from: number): boolean =>
+  /^(DET|NUM|NOUN|ADJ|SYM)$/.test(t[from]?.pos ?? '') &&
+  t.slice(from, from + 8).some((x) => x.pos === 'NUM' || /^(quarter|half|third)$/.test(x.lower)) &&
+  !t.slice(from, from + 8).some((x) => x.lower === 'to');
 
 /** "cited the figure": the number stands elsewhere, none here is quoted. */
 const refersBack = (t: Tokens, i: number): boolean =>

@@ -117,8 +117,12 @@ function mainClauseBefore(t: Tokens, from: number): boolean {
   const leads =
     !counts(t, first) && (t[first]?.pos === 'SCONJ' || t[first]?.pos === 'ADP' || LEADS.has(t[first]?.lower ?? ''));
   const last = leads ? t.findIndex((x, i) => i < from - 1 && x.text === ',') : first;
-  return last >= 0 && t.slice(last, from).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
+  return last >= 0 && t.slice(last, from).some((x, i) => isVerb(x, t[last + i + 1]));
 }
+
+/** A verb; "costs the town 4m" is one that taggers take for a noun. */
+const isVerb = (x: Tokens[number], next: Tokens[number] | undefined): boolean =>
+  x.pos === 'VERB' || x.pos === 'AUX' || (x.pos === 'NOUN' && x.lower.endsWith('s') && next?.pos === 'DET');
 
 /** "...,” X said after the vote", "..., X said as he left": when and where it was said comes after. */
 function asideAfter(t: Tokens, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import type { Tokens } from './attribution.ts';
-import { BODIES, CARRYING, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING } from './en.ts';
+import { BODIES, CARRYING, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING, TALLYING } from './en.ts';
 import { isDocument, subjectOf } from './subject.ts';
 
 /** A verb of saying; "claims", "estimates" that the tagger takes for a noun count where a subject stands before and a clause after. */
@@ -8,7 +8,14 @@ export function isVerbOfSaying(t: Tokens, i: number): boolean {
   if (
     !token ||
     token.lower === 'given' ||
-    !(SAYING.has(token.lemma) || FINDING.has(token.lemma) || CARRYING.has(token.lemma) || INTENDING.has(token.lemma))
+    !(
+      speaksOf(t, i) ||
+      tallies(t, i) ||
+      SAYING.has(token.lemma) ||
+      FINDING.has(token.lemma) ||
+      CARRYING.has(token.lemma) ||
+      INTENDING.has(token.lemma)
+    )
   )
     return false;
   if (token.pos === 'VERB') return t[i - 1]?.pos !== 'DET' && t[i - 1]?.lower !== 'to';
@@ -26,6 +33,14 @@ export function isVerbOfSaying(t: Tokens, i: number): boolean {
     return token.lower.endsWith('s') && DOUBTFUL.has(token.lemma) && (after?.text === ':' || trails(t, i));
   return /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') && !/^(who|which)$/.test(after?.lower ?? '');
 }
+
+/** "The mayor spoke of nine": a number follows. */
+export const speaksOf = (t: Tokens, i: number): boolean =>
+  t[i]?.lemma === 'speak' && t[i + 1]?.lower === 'of' && t.slice(i + 2, i + 6).some((x) => x.pos === 'NUM');
+
+/** "The rescue service has raised the toll to 17": who counts anew vouches for the new count. */
+export const tallies = (t: Tokens, i: number): boolean =>
+  TALLYING.has(t[i]?.lemma ?? '') && t.slice(i + 1, i + 5).some((x) => /^(?:toll|tally|estimate|count)$/.test(x.lower));
 
 /** "Figures from the bureau show ...": the noun next to the verb need not be its head. */
 function documentBefore(t: Tokens, i: number): boolean {
