@@ -111,4 +111,5 @@ export const BODIES = words(`
   ministry office agency company group department government police army council committee commission bank union party
   service authority court firm organization organisation campaign report poll statement newspaper military force centre
   center institute university federation board hospital charity association foundation network operator regulator
+  society chamber league railway airline bureau trust county
 `);

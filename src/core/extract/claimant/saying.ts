@@ -96,7 +96,8 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   if (lemma === 'give')
     return t.slice(verb, verb + 7).some((x) => /^(toll|figure|number|estimate|total)$/.test(x.lower));
   if (lemma === 'want' || isDocument(t, subject)) return true;
-  return FINDING.has(lemma) && next?.lower === 'that';
+  if (next?.lower === 'that') return FINDING.has(lemma);
+  return FINDING.has(lemma) && saysBefore(t, to) && t[subject.from - 1]?.text === ',';
 }
 
 /** "expects | extra costs of $1.2m": a noun phrase with a number, no "to" that makes it a plan. */

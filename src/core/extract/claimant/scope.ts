@@ -59,7 +59,7 @@ function afterAdjunct(t: Tokens, i: number): number {
   if (/^(morning|afternoon|evening|night|week)$/.test(lower)) return i + 1;
   if (lower === 'this' && /^(week|month|year|morning|afternoon)$/.test(t[i + 1]?.lower ?? '')) return i + 2;
   if (/^(in|during|at|on|via|after|to|of|by|through|from|about)$/.test(lower)) return afterPhrase(t, i + 1);
-  return pos === 'ADV' && t[i + 1]?.pos !== 'NUM' ? i + 1 : i;
+  return pos === 'ADV' && t[i + 1]?.pos !== 'NUM' && !LEADS.has(lower) ? i + 1 : i;
 }
 
 /** After a short phrase that ends at a comma, full stop, quotation mark or "that"; `i` - 1 when it does not end so. */

@@ -22,7 +22,7 @@ export function isVerbOfSaying(t: Tokens, i: number): boolean {
   const doubtful = DOUBTFUL.has(token.lower) || token.lower.endsWith('s');
   if (!doubtful || token.pos === 'AUX') return false;
   const [before, after] = [t[i - 1], t[i + 1]];
-  if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '')) return false;
+  if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '') && !BODIES.has(before?.lower ?? '')) return false;
   const plural =
     before?.lower.endsWith('s') ||
     before?.lower === 'intelligence' ||

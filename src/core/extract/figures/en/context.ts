@@ -17,7 +17,7 @@ export const SIZE_NOUNS = words(
 );
 /** Words that make a span of time a sentence of law or a truce, which is news. */
 export const TERM_WORDS = words(
-  'prison jail sentence sentenced jailed imprisonment imprisoned behind ban banned suspended suspension ceasefire truce curfew',
+  'prosecutor prosecutors prison jail sentence sentenced jailed imprisonment imprisoned behind ban banned suspended suspension ceasefire truce curfew',
 );
 /** Counted nouns that are parts of speech more than counts: "two sides", "three times". */
 export const SLIGHT_NOUNS = words(

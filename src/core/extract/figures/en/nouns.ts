@@ -22,7 +22,7 @@ const FORCES = words(`
 battalion brigade regiment squadron platoon army corps contingent warship ship vessel submarine frigate destroyer carrier
 `);
 const PEOPLE = words(`
-people person man men woman women child children boy girl baby infant toddler teenager teen adult civilian resident citizen villager inhabitant passenger driver pilot crew
+people person man men woman women child children boy girl baby infant toddler teenager teen adult civilian resident citizen villager passenger driver pilot crew
 worker employee staff miner farmer fisherman fishermen student pupil teacher doctor nurse patient medic paramedic firefighter rescuer policeman policemen policewoman officer official
 minister lawmaker senator member deputy leader activist protester protestor demonstrator migrant refugee evacuee survivor victim casualty fatality hostage prisoner inmate detainee captive
 suspect journalist reporter photographer tourist pilgrim worshipper family household relative mother father parent son daughter brother sister wife husband widow orphan grandparent
@@ -35,7 +35,7 @@ candidate applicant recruit graduate trainee apprentice colleague friend neighbo
 leftist communist socialist republican democrat conservative liberal unionist trade-unionist separatist nationalist islamist nazi christian muslim jew catholic protestant sunni shia
 mayor governor councillor councilor president bureaucrat servant clerk cashier cook chef waiter bartender cleaner mechanic electrician plumber technician operator programmer developer designer entrepreneur founder
 cop detective agent spy inspector investigator prosecutor magistrate marshal sheriff ranger colonist settler nomad gypsy slave servant maid nanny stepchild grandchild grandchildren schoolchild schoolchildren schoolgirl schoolboy undergraduate professor scholar academic academician
-carer caregiver others staffer banker lender broker bondholder shopkeeper fisher hunter porter baker butcher painter rider racer warden guide waitress keeper informer businessman businessmen businesswoman servicemember congressman congressmen congresswoman chairman chairmen spokesman spokesmen cardinal pontiff pope amputee holder contender opponent frontrunner shortlister trafficker dealer grower picker peddler member-state invader occupier intruder hijacker arsonist vandal hooligan truant bachelor subscriber-base applicant superstar star celebrity donor recipient beneficiary claimant dependant dependent descendant adherent believer disciple sympathizer sympathiser collaborator dissident exile defector deserter captor crewman crewmen
+saver depositor borrower commuter carer caregiver others staffer banker lender broker bondholder shopkeeper fisher hunter porter baker butcher painter rider racer warden guide waitress keeper informer businessman businessmen businesswoman servicemember congressman congressmen congresswoman chairman chairmen spokesman spokesmen cardinal pontiff pope amputee holder contender opponent frontrunner shortlister trafficker dealer grower picker peddler member-state invader occupier intruder hijacker arsonist vandal hooligan truant bachelor subscriber-base applicant superstar star celebrity donor recipient beneficiary claimant dependant dependent descendant adherent believer disciple sympathizer sympathiser collaborator dissident exile defector deserter captor crewman crewmen
 `);
 const EQUIPMENT = words(`
 tank warplane helicopter bomber drone armour armor howitzer launcher gun artillery cannon mortar radar warship submarine frigate
@@ -51,7 +51,7 @@ const BUILDINGS = words(`
 school hospital home house building apartment flat block church mosque temple factory plant bridge shop store clinic kindergarten nursery university station substation warehouse hotel village town
 facility depot refinery pipeline tower dam port airport runway market mall theatre theater museum library dwelling property structure residence office installation base airfield hangar road railway line pylon tent shelter
 `);
-const POPULATION = words('population inhabitants');
+const POPULATION = words('population inhabitants inhabitant');
 const TIME = words(
   'day week month year hour minute second decade century night weekend morning evening afternoon quarter season term generation',
 );

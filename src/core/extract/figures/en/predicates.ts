@@ -27,6 +27,7 @@ const rows: readonly (readonly [measure: string, people: Category | null, things
   ['released', 'people_detained', null, 'release free'],
   ['destroyed', null, 'infrastructure_damaged', 'destroy demolish flatten raze level wreck obliterate ruin gut'],
   ['damaged', null, 'infrastructure_damaged', 'damage blitz bomb shell torch vandalise vandalize flood burn'],
+  ['collapsed', null, 'infrastructure_damaged', 'collapse'],
   ['hit', null, 'infrastructure_damaged', 'hit strike attack target'],
   ['shot down', null, 'equipment_lost', 'down intercept'],
   ['fired', null, 'weapons_used', 'fire launch'],
@@ -88,5 +89,5 @@ export const STATE_WORDS = words(
 
 /** Words that a tagger takes for nouns or adjectives and that end a noun phrase. */
 export const NOT_IN_PHRASE = words(
-  'years ago alone away apart later earlier north south east west today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday per each every last next this a an the such total altogether overall combined than since killed die dies died said says taken held left come several many few both ; : ( ) ,',
+  'fell went left came took lost got gave years ago alone away apart later earlier north south east west today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday per each every last next this a an the such total altogether overall combined than since killed die dies died said says taken held left come several many few both ; : ( ) ,',
 );

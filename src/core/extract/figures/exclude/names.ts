@@ -16,6 +16,7 @@ export const bareAge: Exclusion = {
     if (quantity.unit !== null || quantity.form !== 'digits') return false;
     if (
       /^(?:aged|ages)$/.test(before?.lower ?? '') ||
+      (before?.lower === 'than' && /^(?:younger|older)$/.test(before2?.lower ?? '')) ||
       (/^(?:between|from)$/.test(before?.lower ?? '') && /^(?:aged|ages)$/.test(before2?.lower ?? ''))
     )
       return true;

@@ -58,7 +58,7 @@ export const CONFLICT: readonly TriggerTable[] = [
   {
     cue: 'humanitarian',
     verbs:
-      'bring:brought_out pull:pulled_from pull:pulled_alive evacuate flee:fled displace airlift shelter_in starve rescue',
+      'bring:brought_out bring:brought_to_safety pull:pulled_from pull:pulled_alive evacuate flee:fled displace airlift shelter_in starve rescue',
     weakVerbs: 'shelter escape strand trap+ help_refugee donate rehouse',
     nouns:
       'evacuation refugee corridor humanitarian aid_convoy famine displacement humanitarian_aid humanitarian_corridor ceasefire_corridor aid_worker relief_effort food_aid relief_worker food_shortage',

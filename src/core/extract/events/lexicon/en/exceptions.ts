@@ -52,7 +52,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   { words: 'raid raids raided', before: 'police dawn drugs fbi customs', cue: 'detention_abduction' },
   { words: 'shell shells shelled', after: 'oil plc company suit peas', cue: 'economy' },
   { words: 'rocket rockets', after: 'science salad', cue: null },
-  { words: 'rocket rockets rocketed', after: 'lab nasa spacex orbit satellite', cue: 'science_technology' },
+  {
+    words: 'rocket rockets rocketed',
+    after: 'lab nasa spacex orbit satellite probe capsule spaceport liftoff',
+    cue: 'science_technology',
+  },
   { words: 'fire', before: 'under open cease', cue: 'strike' },
   { words: 'fire', after: 'brigade station alarm sale', cue: null },
   { words: 'blast blasts blasted', after: 'home winner equaliser goal', cue: 'sport' },

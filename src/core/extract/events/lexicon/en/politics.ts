@@ -62,7 +62,8 @@ export const POLITICS: readonly TriggerTable[] = [
   },
   {
     cue: 'protest',
-    verbs: 'protest riot+ take:took:taken_to_the_street demonstrate_against walk_out go:went:gone_on_strike down_tool',
+    verbs:
+      'protest riot+ take:took:taken_to_the_street demonstrate_against walk_out go:went:gone_on_strike down_tool stop+_work',
     weakVerbs: 'demonstrate rally march picket occupy_the',
     nouns:
       'protest protester demonstrator demonstration riot unrest rally walkout sit-in uprising picket general_strike civil_disobedience hunger_strike labour_strike rioter',
