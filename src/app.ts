@@ -40,7 +40,7 @@ import { keeping } from './storage/keeping.ts';
 import { samplePath } from './storage/sample-path.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 import { defaultsIn } from './telegram/defaults.ts';
-import type { Deps } from './telegram/deps.ts';
+import { chosen, type Deps } from './telegram/deps.ts';
 import { examineTelegram } from './telegram/examine.ts';
 import { forPages } from './telegram/messages/for-pages.ts';
 import { pictures } from './telegram/picture.ts';
@@ -92,7 +92,10 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
     explain: (path, today) => explained(path, { today, chronologies: chronologies() }),
     render: (edition, format) => editionAs(edition, format, ENGLISH, telegramText),
     open: async () => newsroomOf(open(config(), env)),
-    serve: () => serve(open(config(), env), (path) => open(config(), env, path)),
+    serve: () => {
+      const meter = createMetrics();
+      return serve(open(config(), env, meter), meter, (path) => open(config(), env, meter, path));
+    },
     keeping: () => keeping(config().DATABASE_PATH, systemClock(env)),
     opml: () => toOpml(listOf(config())),
     examine: async () => {
@@ -110,18 +113,16 @@ async function examined(config: Config, env: NodeJS.ProcessEnv): Promise<Finding
   const told = await examineTelegram(config.BOT_TOKEN, config.TELEGRAM_API_ROOT, now);
   const { findings, sound } = examineStorage({ path, backups, briefings, now: now() });
   if (!sound) return [...findings, ...told];
-  const parts = newsroomOf(open(config, env));
-  try {
-    return [...findings, ...told, ...(await examineDesk(parts.newsroom, parts.desk))];
-  } finally {
-    await parts.close();
-  }
+  const { newsroom, desk, close } = newsroomOf(open(config, env));
+  const waiting = await examineDesk(newsroom, desk);
+  await close();
+  return [...findings, ...told, ...waiting];
 }
 
 const listOf = ({ SOURCES_PATH }: Config): Source[] => (SOURCES_PATH ? loadSources(SOURCES_PATH) : []);
 
 /** Opens the database at `path` and makes every part that works on it. */
-function open(config: Config, env: NodeJS.ProcessEnv, path = config.DATABASE_PATH, meter: Meter = NO_METER): Parts {
+function open(config: Config, env: NodeJS.ProcessEnv, meter: Meter = NO_METER, path = config.DATABASE_PATH): Parts {
   const clock = systemClock(env);
   const log = createLog(config, (line) => process.stderr.write(line));
   const chronologies: Chronology[] = loadChronologies(config.CHRONOLOGIES_PATH);
@@ -159,12 +160,14 @@ function newsroomOf({ storage, newsroom, assembly, intake, ingest, desk, close }
 }
 
 /** Runs the service until SIGTERM, SIGINT, the end of the terminal's input or a refused token; the exit code. */
-async function serve(parts: Parts, openAt: (path: string) => Parts): Promise<number> {
+async function serve(parts: Parts, meter: Metrics, openAt: (path: string) => Parts): Promise<number> {
   const { BOT_TOKEN } = parts.config;
   try {
     const service = await parts.storage.serve();
     const unclean = service.uncleanStop;
-    const code = await (BOT_TOKEN ? serveTelegram(parts, BOT_TOKEN, unclean) : serveTerminal(parts, openAt));
+    const code = await (BOT_TOKEN
+      ? serveTelegram(parts, meter, BOT_TOKEN, unclean)
+      : serveTerminal(parts, meter, openAt));
     await service.end();
     return code;
   } finally {
@@ -173,59 +176,49 @@ async function serve(parts: Parts, openAt: (path: string) => Parts): Promise<num
 }
 
 /** The chat without a token: on the operator's articles, or on the sample newsroom while there are none. */
-async function serveTerminal(own: Parts, openAt: (path: string) => Parts): Promise<number> {
+async function serveTerminal(own: Parts, meter: Metrics, openAt: (path: string) => Parts): Promise<number> {
   const { articles } = await own.storage.articles.counts();
   const sample = articles === 0 && own.sources.length === 0;
   const parts = sample ? openAt(samplePath(own.config.DATABASE_PATH, samplePrint())) : own;
   const { storage, config } = parts;
   const wake = () => undefined;
+  const ending = new AbortController();
+  const working: ReturnType<typeof workOf> = [];
   const state = { ready: true, faults: [], since: parts.clock.now() };
-  const web = await webOf(parts, createMetrics(), () => state, null);
+  const web = await webOf(parts, meter, () => state, null);
   try {
     if (sample) await parts.ingest(sampleArticles());
-    await makeStale({ assembly: parts.assembly, wake });
+    const remake = () => makeStale({ assembly: parts.assembly, wake });
+    await remake();
+    if (parts.sources.length > 0) working.push(...workOf(parts, watchOf(parts, wake), meter, remake, ending.signal));
     const counts = await storage.articles.counts();
     const days = (await storage.articles.days()).length;
     await chatHere(depsOf(parts, UNPACED, wake), { ...counts, days, sample, folder: config.BRIEFINGS_PATH });
     return 0;
   } finally {
-    await web?.close();
+    ending.abort();
+    await Promise.all([parts.letGo(), web?.close(), ...working.map((one) => one.stop())]);
     if (sample) await parts.close();
   }
 }
 
-function depsOf(parts: Parts, limiter: Limiter, wake: () => void): Deps {
-  const { config, storage, clock, log } = parts;
-  return {
-    newsroom: parts.newsroom,
-    chats: storage.chats,
-    desk: parts.desk(wake),
-    clock,
-    limiter,
-    zones: loadZones(),
-    pictures: pictures(),
-    log,
-    zone: config.BRIEFING_TIMEZONE,
-    adminIds: config.ADMIN_IDS,
-    allowedChats: config.ALLOWED_CHATS.length > 0 ? config.ALLOWED_CHATS : null,
-    publicUrl: config.PUBLIC_URL ?? null,
-  };
+function depsOf({ config, storage, newsroom, clock, log, desk }: Parts, limiter: Limiter, wake: () => void): Deps {
+  const own = { zones: loadZones(), pictures: pictures(), ...chosen(config) };
+  return { newsroom, chats: storage.chats, desk: desk(wake), clock, limiter, log, ...own };
 }
 
 /** The service on Telegram: bot, deliveries, minute tick, rounds of reading, nights, web side; all stopped in order. */
-async function serveTelegram(parts: Parts, token: string, uncleanStop: boolean): Promise<number> {
+async function serveTelegram(parts: Parts, meter: Metrics, token: string, uncleanStop: boolean): Promise<number> {
   const { config, storage, clock, log, sources } = parts;
   const { BRIEFING_TIMEZONE: zone, TELEGRAM_RATE: rate, WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = config;
   const { signal, stopped, stop } = untilStopped();
-  const meter = createMetrics();
   const limiter = createLimiter(rate);
   const sending: ReturnType<typeof startSending>[] = [];
   const wake = () => sending.forEach((one) => one.wake());
   const webhook = url && secret ? { url, secret } : null;
-  const ways = { apiRoot: config.TELEGRAM_API_ROOT, inbox: storage.inbox, paid: config.PAID_BROADCAST };
+  const ways = { apiRoot: config.TELEGRAM_API_ROOT, inbox: storage.inbox, files: storage.memory, paid: config.PAID_BROADCAST };
   const telegram = createTelegram(depsOf(parts, limiter, wake), { token, limiter, webhook, ...ways });
-  const listed = sources.map(({ name }) => name);
-  const watch = new Watch({ storage, listed, clock, log, adminIds: config.ADMIN_IDS, wake });
+  const watch = watchOf(parts, wake);
   const state = { ready: false, since: clock.now() };
   const web = await webOf(parts, meter, () => ({ ...state, faults: watch.faults }), telegram.webhook);
   const remake = () => makeStale({ assembly: parts.assembly, wake });
@@ -258,6 +251,11 @@ async function serveTelegram(parts: Parts, token: string, uncleanStop: boolean):
   await web?.close();
   log.info({ ended }, 'Daybrief has stopped');
   return ended === 'token_refused' ? 1 : 0;
+}
+
+function watchOf({ config, storage, sources, clock, log }: Parts, wake: () => void): Watch {
+  const listed = sources.map(({ name }) => name);
+  return new Watch({ storage, listed, clock, log, adminIds: config.ADMIN_IDS, wake });
 }
 
 /** What the service does by itself: rounds of reading and assembling, and the nights. */

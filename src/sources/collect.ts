@@ -153,13 +153,14 @@ export class Collector {
     return { found: teaser ? asFound(entry) : found, page: 'lost', again: again && !teaser };
   }
 
-  private ask(url: string, memory: Partial<SourceMemory>, checkRobots: boolean): Promise<FetchOutcome> {
+  private async ask(url: string, memory: Partial<SourceMemory>, checkRobots: boolean): Promise<FetchOutcome> {
     const { agent, robots, pace } = this.parts;
     const { etag = null, lastModified = null } = memory;
     const options: FetchOptions = { agent, etag, lastModified };
     if (checkRobots) options.allows = (next) => robots.allows(next);
     if (!URL.canParse(url)) return fetchUrl(url, options);
-    return pace.run(new URL(url).host, this.parts.pause, () => fetchUrl(url, options));
+    const wished = checkRobots ? 1000 * (await robots.delay(new URL(url))) : 0;
+    return pace.run(new URL(url).host, Math.max(this.parts.pause, wished), () => fetchUrl(url, options));
   }
 
   private ended(memory: SourceMemory, round: Round, found: Found[], seen: string[]): Collected {

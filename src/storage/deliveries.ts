@@ -60,6 +60,21 @@ export function setState(db: Db, id: number, state: DeliveryState, reason: strin
   recordTransition(db, id, { at, part: null, state, reason });
 }
 
+/** The same change for many at once, by two statements. */
+export function setStates(db: Db, ids: readonly number[], state: DeliveryState, at: Instant): void {
+  const all = JSON.stringify(ids);
+  db.run('UPDATE deliveries SET state = ?, reason = NULL, at = ? WHERE id IN (SELECT value FROM json_each(?))', [
+    state,
+    at,
+    all,
+  ]);
+  db.run('INSERT INTO delivery_transitions (delivery, at, state) SELECT value, ?, ? FROM json_each(?)', [
+    at,
+    state,
+    all,
+  ]);
+}
+
 /** Ends or postpones a delivery as `outcome` says. */
 export function applyOutcome(db: Db, id: number, outcome: Outcome, at: Instant): void {
   if (outcome.state === 'waiting') {

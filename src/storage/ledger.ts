@@ -1,3 +1,4 @@
+import type { Day } from '../core/model.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Ledger } from '../core/ports/ledger.ts';
 import type { Cargo, Delivery } from '../core/ports/outbox.ts';
@@ -70,17 +71,30 @@ function recover(db: Db, at: string) {
 }
 
 function take(db: Db, now: string, limit: number, at: string): Delivery[] {
-  return deliveries.dueDeliveries(db, now, limit).map((delivery) => {
-    const cargo = delivery.partsSent === 0 ? newestOf(db, delivery.id, delivery.cargo) : delivery.cargo;
-    deliveries.setState(db, delivery.id, 'sending', null, at);
+  const due = deliveries.dueDeliveries(db, now, limit);
+  const ids = due.map(({ id }) => id);
+  deliveries.setStates(db, ids, 'sending', at);
+  const newest = newestRevisions(db);
+  return due.map((delivery) => {
+    const cargo = delivery.partsSent === 0 ? newestOf(db, delivery.id, delivery.cargo, newest) : delivery.cargo;
     return { ...delivery, cargo, state: 'sending' };
   });
 }
 
+/** The newest revision of each day that is asked for, looked up once. */
+function newestRevisions(db: Db): (day: Day) => number | undefined {
+  const known = new Map<Day, number | undefined>();
+  return (day) => {
+    if (!known.has(day))
+      known.set(day, db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', [day])?.revision);
+    return known.get(day);
+  };
+}
+
 /** An edition that has not begun carries the newest revision of its day. */
-function newestOf(db: Db, id: number, cargo: Cargo): Cargo {
+function newestOf(db: Db, id: number, cargo: Cargo, revisionOf: (day: Day) => number | undefined): Cargo {
   if (cargo.kind !== 'edition') return cargo;
-  const newest = db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ?', [cargo.day])?.revision;
+  const newest = revisionOf(cargo.day);
   if (newest === undefined || newest === cargo.revision) return cargo;
   const next = { ...cargo, revision: newest };
   db.run('UPDATE deliveries SET cargo = ?, revision = ? WHERE id = ?', [JSON.stringify(next), newest, id]);

@@ -4,7 +4,7 @@ import type { Cargo, DeliveryState } from '../core/ports/outbox.ts';
 import { zoneClock, type ZoneClock } from '../core/schedule/clock.ts';
 import { handledAfter, planDeliveries, type PlannedDelivery } from '../core/schedule/plan.ts';
 import type { Db } from './database.ts';
-import { dueChats, type DueGroup, type Member } from './due-chats.ts';
+import { dueChats, type DueGroup } from './due-chats.ts';
 import { holdOf } from './held-editions.ts';
 import { nextAt } from './slots.ts';
 
@@ -34,48 +34,57 @@ function putIn(db: Db, planned: PlannedDelivery, group: DueGroup | undefined, no
   if (!group) return 0;
   const { from, to, notBefore } = planned;
   const slot = group.chat.slots.findIndex((one) => one.id === planned.slot);
-  const insert = (cargo: Cargo, state: DeliveryState, cause: (member: Member) => string) =>
-    insertAll(db, group.members, { cargo, state, cause, notBefore, now });
-  const bySlot = (member: Member) => `slot ${member.slots[slot]} at ${planned.at}`;
-  if (planned.kind === 'weekly') return insert({ kind: 'weekly', from, to }, 'due', bySlot);
+  const ids = idsAt(group, slot);
+  const insert = (cargo: Cargo, state: DeliveryState, cause: Cause = [BY_SLOT, planned.at]) =>
+    insertAll(db, ids, { cargo, state, cause, notBefore, now });
+  if (planned.kind === 'weekly') return insert({ kind: 'weekly', from, to }, 'due');
   const newest = db.get<{ revision: number }>('SELECT revision FROM days WHERE day = ? AND articles > 0', [to]);
-  if (!newest) return group.emptyDays ? insert({ kind: 'empty', day: to }, 'due', bySlot) : 0;
+  if (!newest) return group.emptyDays ? insert({ kind: 'empty', day: to }, 'due') : 0;
   const hold = holdOf(db, to);
   const cargo: Cargo = { kind: 'edition', day: to, revision: newest.revision };
-  if (hold === null) return insert(cargo, 'due', bySlot);
-  const held = insert(cargo, 'held', bySlot);
-  insert({ kind: 'delayed', day: to, reason: hold }, 'due', ({ chat, thread }) => `delayed ${to} ${chat}/${thread}`);
+  if (hold === null) return insert(cargo, 'due');
+  const held = insert(cargo, 'held');
+  insert({ kind: 'delayed', day: to, reason: hold }, 'due', [BY_PLACE, to]);
   return held;
+}
+
+/** What makes a delivery the only one of its kind, as SQL over a slot with one value. */
+type Cause = readonly [sql: string, value: string];
+const BY_SLOT = `'slot ' || id || ' at ' || ?`;
+const BY_PLACE = `'delayed ' || ? || ' ' || chat || '/' || thread`;
+
+/** The slots at one position of all members, as JSON. */
+function idsAt({ members }: DueGroup, slot: number): string {
+  return JSON.stringify(members.map((ids) => ids[slot]));
 }
 
 interface Batch {
   cargo: Cargo;
   state: DeliveryState;
-  cause(member: Member): string;
+  cause: Cause;
   notBefore: Instant;
   now: Instant;
 }
 
-function insertAll(db: Db, members: readonly Member[], { cargo, state, cause, notBefore, now }: Batch): number {
-  const rows = JSON.stringify(members.map((member) => [member.chat, member.thread, cause(member)]));
+function insertAll(db: Db, ids: string, { cargo, state, cause, notBefore, now }: Batch): number {
   const day = 'day' in cargo ? cargo.day : null;
   const revision = cargo.kind === 'edition' ? cargo.revision : null;
   return db.run(
     `INSERT OR IGNORE INTO deliveries (chat, thread, cause, cargo, day, revision, state, not_before, at)
-     SELECT value ->> 0, value ->> 1, value ->> 2, ?, ?, ?, ?, ?, ? FROM json_each(?)`,
-    [JSON.stringify(cargo), day, revision, state, notBefore, now, rows],
+     SELECT chat, thread, ${cause[0]}, ?, ?, ?, ?, ?, ? FROM slots WHERE id IN (SELECT value FROM json_each(?))`,
+    [cause[1], JSON.stringify(cargo), day, revision, state, notBefore, now, ids],
   ).changes;
 }
 
-function moveOn(db: Db, { chat, members }: DueGroup, now: Instant, zones: ZoneClock): void {
-  const handled = handledAfter(chat.handledUntil, now);
-  chat.slots.forEach((slot, at) => {
-    const next = chat.state === 'active' ? nextAt(slot, chat.zone, now, zones) : null;
-    const ids = JSON.stringify(members.map((member) => member.slots[at]));
+function moveOn(db: Db, group: DueGroup, now: Instant, zones: ZoneClock): void {
+  const { slots, zone, state, handledUntil } = group.chat;
+  const handled = handledAfter(handledUntil, now);
+  slots.forEach((slot, at) => {
+    const next = state === 'active' ? nextAt(slot, zone, now, zones) : null;
     db.run('UPDATE slots SET next_at = ?, handled_until = ? WHERE id IN (SELECT value FROM json_each(?))', [
       next,
       handled,
-      ids,
+      idsAt(group, at),
     ]);
   });
 }

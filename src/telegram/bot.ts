@@ -10,6 +10,7 @@ import { onOther } from './on-other.ts';
 import { onText } from './on-text.ts';
 import { gate } from './gate.ts';
 import type { Deps } from './deps.ts';
+import type { Files } from './files.ts';
 import { createSender } from './send.ts';
 
 export interface BotOptions {
@@ -18,6 +19,8 @@ export interface BotOptions {
   apiRoot: string | null;
   /** Lets one person ask as fast as they can: the terminal, where lines may be piped. */
   unhurried?: boolean;
+  /** What Telegram keeps of uploaded pictures; absent: nothing. */
+  files?: Files;
   /** Known already where no server is asked (the terminal). */
   botInfo?: UserFromGetMe;
 }
@@ -30,10 +33,10 @@ export const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my
  * in one chat are handled in order, all others beside each other.
  */
 export function createBot(deps: Deps, options: BotOptions): Bot {
-  const { token, apiRoot, botInfo, unhurried = false } = options;
+  const { token, apiRoot, botInfo, unhurried = false, files } = options;
   const client = apiRoot === null ? {} : { apiRoot };
   const bot = new Bot(token, { client, ...(botInfo ? { botInfo } : {}) });
-  const sender = createSender(bot.api, deps.limiter, 'answer');
+  const sender = createSender(bot.api, deps.limiter, 'answer', files);
   bot.catch(({ error, ctx }) =>
     deps.log.error({ error, update: ctx.update.update_id }, 'an update could not be handled'),
   );

@@ -5,6 +5,7 @@ import { begin } from './begin.ts';
 import { createBot } from './bot.ts';
 import { createComposer } from './composer.ts';
 import type { Deps } from './deps.ts';
+import type { Files } from './files.ts';
 import { handlePending } from './inbox.ts';
 import { publishMenu } from './menu.ts';
 import { paidBroadcast } from './paid.ts';
@@ -21,6 +22,8 @@ export interface ServiceOptions {
   apiRoot: string;
   inbox: Inbox;
   limiter: Limiter;
+  /** What Telegram keeps of uploaded pictures. */
+  files: Files;
   paid: boolean;
   /** Both set: updates come in at the webhook. */
   webhook: { url: string; secret: string } | null;
@@ -40,8 +43,8 @@ export interface TelegramService {
 
 /** Makes the bot and all by which it reaches Telegram. */
 export function createTelegram(deps: Deps, options: ServiceOptions): TelegramService {
-  const { token, apiRoot, inbox, limiter, webhook } = options;
-  const bot = createBot(deps, { token, apiRoot });
+  const { token, apiRoot, inbox, limiter, webhook, files } = options;
+  const bot = createBot(deps, { token, apiRoot, files });
   let polling: Polling | null = null;
   return {
     webhook: webhook ? webhookHandler(bot, webhook.secret, inbox, deps.log) : null,

@@ -36,3 +36,19 @@ export interface Deps {
   /** Where the web archive stands, without a trailing slash; null when there is none. */
   publicUrl: string | null;
 }
+
+/** What of it the operator's settings say. */
+export function chosen(settings: {
+  BRIEFING_TIMEZONE: string;
+  ADMIN_IDS: readonly number[];
+  ALLOWED_CHATS: readonly number[];
+  PUBLIC_URL?: string | undefined;
+}): Pick<Deps, 'zone' | 'adminIds' | 'allowedChats' | 'publicUrl'> {
+  const {
+    BRIEFING_TIMEZONE: zone,
+    ADMIN_IDS: adminIds,
+    ALLOWED_CHATS: allowed,
+    PUBLIC_URL: publicUrl = null,
+  } = settings;
+  return { zone, adminIds, allowedChats: allowed.length > 0 ? allowed : null, publicUrl };
+}

@@ -1,4 +1,4 @@
-import type { Button } from '../core/ports/sender.ts';
+import type { Button, Picture } from '../core/ports/sender.ts';
 import type { Block } from '../core/render/telegram/span.ts';
 
 /**
@@ -11,7 +11,7 @@ export interface Screen {
   /** The data of the button that opens this page (from 1) of the same screen. */
   pager?: (page: number) => string;
   page?: number;
-  photo?: Uint8Array;
+  photo?: Picture;
   /** The same as a rich message, tried first. */
   rich?: string;
   /** In groups for the asker alone, where the API allows: help, settings, words about rights. */

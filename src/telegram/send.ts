@@ -1,7 +1,8 @@
-import { type Api, GrammyError, InputFile } from 'grammy';
+import { type Api, GrammyError } from 'grammy';
 import type { Place } from '../core/ports/chats.ts';
 import type { SendOutcome } from '../core/ports/outbox.ts';
 import type { Limiter, OutgoingMessage, Sender } from '../core/ports/sender.ts';
+import { type Files, NO_FILES, sendPicture } from './files.ts';
 import { outcomeOf } from './outcome.ts';
 import { keyboard, textOptions, threadOf } from './payload.ts';
 
@@ -10,9 +11,15 @@ const PATIENCE_SECONDS = 60;
 
 /**
  * Sends messages at the pace of `limiter` and says what became of them. Nothing is sent twice by itself: only what Telegram refused
- * (a rich message, a wait that is over) is sent in another form or again.
+ * (a rich message, a picture it no longer keeps, a wait that is over) is sent in another form or again.
  */
-export function createSender(api: Api, limiter: Limiter, kind: 'answer' | 'broadcast'): Sender {
+export function createSender(
+  api: Api,
+  limiter: Limiter,
+  kind: 'answer' | 'broadcast',
+  files: Files = NO_FILES,
+): Sender {
+  const to = { api, files };
   const admit = (place: Place) => limiter.admit({ chat: place.chat, group: place.chat < 0, kind });
   async function paced(place: Place, request: () => Promise<number>): Promise<SendOutcome> {
     for (let attempt = 1; ; attempt++) {
@@ -30,14 +37,20 @@ export function createSender(api: Api, limiter: Limiter, kind: 'answer' | 'broad
         if (rich.kind !== 'unparsable' && rich.kind !== 'too_long' && rich.kind !== 'token_refused') return rich;
       }
       if (message.onlyFor !== undefined) {
-        const alone = await paced(place, () => sendOne(api, place, message, options.silent));
+        const alone = await paced(place, () => sendOne(to, place, message, options.silent));
         if (alone.kind !== 'unparsable') return alone;
       }
       const { onlyFor: _none, ...open } = message;
-      return paced(place, () => sendOne(api, place, open, options.silent));
+      return paced(place, () => sendOne(to, place, open, options.silent));
     },
     edit: (place, messageId, message) => paced(place, () => editOne(api, place, messageId, message)),
   };
+}
+
+/** The connection, and what Telegram keeps of earlier uploads. */
+interface Ways {
+  api: Api;
+  files: Files;
 }
 
 async function tried(request: () => Promise<number>): Promise<SendOutcome> {
@@ -58,12 +71,12 @@ function common(place: Place, message: OutgoingMessage, silent: boolean) {
   };
 }
 
-async function sendOne(api: Api, place: Place, message: OutgoingMessage, silent: boolean): Promise<number> {
+async function sendOne({ api, files }: Ways, place: Place, message: OutgoingMessage, silent: boolean): Promise<number> {
   const { html, rows, photo } = message;
   const options = { ...textOptions(rows), ...common(place, message, silent) };
   if (photo === undefined) return (await api.sendMessage(place.chat, html, options)).message_id;
   const { link_preview_options: _none, ...rest } = options;
-  return (await api.sendPhoto(place.chat, new InputFile(photo, 'chart.png'), { caption: html, ...rest })).message_id;
+  return sendPicture(photo, files, (file) => api.sendPhoto(place.chat, file, { caption: html, ...rest }));
 }
 
 async function sendRich(api: Api, place: Place, message: OutgoingMessage, silent: boolean): Promise<number> {

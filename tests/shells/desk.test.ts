@@ -122,6 +122,11 @@ test('a newsroom of two feeds: alerts once and once when over, the web side, and
 
   expect((await run('restore', join(folder, 'night.sqlite'))).status).toBe(0);
   expect((await run('show', '2026-03-28', '--format', 'json')).stdout).toBe(before);
+  const lines = join(folder, 'all.jsonl');
+  writeFileSync(lines, (await run('export')).stdout);
+  env.DATABASE_PATH = join(folder, 'second.sqlite');
+  expect((await run('import', lines)).stdout).toMatch(/^Imported \d+ rows/);
+  expect((await run('show', '2026-03-28', '--format', 'json')).stdout).toBe(before);
   const doctor = await run('doctor');
   expect([doctor.status, doctor.stdout]).toEqual([0, expect.stringContaining('Telegram knows it')]);
   expect(doctor.stdout + readFileSync(join(folder, 'daily', '2026-03-28.md'), 'utf8')).not.toContain(api.token);

@@ -3,6 +3,7 @@ import { dayCounts } from './chronology.ts';
 import { Citations } from './citations.ts';
 import { type DayPlan, planDay } from './day.ts';
 import { editionEvent } from './events.ts';
+import { headlineOf } from './headline/headline.ts';
 import { editionFigure, figuresOfDay } from './figures.ts';
 import { gate } from './gate/gate.ts';
 import type { Report } from './ledger/report.ts';
@@ -21,8 +22,10 @@ export function assembleEdition(request: AssembleRequest): Edition {
 function bodyOf({ day }: AssembleRequest, { choice, ledger, reports }: DayPlan) {
   const citations = new Citations();
   const all = [...reports];
-  const inEvents = new Set(all.filter((report) => choice.key.some(({ item }) => tells(item.best, report))));
-  const entries = figuresOfDay(ledger, reports, inEvents, day);
+  const of = (items: readonly Scored[], test: typeof tells) =>
+    new Set(all.filter((report) => items.some(({ item }) => test(item.best, report))));
+  const printed: typeof tells = (best, report) => tells(best, report) && prints(best, report);
+  const entries = figuresOfDay(ledger, reports, of(choice.key, tells), of(choice.also, printed), day);
   const ids = new Set(entries.map((entry) => entry.series.id));
   const shown = (one: Scored) => editionEvent(one, all, ids, citations);
   const events = choice.key.map(shown);
@@ -33,6 +36,10 @@ function bodyOf({ day }: AssembleRequest, { choice, ledger, reports }: DayPlan) 
 
 const tells = ({ article, event }: Scored['item']['best'], report: Report) =>
   report.article === article && event.figures.includes(report.index);
+
+/** Whether the line of an event still has the figure after its cuts. */
+const prints = ({ event }: Scored['item']['best'], { figure }: Report) =>
+  headlineOf(event.sentence).includes(figure.text);
 
 function frameOf(request: AssembleRequest, { filed, held }: DayPlan) {
   const { day, revision, cutoff, undated, failedSources, chronologies, corrections } = request;

@@ -7,6 +7,8 @@ import { type Scored, scoreItems } from './score.ts';
 const KEY_EVENTS = 8;
 const LEAD = 3;
 const LEAD_SHARE = 0.6;
+const FEW = 5;
+const FILLER = 0.35;
 const SAME_MATTER = 0.5;
 const ALIKE = 0.4;
 const OF_KIND = 0.1;
@@ -33,7 +35,7 @@ export interface Choice {
 export function chooseItems(items: readonly Item[]): Choice {
   const ranked = scoreItems(items).sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
   const tolls = ranked.filter((one, at) => at > 0 && isToll(one.item.best));
-  const told = ranked.filter((one) => !tolls.includes(one) && isNews(one) && readable(one));
+  const told = readable(ranked.filter((one) => !tolls.includes(one) && isNews(one)));
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
   const crowded = ({ item }: Scored) =>
@@ -41,7 +43,7 @@ export function chooseItems(items: readonly Item[]): Choice {
   while (key.length < KEY_EVENTS) {
     const open = told.slice(0, CONSIDERED).filter((one) => !key.includes(one) && !crowded(one));
     const next = best(open, (one) => worthBeside(one, key, share));
-    if (!next) break;
+    if (!next || (key.length >= FEW && isFiller(next, key))) break;
     key.push(next);
   }
   // In the order of choice several articles alternate; the matters of a single one stand by weight.
@@ -49,10 +51,22 @@ export function chooseItems(items: readonly Item[]): Choice {
   const also = told
     .filter((one) => !key.includes(one) && standsAlone(one.item.best.event.sentence) > CLEAR)
     .slice(0, ALSO);
-  const top = key[0]?.score ?? 0;
-  const lead = key.slice(0, LEAD).filter((one) => one.score >= top * LEAD_SHARE);
-  return { key, also, tolls, lead: lead.map((one) => one.item.id) };
+  return { key, also, tolls, lead: leadOf(key, share).map((one) => one.item.id) };
 }
+
+/** The first few that weigh nearly as much as the first; where several articles tell the day, each of another one. */
+function leadOf(key: readonly Scored[], share: number): Scored[] {
+  const top = key[0]?.score ?? 0;
+  const lead: Scored[] = [];
+  for (const one of key) {
+    const again = share <= SHARE && lead.some(({ item }) => item.best.article === one.item.best.article);
+    if (lead.length < LEAD && !again && one.score >= top * LEAD_SHARE) lead.push(one);
+  }
+  return lead;
+}
+
+/** Far below what leads the day: a line below, and no key event for want of others. */
+const isFiller = ({ score }: Scored, key: readonly Scored[]) => score < (key[0]?.score ?? 0) * FILLER;
 
 /** What is of no kind and weighs little is background, unless its article opens with it: an edition is not padded. */
 function isNews({ item: { best, today } }: Scored): boolean {
@@ -60,8 +74,19 @@ function isNews({ item: { best, today } }: Scored): boolean {
   return type !== 'other' || importance >= UNTYPED || today.some((telling) => telling.opening);
 }
 
-/** Speech without its speaker, or half of it, tells a reader nothing. */
-const readable = ({ item: { best } }: Scored) => standsAlone(best.event.sentence) >= CLEAR;
+/**
+ * The items that can be read at once: speech without its speaker, or half of it, tells nothing; "he" does only where the line can name
+ * him, or on a day that has little else.
+ */
+function readable(items: readonly Scored[]): Scored[] {
+  const alone = ({ item }: Scored) => standsAlone(item.best.event.sentence);
+  const clear = items.filter((one) => alone(one) >= CLEAR);
+  const plain = clear.filter((one) => {
+    const { opening, event } = one.item.best;
+    return alone(one) > CLEAR || opening || event.claimant !== null;
+  });
+  return plain.length >= FEW ? plain : clear;
+}
 
 /**
  * What an item is worth once others are chosen: one about a like matter adds less. Where several articles tell the day, so does one

@@ -14,13 +14,17 @@ export interface DayFigure {
   claims: Claim[];
   standing: Claim[];
   weight: number;
+  /** Told in a line of "also reported", whose number opens it. */
+  linked: boolean;
 }
 
-/** The series that the day reports on, weightiest first: those of the key events always, others while there is room. */
+/** The series that the day reports on, weightiest first: those of the key events and of
+ * the lines below them always, others while there is room. */
 export function figuresOfDay(
   ledger: readonly Series[],
   filed: ReadonlySet<Report>,
   inEvents: ReadonlySet<Report>,
+  inAlso: ReadonlySet<Report>,
   day: Day,
 ): DayFigure[] {
   const families = byFamily(ledger);
@@ -32,13 +36,14 @@ export function figuresOfDay(
     );
     const first = claims[0];
     const told = series.reports.some((report) => inEvents.has(report));
-    if (!first || !(told || (saysWhat(first.report) && (few || isReport(first.report))))) return [];
+    const linked = series.reports.some((report) => inAlso.has(report));
+    if (!first || !(told || linked || (saysWhat(first.report) && (few || isReport(first.report))))) return [];
     const kin = series.family === null ? [] : (families.get(series.family) ?? []);
     const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
-    return [{ series, claims, standing, weight: weightOf(claims, standing, told) }];
+    return [{ series, claims, standing, weight: weightOf(claims, standing, told), linked }];
   });
   all.sort((a, b) => b.weight - a.weight || (a.series.id < b.series.id ? -1 : 1));
-  return onceEach(all).slice(0, SHOWN);
+  return onceEach(all).filter(({ linked }, at) => linked || at < SHOWN);
 }
 
 /**
@@ -63,13 +68,19 @@ function onceEach(entries: readonly DayFigure[]): DayFigure[] {
 }
 
 /** Small numbers recur by chance. */
-const TELLING = 20;
+const TELLING = 10;
 
 function keyOf({ claims, standing }: DayFigure): { count: string; claimant: string | null; value: number } | null {
-  const { thing, value, claimant, figure } = (claims[0] as Claim).report;
+  const { report } = claims[0] as Claim;
+  const { value, claimant } = report;
   if (value === null || claims.length + standing.length > 1) return null;
-  return { count: [thing.measure, thing.counted, thing.owner, value, figure.unit].join('|'), claimant, value };
+  return { count: countOf(report), claimant, value };
 }
+
+const countOf = ({ thing, value, figure }: Report) =>
+  [thing.measure, thing.counted || 'person', thing.owner, value, figure.unit === 'people' ? null : figure.unit].join(
+    '|',
+  );
 
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
 const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.measure !== null;
@@ -77,7 +88,15 @@ const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.mea
 /** Where many articles tell the day, only what happened to the things counted is a key figure, not every count of things. */
 const isReport = ({ figure }: Report) => figure.measure !== null || !LOOSE.has(figure.category);
 
-const LOOSE = new Set<Category>(['other', 'people_other', 'population', 'duration', 'distance', 'percentage_poll']);
+const LOOSE = new Set<Category>([
+  'other',
+  'people_other',
+  'population',
+  'duration',
+  'distance',
+  'percentage_poll',
+  'money',
+]);
 
 function byFamily(ledger: readonly Series[]): Map<string, Series[]> {
   const families = new Map<string, Series[]>();

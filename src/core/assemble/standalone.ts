@@ -1,5 +1,5 @@
 import { quotesBalanced } from './headline/quoted.ts';
-import { LEANING_OPENERS, POINTED_AT, SPOKEN } from './headline/en.ts';
+import { LEANING_OPENERS, LEANING_SUBJECT, POINTED_AT, SPOKEN } from './headline/en.ts';
 
 const FIRST_WORDS = /^[“"'‘«(]*([\p{L}’']+)(?:[ ,]+([\p{L}’']+))?/u;
 const LONG = 420;
@@ -14,7 +14,7 @@ export function standsAlone(sentence: string): number {
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
   if (/^[“"'‘«]/.test(sentence)) return 0.3;
   if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return 0.4;
-  if (POINTED_AT.test(sentence)) return 0.4;
+  if (POINTED_AT.test(sentence) || LEANING_SUBJECT.test(sentence)) return 0.4;
   const whole = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);
   return whole ? 1 : 0.6;
 }

@@ -7,15 +7,21 @@ export type Button =
   | { label: string; url: string }
   | { label: string; inlineQuery: string };
 
+/** A picture (PNG), named by what it shows and drawn only where Telegram does not keep it already. */
+export interface Picture {
+  key: string;
+  draw(): Promise<Uint8Array>;
+}
+
 /**
  * One message ready to send, within every limit of Telegram. `html` is parsed by Telegram; `rich`, where present, is tried first
- * as a rich message and `html` is what the chat gets when Telegram refuses it. With `photo` (PNG) the html is its caption.
+ * as a rich message and `html` is what the chat gets when Telegram refuses it. With `photo` the html is its caption.
  */
 export interface OutgoingMessage {
   html: string;
   rows: Button[][];
   rich?: string;
-  photo?: Uint8Array;
+  photo?: Picture;
   replyTo?: number;
   /** In groups: the person who alone shall see it, where the API allows; else everybody does. */
   onlyFor?: number;

@@ -66,6 +66,8 @@ export interface Words {
   onlyClaim: string;
   /** "failed source: Example Wire". */
   failedSource(name: string): string;
+  /** What stands for a source that names neither outlet nor title. */
+  untitled: string;
   nothingLeftOut: string;
   /** "No article of this day." */
   emptyDay: string;

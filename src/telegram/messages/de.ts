@@ -63,6 +63,7 @@ const words = wordsFrom({
   previously: '{day}: {sentence}',
   onlyClaim: 'einzige Angabe',
   failedSource: 'Quelle ausgefallen: {name}',
+  untitled: 'ein Artikel ohne Titel',
   nothingLeftOut: 'nichts',
   emptyDay: 'Kein Artikel von diesem Tag.',
   sent: 'Gesendet: {was}',

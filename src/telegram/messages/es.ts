@@ -63,6 +63,7 @@ const words = wordsFrom({
   previously: '{day}: {sentence}',
   onlyClaim: 'única afirmación',
   failedSource: 'fuente caída: {name}',
+  untitled: 'un artículo sin título',
   nothingLeftOut: 'nada',
   emptyDay: 'Ningún artículo de este día.',
   sent: 'Enviado: {was}',

@@ -63,6 +63,7 @@ const words = wordsFrom({
   previously: '{day} : {sentence}',
   onlyClaim: 'seule affirmation',
   failedSource: 'source en panne : {name}',
+  untitled: 'un article sans titre',
   nothingLeftOut: 'rien',
   emptyDay: 'Aucun article de ce jour.',
   sent: 'Envoyé : {was}',

@@ -78,6 +78,7 @@ const words = wordsFrom({
   previously: '{day}: {sentence}',
   onlyClaim: 'jedyne twierdzenie',
   failedSource: 'źródło nie odpowiedziało: {name}',
+  untitled: 'artykuł bez tytułu',
   nothingLeftOut: 'nic',
   emptyDay: 'Żadnego artykułu z tego dnia.',
   sent: 'Wysłano: {was}',

@@ -78,6 +78,7 @@ const words = wordsFrom({
   previously: '{day}: {sentence}',
   onlyClaim: 'єдине твердження',
   failedSource: 'джерело не відповіло: {name}',
+  untitled: 'стаття без назви',
   nothingLeftOut: 'нічого',
   emptyDay: 'Жодної статті цього дня.',
   sent: 'Надіслано: {was}',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chartCaption, chartSvg } from '../../core/render/chart.ts';
 import type { Theme } from '../../core/render/chart-marks.ts';
 import { bold, line } from '../../core/render/telegram/span.ts';
@@ -17,7 +18,8 @@ export async function chartScreen(talk: Talk, id: string, theme: Theme): Promise
   const { words, screen } = talk.view;
   const svg = chartSvg(figure, words, screen.chart, theme);
   if (!svg) return note(talk.say.figures.noSeries);
-  const photo = await talk.deps.pictures.png(svg);
+  const key = createHash('sha256').update(svg).digest('base64url');
+  const photo = { key, draw: () => talk.deps.pictures.png(svg) };
   const { title, text } = chartCaption(figure, words, screen.chart);
   const told = text.length > CAPTION ? `${text.slice(0, text.lastIndexOf(';', CAPTION))}.` : text;
   const other =

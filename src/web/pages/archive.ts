@@ -70,15 +70,16 @@ export function correctionsPage(list: readonly (Correction & { day: Day })[], wo
   return page({ title: words.heading.corrections, words, body });
 }
 
-/** Where articles come from and how each source is. */
+/** Where articles come from and how each source is; why one fails is told to the operator alone. */
 export function sourcesPage(list: readonly SourceHealth[], words: Words): Html {
   const say = pageWords(words.language);
-  const fullText = ({ pagesRead, pagesTried }: SourceHealth) => (pagesTried ? `${pagesRead} / ${pagesTried}` : '');
-  const rows = list.map(
-    (one) =>
-      html`<tr><td>${isWeb(one.url) ? html`<a href="${one.url}" rel="noopener nofollow">${one.name}</a>` : one.name}</td><td>${one.state}${one.detail ? `: ${one.detail}` : ''}</td><td>${one.articles}</td><td>${fullText(one)}</td><td>${one.lastOk ? words.instant(one.lastOk) : say.never}</td></tr>`,
-  );
-  const table = html`<div class="scroll"><table><thead><tr><th scope="col">${say.source}</th><th scope="col">${say.state}</th><th scope="col">${say.articles}</th><th scope="col">${say.fullText}</th><th scope="col">${say.lastAnswer}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-  const body = html`<h1>${words.heading.sources}</h1>${list.length ? table : html`<p>${say.noSources}</p>`}`;
+  const rows = list.map(({ name, url, state, articles, pagesRead, pagesTried, lastOk }) => {
+    const linked = isWeb(url) ? html`<a href="${url}" rel="noopener nofollow">${name}</a>` : name;
+    const fullText = pagesTried > 0 ? [`${say.fullText}: ${pagesRead} / ${pagesTried}`] : [];
+    const last = `${say.lastAnswer}: ${lastOk ? words.instant(lastOk) : say.never}`;
+    const about = [say[state], words.count('articles', articles), ...fullText, last].join(' · ');
+    return html`${linked}<br><span class="quiet">${about}</span>`;
+  });
+  const body = html`<h1>${words.heading.sources}</h1>${list.length ? items(rows, 'bare') : html`<p>${say.noSources}</p>`}`;
   return page({ title: words.heading.sources, words, body });
 }

@@ -1,3 +1,4 @@
+import type { SourceState } from '../../core/ports/newsroom.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -41,12 +42,10 @@ export type PageWords = Record<
   | 'months'
   | 'none'
   | 'noSources'
-  | 'source'
-  | 'state'
-  | 'articles'
   | 'fullText'
   | 'lastAnswer'
-  | 'never',
+  | 'never'
+  | SourceState,
   string
 >;
 

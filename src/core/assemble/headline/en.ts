@@ -146,6 +146,10 @@ export const LEANING_OPENERS = new Set([
   'it says',
 ]);
 
+/** An opening clause before a pronoun: "As well as being mayor, he was" asks who. */
+export const LEANING_SUBJECT =
+  /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}, (?:he|she|they|it)\b/;
+
 /** People that "the" points back to: "The captured soldier claimed" asks which. */
 export const POINTED_AT =
   /^The (?:[a-z-]+ ){0,2}(?:soldier|man|woman|boy|girl|officer|suspect|victim|driver|teenager|couple|pair|prisoner|witness|student|patient|actor|singer|star|player|author|researcher|family|father|mother|brother|sister|son|daughter)s? (?:[a-z]+ )?(?:said|claimed|told|added|described|also|was|were|had|has|have)\b/;

@@ -73,7 +73,10 @@ export function standingClaims(series: Series, claims: readonly Claim[], day: Da
   const standing = [...latest.values()].filter(
     (report) => report.value !== null && claims.every((claim) => stands(report, claim)),
   );
-  return standing.slice(-SIDES).map((report) => ({ report, change: null }));
+  // What somebody says with the same number has a name, even if one article left it out.
+  const named = new Set(series.reports.flatMap(({ claimant, value }) => (claimant ? [value] : [])));
+  const told = standing.filter(({ claimant, value }) => claimant !== null || !named.has(value));
+  return told.slice(-SIDES).map((report) => ({ report, change: null }));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Figure, NewsEvent } from '../../model.ts';
 import { repeatsTitle } from '../../group/title.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { claimantKey } from './claimant.ts';
+import { namedClaimant } from './named.ts';
 import type { Comparable } from './compare.ts';
 import { isOrdinal } from './ordinal.ts';
 import { countedNouns } from './elliptic.ts';
@@ -64,7 +65,7 @@ function reportOf(figure: Figure, event: NewsEvent | undefined, beside: readonly
   const scope = isOrdinal(figure) ? scopeOf(null) : scopeOf(figure.place);
   const kind = isIncrement(figure) ? 'other' : countingKind(figure, scope, event, beside);
   const stock = STOCKS.has(figure.category);
-  const said = { claimant: claimantKey(figure.claimant), value, bound, kind, asOf, counted, stock };
+  const said = { claimant: claimantKey(namedClaimant(figure)), value, bound, kind, asOf, counted, stock };
   return { ...said, thing: { ...thing, owner }, scope, series: '', baseline: true };
 }
 

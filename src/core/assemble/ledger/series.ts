@@ -41,7 +41,9 @@ export function seriesOf(reports: readonly Report[]): Series[] {
  */
 function thingKey(report: Report, taken: Set<string>): string {
   const { thing, kind, scope, story } = report;
-  const place = (kind === 'incident' && story) || (scope.local ?? '');
+  // The turnout of one vote is not that of another: a share of nobody's stays within its story.
+  const ownStory = kind === 'incident' || (report.figure.unit === 'percent' && report.claimant === null);
+  const place = (ownStory && story) || (scope.local ?? '');
   const nameless = unspecific(report) ? report.figure.sentence : '';
   const day = kind === 'incident' && !story ? (report.asOf.to ?? report.day) : '';
   const key = [kind, thing.measure, thing.counted, place, day, nameless].join('|');

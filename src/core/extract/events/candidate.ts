@@ -57,7 +57,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const day =
     type === 'toll_report'
       ? tollDay(figures, around.written(sentence.start))
-      : eventDay(scanned, told, around.context.days, around.dateline);
+      : eventDay(scanned, told, around.context, around.dateline);
   const actors = actorsFor(scanned, scan, around);
   const event = {
     type,

@@ -12,11 +12,12 @@ const LEAST = 0.12;
  */
 export function mergeDoubles(weighed: readonly Weighed[]): NewsEvent[] {
   const [better, added] = [betterTold(weighed), elaborates(weighed)];
+  const told = better.map((kept, at) => kept ?? added[at] ?? null);
   const events = weighed.map(({ event, importance }): NewsEvent => ({ ...event, importance }));
-  better.forEach((kept, at) => {
+  told.forEach((kept, at) => {
     const [from, to] = [events[at], kept === null ? undefined : events[kept]];
     if (!from || !to || from.dateCertainty !== 'stated' || to.dateCertainty === 'stated') return;
     Object.assign(to, { date: from.date, dateCertainty: from.dateCertainty });
   });
-  return events.filter(({ importance }, at) => better[at] === null && added[at] === null && importance >= LEAST);
+  return events.filter(({ importance }, at) => told[at] === null && importance >= LEAST);
 }

@@ -1,4 +1,5 @@
-const BOUNDARY = /[,;:]\s|\s[-–—]\s|\s\(|\)\s?|\s(?:and|but|while|which|after|because)\s/g;
+const BOUNDARY =
+  /,\s(?:and|but|while|which|after|because)\s|[,;:]\s|\s[-–—]\s|\s\(|\)\s?|\s(?:and|but|while|which|after|because)\s/g;
 const LONG = 90;
 const WINDOW = 45;
 

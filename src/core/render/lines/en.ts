@@ -13,3 +13,10 @@ export const AT = [...WITHIN, 'at', 'near', 'on', 'off', 'outside', 'around', 'o
 /** "the town of Velm": the noun before "of" says that a place follows. */
 export const PLACE_NOUNS =
   /\b(?:city|town|village|port|suburb|suburbs|district|region|province|county|island|capital|outskirts|area|north|south|east|west) of $/i;
+
+/** A day that belongs to what stood before: "up from three on Monday", "since the dam burst yesterday". */
+export const POINTS_BACK =
+  /\b(?:(?:up|down|compared with|against|after) (?:from )?[^,.;]{1,40} (?:on|in) [A-Z][a-z]+|since [^,.;]{0,40}(?:yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b/;
+
+/** Subjects that leave a reader asking who: the line names the speaker before them. */
+export const PRONOUN_SUBJECT = /(?:^|, |\bthat |\band )(?:he|she|they|it)\b/i;

@@ -1,6 +1,7 @@
 import type { Edition, EditionEvent } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { claimantText } from './claimant.ts';
+import { PRONOUN_SUBJECT } from './en.ts';
 import { capitalised, type Segment } from './segment.ts';
 import { setIn } from './setting.ts';
 import { shortened } from './shortened.ts';
@@ -11,7 +12,7 @@ export function eventLine(event: EditionEvent, edition: Edition, words: Words): 
   const opening = eventOpening(event, edition, words);
   return [
     ...capitalised([{ text: opening, event: event.id }]),
-    { text: speaker(event) },
+    { text: `. ${speaker(event)}` },
     ...headlineSegments(event, edition),
     ...cited(event),
   ];
@@ -19,12 +20,15 @@ export function eventLine(event: EditionEvent, edition: Edition, words: Words): 
 
 /** The short form without label and date, for the lead and for "also reported". */
 export function eventShortLine(event: EditionEvent, edition: Edition): Segment[] {
-  return [...headlineSegments(event, edition), ...cited(event)];
+  const said = speaker(event);
+  return [...(said ? [{ text: said }] : []), ...headlineSegments(event, edition), ...cited(event)];
 }
 
-/** Who speaks, where the sentence says "he" or nothing: named before it. Not where the sentence has the name's last word. */
-const speaker = ({ claimant, sentence }: EditionEvent) =>
-  claimant && !sentence.includes(claimant.split(' ').at(-1) ?? '') ? `. ${capital(claimantText(claimant))}: ` : '. ';
+/** Who speaks, where the sentence says "he" or "it" and not the last word of the name: "The mayor: ". */
+function speaker({ claimant, sentence }: EditionEvent): string {
+  const named = !claimant || sentence.includes(claimant.split(' ').at(-1) ?? '');
+  return named || !PRONOUN_SUBJECT.test(sentence) ? '' : `${capital(claimantText(claimant))}: `;
+}
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 import { changeText } from './change.ts';
 import { claimantText } from './claimant.ts';
 import { clauseAround } from './clause.ts';
-import { capitalised, type Segment } from './segment.ts';
+import { capitalised, type Segment, textOf } from './segment.ts';
 import { setIn } from './setting.ts';
 import { saysWhat, thingText, valueText } from './value.ts';
 
@@ -17,20 +17,46 @@ export function figureLine(figure: EditionFigure, edition: Edition, words: Words
   const claim = figure.claims[0];
   if (!claim) return [];
   const line = [...counted(figure, claim, edition, words)];
-  line.push({ text: `${claim.claimant ? ': ' : ', '}${provenance(claim, edition, words)}` });
+  const said = { ...claim, claimant: everySpeaker(figure.claims) };
+  // A clause that names the speaker itself does not say it twice.
+  if (claim.claimant && textOf(line).includes(claim.claimant))
+    line.push({ text: `, ${sinceWhen(claim, edition, words)}` });
+  else line.push({ text: `${said.claimant ? ': ' : ', '}${provenance(said, edition, words)}` });
   const change = changeText(figure, claim, edition.date, words);
   if (change) line.push({ text: ` (${change})` });
   return capitalised(line);
 }
 
+/** All who say the first claim's number: of a figure on which nobody differs. */
+function everySpeaker(claims: readonly EditionClaim[]): string | null {
+  const [first, ...rest] = claims;
+  if (!first?.claimant) return null;
+  const agreeing = rest.filter(({ value, bound }) => value === first.value && bound === first.bound);
+  const names = [first, ...agreeing].flatMap(({ claimant }) => (claimant ? [claimantText(claimant)] : []));
+  return [...new Set(names)].join('; ');
+}
+
 /** The number with what it counts. */
 function counted(figure: EditionFigure, claim: EditionClaim, edition: Edition, words: Words): Segment[] {
-  const thing = thingText(figure);
   const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
-  if (!saysWhat(figure))
-    return quotedClause(figure, claim, words) ?? [value, { text: `: ${words.quoted(claim.sentence)}` }];
+  const clause = saysWhat(figure) && !isAmount(figure, claim) ? null : quotedClause(figure, claim, words);
+  if (clause) return clause;
+  const thing = thingWithin(figure, claim);
+  if (!thing) return [value, { text: `: ${words.quoted(claim.sentence)}` }];
   const place = placeText(figure, edition);
   return isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
+}
+
+/** Money and distances of which nothing was known before: "€36 million strike" says less than the clause around it. */
+const isAmount = ({ unit, measure, category }: EditionFigure, { change }: EditionClaim) =>
+  change === null && measure === null && (category === 'distance' || /^[A-Z]{3}\b/.test(unit ?? ''));
+
+/** What is counted, in small letters where it was printed large only because the sentence begins with it. */
+function thingWithin(figure: EditionFigure, { sentence }: EditionClaim): string {
+  const thing = thingText(figure);
+  const first = thing.split(' ')[0] ?? '';
+  const opens = sentence.startsWith(first) && /^\p{Lu}\p{Ll}+$/u.test(first) && countryOf(first) === null;
+  return opens ? thing.slice(0, 1).toLowerCase() + thing.slice(1) : thing;
 }
 
 /** The clause with the number in it, the number linked; null where the sentence prints it otherwise. */
@@ -83,9 +109,13 @@ const isVague = ({ value, low, high }: EditionClaim) => value === null && low ==
 
 /** Who says it and for when: "Ukraine, as of 19 March", "no source named, reported 15 March"; a hedge where the claim has one. */
 export function provenance(claim: EditionClaim, edition: Edition, words: Words): string {
+  const who = claim.claimant ? claimantText(claim.claimant) : words.noSource;
+  return [who, sinceWhen(claim, edition, words)].filter(Boolean).join(', ');
+}
+
+function sinceWhen(claim: EditionClaim, edition: Edition, words: Words): string {
   const hedge = claim.claimant !== null && claim.status === 'claimed' ? '' : words.status[claim.status];
-  const said = [claim.claimant ? claimantText(claim.claimant) : words.noSource, hedge, dated(claim, edition, words)];
-  return said.filter(Boolean).join(', ');
+  return [hedge, dated(claim, edition, words)].filter(Boolean).join(', ');
 }
 
 function dated(claim: EditionClaim, edition: Edition, words: Words): string {

@@ -29,7 +29,7 @@ export function leadLines(edition: Edition, words: Words): Segment[][] {
 
 /** "[1] Tarvia Post: Dam gives way (4 May)"; the renderer links the title to `source.url`. */
 export function sourceLine(source: EditionSource, edition: Edition, words: Words): Segment[] {
-  const title = [source.outlet, source.title].filter(Boolean).join(': ') || source.url || source.article;
+  const title = [source.outlet, source.title].filter(Boolean).join(': ') || source.url || words.untitled;
   const day =
     source.published && source.published !== edition.date ? ` (${words.day(source.published, edition.date)})` : '';
   return [{ text: `[${source.n}] ` }, { text: title, source: source.n }, { text: day }];

@@ -22,19 +22,34 @@ export interface SectionLines {
  */
 export function figureSections(edition: Edition): { key: EditionFigure[]; differing: EditionFigure[] } {
   return {
-    key: edition.figures.filter((figure) => !figure.differing && !toldByEvent(figure, edition)),
-    differing: edition.figures.filter((figure) => figure.differing),
+    key: edition.figures.filter((figure) => !differs(figure) && !toldByEvent(figure, edition)),
+    differing: edition.figures.filter(differs),
   };
 }
+
+/** Several claims of one number are no difference: they stand on one line. */
+const differs = ({ differing, claims }: EditionFigure) =>
+  differing &&
+  new Set(claims.map(({ value, low, high, bound, text }) => [value ?? text, low, high, bound].join('/'))).size > 1;
 
 function toldByEvent(figure: EditionFigure, { events, also }: Edition): boolean {
   const { id, kind, claims } = figure;
   if (claims.some((claim) => claim.change !== null)) return false;
   const tells = (event: EditionEvent) =>
     event.figures.includes(id) && claims.some((claim) => event.headline.includes(claim.text));
-  if (!saysWhat(figure)) return [...events, ...also].some(tells);
+  if (isPlain(figure)) return [...events, ...also].some(tells);
   return kind !== 'total' && events.some(tells);
 }
+
+const SHORT = 85;
+
+/** A short sentence that tells no more than the lines of its figures do. */
+const toldByFigures = ({ figures, sentence }: EditionEvent, shown: ReadonlySet<string>) =>
+  sentence.length <= SHORT && figures.length > 0 && figures.every((id) => shown.has(id));
+
+/** A share, an amount or a count of things to which nothing happened: its sentence tells it better than a line of its own. */
+const isPlain = (figure: EditionFigure) =>
+  !saysWhat(figure) || /^[A-Z]{3}\b/.test(figure.unit ?? '') || (figure.kind === 'other' && figure.measure === null);
 
 /** An edition ready to be put into any form. `dropped` counts lines that the gate did not let through. */
 export interface EditionLines {
@@ -52,6 +67,8 @@ export interface EditionLines {
 export function editionLines(edition: Edition, words: Words): EditionLines {
   const { key, differing } = figureSections(edition);
   const { heading } = words;
+  const shown = new Set([...key, ...differing].map(({ id }) => id));
+  const also = edition.also.filter((event) => !toldByFigures(event, shown));
   const all: SectionLines[] = [
     { name: 'lead', heading: null, lines: leadLines(edition, words) },
     {
@@ -62,7 +79,7 @@ export function editionLines(edition: Edition, words: Words): EditionLines {
     { name: 'events', heading: heading.events, lines: edition.events.map((x) => eventLine(x, edition, words)) },
     { name: 'figures', heading: heading.figures, lines: key.map((x) => figureLine(x, edition, words)) },
     { name: 'differing', heading: heading.differing, lines: differing.map((x) => differingLine(x, edition, words)) },
-    { name: 'also', heading: heading.also, lines: edition.also.map((x) => eventShortLine(x, edition)) },
+    { name: 'also', heading: heading.also, lines: also.map((x) => eventShortLine(x, edition)) },
     { name: 'sources', heading: heading.sources, lines: edition.sources.map((x) => sourceLine(x, edition, words)) },
   ];
   const untraced = textGate(edition);

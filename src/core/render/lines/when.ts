@@ -1,6 +1,6 @@
 import type { Day, DaySpan, Edition, EditionEvent, EventType } from '../../model.ts';
 import type { Words } from '../words.ts';
-import { TELLS_WHEN } from './en.ts';
+import { POINTS_BACK, TELLS_WHEN } from './en.ts';
 import { setIn } from './setting.ts';
 
 /** Events of which a reader asks when. */
@@ -26,6 +26,7 @@ export function whenText(event: EditionEvent, edition: Edition, words: Words): s
   if (span === null || isOpen(span, edition.date)) return untold;
   const first = span.from ?? span.to ?? edition.date;
   if (first > edition.date || isLong(span)) return '';
+  if (POINTS_BACK.test(event.sentence)) return '';
   if (first === edition.date) return event.dateCertainty === 'stated' ? '' : untold;
   const day = words.span(until(span, edition.date), edition.date);
   return span.from === span.to && day ? words.happened(day) : day;

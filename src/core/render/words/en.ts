@@ -112,6 +112,7 @@ export const ENGLISH: Words = {
   previously: (day, sentence) => `${day}: ${sentence}`,
   onlyClaim: 'only claim',
   failedSource: (name) => `failed source: ${name}`,
+  untitled: 'an article without a title',
   nothingLeftOut: 'nothing',
   emptyDay: 'No article of this day.',
   correction: { sent: (was) => `Sent: ${was}.`, right: (now) => `Right: ${now}.`, withdrawn: 'Withdrawn.' },

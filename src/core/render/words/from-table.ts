@@ -36,6 +36,7 @@ export interface WordTable {
   previously: string;
   onlyClaim: string;
   failedSource: string;
+  untitled: string;
   nothingLeftOut: string;
   emptyDay: string;
   sent: string;
@@ -61,7 +62,8 @@ function set(template: string, values: Record<string, string>): string {
 
 /** The words of an interface language out of its table; dates, numbers and plurals as its locale has them. */
 export function wordsFrom(table: WordTable): Words {
-  const { language, heading, label, status, noSource, dayNotGiven, onlyClaim, nothingLeftOut, emptyDay } = table;
+  const { language, heading, label, status, noSource, dayNotGiven, onlyClaim, untitled, nothingLeftOut, emptyDay } =
+    table;
   const day = (text: keyof WordTable) => (on: string) => set(table[text] as string, { day: on });
   return {
     language,
@@ -71,6 +73,7 @@ export function wordsFrom(table: WordTable): Words {
     noSource,
     dayNotGiven,
     onlyClaim,
+    untitled,
     nothingLeftOut,
     emptyDay,
     ...numberWords(table),

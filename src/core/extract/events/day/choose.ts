@@ -2,14 +2,8 @@ import { daysBetween } from '../../../date/calendar.ts';
 import type { PlacedDate } from '../../../date/find.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Word } from '../words.ts';
-import { ARTICLE, CLAUSE_START, NOT_THE_DAY, SKIPPED } from './en.ts';
-
-/** A time expression of a sentence and how it stands to its words. */
-interface Placed {
-  date: PlacedDate;
-  /** Position of the first word at or behind it. */
-  at: number;
-}
+import { isElsewhere, type Placed } from './elsewhere.ts';
+import { ARTICLE, CLAUSE_START, REMARK, SKIPPED } from './en.ts';
 
 /** The day that a sentence states for its event, and a day on which someone only said so. */
 export interface Chosen {
@@ -34,7 +28,9 @@ export function chooseDay(
 ): Chosen {
   const placed = nearest(dates, words[anchor]?.start ?? 0).flatMap((date): Placed[] => {
     const at = words.findIndex((word) => word.end > date.start);
-    return date.from === null || date.type === 'SET' || at < 0 || misleads(words, at) ? [] : [{ date, at }];
+    return date.from === null || date.type === 'SET' || at < 0 || isElsewhere(words, { date, at }, anchor)
+      ? []
+      : [{ date, at }];
   });
   const [own, said] = [placed.filter((x) => speaks || !ofSaying(words, x)), placed.filter((x) => ofSaying(words, x))];
   const cost = ({ date, at }: Placed) => distance(words, at, anchor) + breadth(date) + place(words, at);
@@ -67,22 +63,12 @@ function distance(words: readonly Word[], a: number, b: number): number {
   return cost;
 }
 
-/** Prepositions and nouns before a date by which it is not the day something happened. */
-function misleads(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const word = words[i]?.lower ?? '';
-    if (NOT_THE_DAY.has(word)) return true;
-    if (!SKIPPED.has(word)) return false;
-  }
-  return false;
-}
-
 /** Whether the word beside a date, prepositions apart, is a verb of saying. */
 function ofSaying(words: readonly Word[], { date, at }: Placed): boolean {
   let before = at - 1;
   while (before >= 0 && at - before < 4 && SKIPPED.has(words[before]?.lower ?? '')) before--;
   const after = words.find((word) => word.start >= date.end);
-  return isSaying(words[before]) || isSaying(after);
+  return isSaying(words[before]) || isSaying(after) || REMARK.has(words[before]?.lower ?? '');
 }
 
 const isSaying = (word: Word | undefined): boolean =>

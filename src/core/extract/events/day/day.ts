@@ -1,7 +1,8 @@
-import type { DayContext } from '../../../date/context.ts';
 import { referenceDayAt } from '../../../date/context.ts';
 import type { PlacedDate } from '../../../date/find.ts';
-import type { Day, DaySpan, Figure } from '../../../model.ts';
+import type { Sentence } from '../../../language/document.ts';
+import type { Day, DaySpan, Figure, Published } from '../../../model.ts';
+import type { EventContext } from '../../events.ts';
 import type { Scanned } from '../scan.ts';
 import type { Told } from '../type.ts';
 import { within } from '../within.ts';
@@ -23,16 +24,28 @@ const SAYING = new Set(['statement', 'negotiation', 'diplomacy', 'legal_politica
 export function eventDay(
   { sentence, words }: Scanned,
   told: Told | null,
-  days: DayContext,
+  { days, published }: Pick<EventContext, 'days' | 'published'>,
   dateline: number,
 ): EventDay {
   const dates = within(days.dates as PlacedDate[], sentence).filter((date) => date.start >= dateline);
   const speaks = told === null || SAYING.has(told.type);
-  const { stated, said } = chooseDay(words, dates, told?.trigger.at ?? 0, speaks);
-  if (stated) return { date: { from: stated.from, to: stated.to }, dateCertainty: 'stated' };
   const written = referenceDayAt(days, sentence.start);
+  const past = dates.filter(({ from }) => told?.assertion !== 'happened' || speaks || !isAfter(from, written));
+  const { stated, said } = chooseDay(words, past, told?.trigger.at ?? 0, speaks);
+  if (stated) return { date: { from: stated.from, to: stated.to }, dateCertainty: 'stated' };
+  if (countsTheDay(sentence, published))
+    return { date: { from: published.date, to: published.date }, dateCertainty: 'stated' };
   return { date: { from: null, to: said?.to ?? written }, dateCertainty: 'derived' };
 }
+
+/** What has happened did not happen on a day to come. */
+const isAfter = (from: Day | null, written: Day | null): boolean => from !== null && written !== null && from > written;
+
+/** Whether a sentence counts the days of what goes on ("by day 13 of the siege") and the article has its day from that. */
+const countsTheDay = (sentence: Sentence, { evidence }: Published): boolean =>
+  evidence.some(
+    ({ rule, start }) => rule === 'day-count' && start !== null && sentence.start <= start && start < sentence.end,
+  );
 
 /** A running toll is of no single day: it holds up to the day that its figures speak for, else the day it was `written`. */
 export function tollDay(figures: readonly Pick<Figure, 'asOf'>[], written: Day | null): EventDay {

@@ -1,7 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Words before a date that make it no day of an event. */
-export const NOT_THE_DAY = set('since until till anniversary ending before from');
+export const NOT_THE_DAY = set('since until till into anniversary ending before from');
 /** Words between a date and the word that rules it. */
 export const SKIPPED = set(
   'on in the at of late early earlier last this next here there a also again yesterday today later',
@@ -10,3 +10,11 @@ export const SKIPPED = set(
 export const CLAUSE_START = set('that which who where when after before while because although but whose as if');
 /** Words before a date that only describes a noun. */
 export const ARTICLE = set('the a an its their his her');
+/** Words that open a clause about the noun before them. */
+export const RELATIVE = set('that which who and');
+/** Verbs of a beginning. */
+export const BEGUN = set('began begun started erupted');
+/** Words that set two things in order. */
+export const EARLIER = set('before until after since');
+/** Verbs by which somebody takes up what happened earlier, besides those of saying. */
+export const REMARK = set('referred condemned lamented mourned recalled denounced credit responsibility');

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { IT, OCCURRED } from './en.ts';
 import { goesOnSpeaking, speaksOfSelf } from './account.ts';
 
 /** Sentences between an event and what only adds to it. */
@@ -7,6 +8,8 @@ const REACH = 4;
 const NEXT = 2;
 /** Words within which a sentence names its subject. */
 const OPENING = 4;
+/** Words within which a sentence says that its subject happened. */
+const SUBJECT = 6;
 
 type Rule = (later: Candidate, head: Candidate, gap: number) => boolean;
 
@@ -38,7 +41,19 @@ const opensWithIt = ({ event, scanned }: Candidate): boolean =>
 const poll: Rule = (later, head, gap) =>
   gap <= REACH && [later, head].every(({ figures }) => figures.some(({ kind }) => kind === 'poll'));
 
-const RULES: readonly Rule[] = [account, detail, poll];
+/** "It happened on Tuesday", "The kidnapping took place at dawn on Friday": the day of what was just told. */
+const dating: Rule = (later, { event }, gap) =>
+  gap <= NEXT && ownDay(later) && event.dateCertainty === 'derived' && !counts(later) && onlyOccurs(later);
+
+function onlyOccurs({ scanned: { words } }: Candidate): boolean {
+  const lower = words.slice(0, SUBJECT).map((word) => word.lower);
+  return (
+    IT.has(lower[0] ?? '') &&
+    lower.some((word, at) => OCCURRED.has(word) || (word === 'took' && lower[at + 1] === 'place'))
+  );
+}
+
+const RULES: readonly Rule[] = [account, detail, poll, dating];
 
 /**
  * For each candidate the position of the earlier event that it only adds to, null for those that stand for themselves. In the

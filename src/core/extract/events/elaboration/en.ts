@@ -12,3 +12,7 @@ export const BETWEEN = set('also then later further again had has have only');
 export const FIRST_PERSON = set(
   "i we us my our me i'm i've we're we've we'd we'll i'd i'll i’m i’ve we’re we’ve we’d we’ll",
 );
+/** Words that open a sentence about what was just told. */
+export const IT = set('it this that the');
+/** Verbs that say only that something happened, and "took place". */
+export const OCCURRED = set('happened occurred');

@@ -1,0 +1,55 @@
+import type { PlacedDate } from '../../../date/find.ts';
+import type { Word } from '../words.ts';
+import { ARTICLE, BEGUN, CLAUSE_START, EARLIER, NOT_THE_DAY, RELATIVE, SKIPPED } from './en.ts';
+
+/** A time expression of a sentence and how it stands to its words. */
+export interface Placed {
+  date: PlacedDate;
+  /** Position of the first word at or behind it. */
+  at: number;
+}
+
+const BEFORE = 3;
+const DESCRIBED = 3;
+
+type Rule = (words: readonly Word[], placed: Placed, anchor: number) => boolean;
+
+/** "since Tuesday", "the anniversary of 9 May": prepositions and nouns by which a day is not the one something happened. */
+const misleads: Rule = (words, { at }) => {
+  for (let i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
+    const word = words[i]?.lower ?? '';
+    if (NOT_THE_DAY.has(word)) return true;
+    if (!SKIPPED.has(word)) return false;
+  }
+  return false;
+};
+
+/** "the 8 April elections": the day of the noun behind it, unless that is the event itself ("the 8 April attack"). */
+const describes: Rule = (words, { at, date }, anchor) => {
+  if (!ARTICLE.has(words[at - 1]?.lower ?? '')) return false;
+  const next = words.findIndex((word) => word.start >= date.end);
+  const word = words[next];
+  if (!word || word.start !== date.end + 1 || SKIPPED.has(word.lower) || CLAUSE_START.has(word.lower)) return false;
+  return !NOT_THE_DAY.has(word.lower) && (anchor < next || anchor > next + DESCRIBED);
+};
+
+/** "a strike that began on Monday": the day on which something that goes on began. */
+const begins: Rule = (words, { at }, anchor) => {
+  let verb = at - 1;
+  while (verb > 0 && at - verb < BEFORE && SKIPPED.has(words[verb]?.lower ?? '')) verb--;
+  return verb !== anchor && BEGUN.has(words[verb]?.lower ?? '') && RELATIVE.has(words[verb - 1]?.lower ?? '');
+};
+
+/** "shot eight days after taking office on 1 June", "before the vote on Friday": the day of the other of two things. */
+const ofTheOther: Rule = (words, { at }, anchor) => {
+  for (let i = at - 1; i > anchor + 1; i--)
+    if (EARLIER.has(words[i]?.lower ?? ''))
+      return words[i]?.lower !== 'after' || /^(?:hour|day|week|month|year)s?$/.test(words[i - 1]?.lower ?? '');
+  return false;
+};
+
+const RULES: readonly Rule[] = [misleads, describes, begins, ofTheOther];
+
+/** Whether a time expression is that of something else than the event which the word at `anchor` tells. */
+export const isElsewhere = (words: readonly Word[], placed: Placed, anchor: number): boolean =>
+  RULES.some((rule) => rule(words, placed, anchor));
