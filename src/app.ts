@@ -21,6 +21,7 @@ import { createLimiter, UNPACED } from './delivery/limiter.ts';
 import { startNightly } from './delivery/nightly.ts';
 import { startRounds } from './delivery/rounds.ts';
 import { startSending } from './delivery/sending.ts';
+import { within } from './delivery/stopping.ts';
 import { changedDay, explainedDay } from './delivery/told.ts';
 import { untilStopped } from './delivery/until-stopped.ts';
 import { Watch } from './delivery/watch.ts';
@@ -216,7 +217,12 @@ async function serveTelegram(parts: Parts, meter: Metrics, token: string, unclea
   const sending: ReturnType<typeof startSending>[] = [];
   const wake = () => sending.forEach((one) => one.wake());
   const webhook = url && secret ? { url, secret } : null;
-  const ways = { apiRoot: config.TELEGRAM_API_ROOT, inbox: storage.inbox, files: storage.memory, paid: config.PAID_BROADCAST };
+  const ways = {
+    apiRoot: config.TELEGRAM_API_ROOT,
+    inbox: storage.inbox,
+    files: storage.memory,
+    paid: config.PAID_BROADCAST,
+  };
   const telegram = createTelegram(depsOf(parts, limiter, wake), { token, limiter, webhook, ...ways });
   const watch = watchOf(parts, wake);
   const state = { ready: false, since: clock.now() };
@@ -245,7 +251,7 @@ async function serveTelegram(parts: Parts, meter: Metrics, token: string, unclea
   stop();
   await Promise.all([
     parts.letGo(),
-    ...working.map((one) => one.stop()),
+    ...working.map((one) => within(one.stop(), STOP_WITHIN)),
     ...sending.map((one) => one.stop(STOP_WITHIN)),
   ]);
   await web?.close();

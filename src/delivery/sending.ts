@@ -1,5 +1,6 @@
 import { Outbox } from './outbox.ts';
 import type { OutboxParts } from './parts.ts';
+import { within } from './stopping.ts';
 import { startTicking } from './tick.ts';
 import type { Watch } from './watch.ts';
 
@@ -25,8 +26,7 @@ export function startSending(parts: SendingParts): { wake(): void; stop(millisec
   return {
     wake,
     stop: async (milliseconds) => {
-      await ticking.stop();
-      await outbox.stop(milliseconds);
+      await Promise.all([within(ticking.stop(), milliseconds), outbox.stop(milliseconds)]);
     },
   };
 }

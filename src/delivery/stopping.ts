@@ -23,3 +23,13 @@ export class Stopping {
     return !this.now;
   }
 }
+
+/** Waits for `work` no longer than `milliseconds`; what is not done then is left to the next start. */
+export async function within(work: Promise<unknown>, milliseconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
