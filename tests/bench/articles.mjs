@@ -25,14 +25,22 @@ function writer(chance) {
 
 /** The sentences that one paragraph may be made of; `w` picks, `place` is where the article is set. */
 const PARAGRAPHS = [
-  (w, place) => `${capital(w.pick(BODIES))} said ${w.whole(3, 900)} ${w.pick(COUNTED)} had been brought to safety in ${place}. ${w.at(w.pick(FILLER), place)}.`,
-  (w, place) => `${w.pick(PEOPLE)}, the ${w.pick(ROLES)} of ${place}, told reporters that at least ${w.whole(2, 60)} people were injured and ${w.whole(1, 20)} were still missing.`,
-  (w) => `“We have never seen so many ${w.pick(COUNTED)} in one place,” ${w.pick(PEOPLE)} said. “About ${w.whole(20, 4000)} came in the first hour, and more than ${w.whole(2, 40)} per cent of them went home on foot.”`,
-  (w, place) => `According to ${w.pick(BODIES)}, damage in ${w.pick(PLACES)} and ${place} comes to $${w.whole(2, 900)} million, up from $${w.whole(2, 90)} million a year ago.`,
-  (w, place) => `${w.at(w.pick(FILLER), place)}. ${w.at(w.pick(FILLER), w.pick(PLACES))}. ${w.at(w.pick(FILLER), place)}.`,
-  (w, place) => `On Tuesday ${w.at(w.pick(POLITICS), place)}, and ${w.pick(PEOPLE)} called the decision a mistake. ${w.at(w.pick(FILLER), place)}.`,
-  (w) => `The road over the pass, ${w.whole(3, 90)} kilometres long, has been closed since 4 March; ${w.pick(BODIES)} expects to open it within ${w.whole(2, 12)} weeks.`,
-  (w, place) => `Officials in ${place} deny that ${w.pick(COUNTED)} were left behind, but ${w.pick(BODIES)} estimates that up to ${w.whole(40, 9000)} have not been counted.`,
+  (w, place) =>
+    `${capital(w.pick(BODIES))} said ${w.whole(3, 900)} ${w.pick(COUNTED)} had been brought to safety in ${place}. ${w.at(w.pick(FILLER), place)}.`,
+  (w, place) =>
+    `${w.pick(PEOPLE)}, the ${w.pick(ROLES)} of ${place}, told reporters that at least ${w.whole(2, 60)} people were injured and ${w.whole(1, 20)} were still missing.`,
+  (w) =>
+    `“We have never seen so many ${w.pick(COUNTED)} in one place,” ${w.pick(PEOPLE)} said. “About ${w.whole(20, 4000)} came in the first hour, and more than ${w.whole(2, 40)} per cent of them went home on foot.”`,
+  (w, place) =>
+    `According to ${w.pick(BODIES)}, damage in ${w.pick(PLACES)} and ${place} comes to $${w.whole(2, 900)} million, up from $${w.whole(2, 90)} million a year ago.`,
+  (w, place) =>
+    `${w.at(w.pick(FILLER), place)}. ${w.at(w.pick(FILLER), w.pick(PLACES))}. ${w.at(w.pick(FILLER), place)}.`,
+  (w, place) =>
+    `On Tuesday ${w.at(w.pick(POLITICS), place)}, and ${w.pick(PEOPLE)} called the decision a mistake. ${w.at(w.pick(FILLER), place)}.`,
+  (w) =>
+    `The road over the pass, ${w.whole(3, 90)} kilometres long, has been closed since 4 March; ${w.pick(BODIES)} expects to open it within ${w.whole(2, 12)} weeks.`,
+  (w, place) =>
+    `Officials in ${place} deny that ${w.pick(COUNTED)} were left behind, but ${w.pick(BODIES)} estimates that up to ${w.whole(40, 9000)} have not been counted.`,
 ];
 
 /**
@@ -53,13 +61,21 @@ export function articleAt(n, { paragraphs = 9, perDay = 100, day = dayAt(Math.fl
 }
 
 /** Articles `from` to `to` (exclusive). */
-export const articlesFrom = (from, to, options) => Array.from({ length: to - from }, (_, i) => articleAt(from + i, options));
+export const articlesFrom = (from, to, options) =>
+  Array.from({ length: to - from }, (_, i) => articleAt(from + i, options));
 
-/** The same article as a page among the furniture of a site. */
+/** The same article as a page among the furniture of a site: about 75 kB, less than most news pages have. */
 export function pageOf({ title, text, published, outlet }) {
-  const links = Array.from({ length: 40 }, (_, i) => `<li><a href="/s/${i}">Section ${i} of the site</a></li>`).join('');
-  const paragraphs = text.split('\n\n').map((each) => `<p>${each}</p>`).join('\n');
-  return `<!doctype html><html lang="en"><head><title>${title} | ${outlet}</title><meta property="article:published_time" content="${published}T08:00:00Z"><style>.a{color:red}</style></head>
+  const links = Array.from(
+    { length: 120 },
+    (_, i) => `<li class="item item-${i}"><a href="/s/${i}">Section ${i} of the site</a></li>`,
+  ).join('');
+  const script = `<script>${'window.dataLayer.push({event:"view"});'.repeat(600)}</script>`;
+  const paragraphs = text
+    .split('\n\n')
+    .map((each) => `<p>${each}</p>`)
+    .join('\n');
+  return `<!doctype html><html lang="en"><head><title>${title} | ${outlet}</title><meta property="article:published_time" content="${published}T08:00:00Z">${script}<style>.a{color:red}</style></head>
 <body><header><nav><ul>${links}</ul></nav></header><main><article><h1>${title}</h1><div class="byline">By a reporter</div>${paragraphs}</article>
 <aside><h2>Most read</h2><ul>${links}</ul></aside></main><footer><ul>${links}</ul><p>All rights reserved</p></footer></body></html>`;
 }

@@ -8,10 +8,16 @@ const { values } = parseArgs({
   options: { long: { type: 'boolean' }, only: { type: 'string' }, json: { type: 'string' } },
 });
 const names = values.only?.split(',');
-const chosen = ROWS.filter((row) => (names ? names.includes(row.name) : (row.long ?? false) === (values.long ?? false)));
+const chosen = ROWS.filter((row) =>
+  names ? names.includes(row.name) : (row.long ?? false) === (values.long ?? false),
+);
 
 const COLUMNS = [30, 40, 20, 12, 44];
-const line = (cells) => cells.map((cell, at) => String(cell).padEnd(COLUMNS[at])).join('  ').trimEnd();
+const line = (cells) =>
+  cells
+    .map((cell, at) => String(cell).padEnd(COLUMNS[at]))
+    .join('  ')
+    .trimEnd();
 const results = [];
 process.stdout.write(`${line(['what', 'against', 'goal', 'measured', 'figures'])}\n`);
 for (const row of chosen) {
@@ -24,7 +30,9 @@ for (const row of chosen) {
     process.stdout.write(`${line([row.title, row.against, row.goal, shown, `${ours} | ${theirs}`])}\n`);
   } catch (error) {
     results.push({ name: row.name, error: String(error) });
-    process.stdout.write(`${line([row.title, row.against, row.goal, 'FAILED', error instanceof Error ? error.message : error])}\n`);
+    process.stdout.write(
+      `${line([row.title, row.against, row.goal, 'FAILED', error instanceof Error ? error.message : error])}\n`,
+    );
     process.exitCode = 1;
   }
   if (results.at(-1)) results.at(-1).seconds = Math.round((performance.now() - began) / 1000);

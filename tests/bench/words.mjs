@@ -11,7 +11,9 @@ export const PEOPLE = list(
 export const BODIES = list(
   'the coast guard | the health ministry | the interior ministry | the regional council | the fire service | the central bank | the union of dock workers | the weather office | the transport authority | the city police | the election commission | the national park service | the school board | the energy regulator | the rescue service | the farmers’ association',
 );
-export const ROLES = list('mayor | minister | spokesman | director | chief engineer | governor | police chief | head teacher | economist | union leader');
+export const ROLES = list(
+  'mayor | minister | spokesman | director | chief engineer | governor | police chief | head teacher | economist | union leader',
+);
 export const HARM = list(
   'a ferry sank off {place} | a fire swept through a furniture factory in {place} | a bus left the road near {place} | floods cut off the villages around {place} | a gas explosion destroyed a block of flats in {place} | a landslide buried houses above {place} | a freight train derailed outside {place} | a storm tore roofs from houses in {place} | an earthquake shook {place} | gunmen attacked a police post near {place} | shells hit a market in {place} | a chemical leak spread through the port of {place}',
 );
@@ -24,4 +26,6 @@ export const COUNTED = list(
 export const FILLER = list(
   'Traffic on the road to {place} was slow for most of the morning | The harbour stayed open, but few boats left it | Many people stood in the square and waited for news | Shops in the old town closed early and the market did not open at all | The river had been high since the last rain and the ground was soft | Nobody in the street remembered anything like it | Schools in the valley will teach at home until the repairs are done | The hall was full long before the meeting began | An inquiry has been promised and its report will be made public | The bridge is the only one for a long way up or down the river | Neighbours brought blankets, soup and dry clothes | Work on the new line has gone on for years and is not finished | Prices in the shops have risen faster than wages | The forecast for the rest of the week is dry and mild',
 );
-export const OUTLETS = list('The Tarvia Post | Harra Ledger | Courier of Velm | Northern Wire | Radio Odrin | The Selby Observer | Daily Mesk | Morning Herald of Ilmar');
+export const OUTLETS = list(
+  'The Tarvia Post | Harra Ledger | Courier of Velm | Northern Wire | Radio Odrin | The Selby Observer | Daily Mesk | Morning Herald of Ilmar',
+);

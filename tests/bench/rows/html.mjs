@@ -19,7 +19,11 @@ export const html = {
     const options = { today: null, chronologies: [], gazetteer: loadGazetteer() };
     const rounds = [];
     for (let at = 0; at < ROUNDS; at++) {
-      const pages = articlesFrom(at * EACH, (at + 1) * EACH).map((article) => ({ ...article, html: pageOf(article), text: undefined }));
+      const pages = articlesFrom(at * EACH, (at + 1) * EACH).map((article) => ({
+        ...article,
+        html: pageOf(article),
+        text: undefined,
+      }));
       const ours = await processorTime(() => pages.forEach(({ text: _, ...page }) => readArticle(page, options)));
       const theirs = await processorTime(() =>
         pages.forEach(({ html: page }) => new Readability(parseHTML(page).document).parse()),

@@ -43,8 +43,10 @@ export const packages = {
     const many = articlesFrom(0, FEW * 20);
     const characters = (articles) => articles.reduce((sum, { text }) => sum + text.length, 0);
     const ours = (await processorTime(() => many.forEach((each) => readArticle(each, options)))) / characters(many);
-    const recognized = (await processorTime(() => some.forEach(({ text }) => recognizersPass(text)))) / characters(some);
-    const compromised = (await processorTime(() => some.forEach(({ text }) => compromisePass(nlp, text)))) / characters(some);
+    const recognized =
+      (await processorTime(() => some.forEach(({ text }) => recognizersPass(text)))) / characters(some);
+    const compromised =
+      (await processorTime(() => some.forEach(({ text }) => compromisePass(nlp, text)))) / characters(some);
     return {
       ours: `${round(1 / ours / 1000)} MB/s`,
       theirs: `${round(1 / recognized / 1000, 4)} and ${round(1 / compromised / 1000, 4)} MB/s`,

@@ -7,8 +7,8 @@ import { articlesFrom } from '../articles.mjs';
 import { median, processorTime, round } from '../measure.mjs';
 
 const NEWSROOM = new URL('../../../briefings/samples/newsroom/', import.meta.url);
-const ROUNDS = 9;
-const WARM = 3;
+const ROUNDS = 15;
+const WARM = 9;
 const EACH = 120;
 
 /** Text articles of the sample newsroom, read anew in every round beside articles that no round saw before. */

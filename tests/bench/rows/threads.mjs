@@ -36,6 +36,11 @@ export const threads = {
       await pool.close();
     }
     const speed = (count) => `${round((EACH / times[count]) * 1000, 0)} articles/s`;
-    return { ours: speed(2), theirs: speed(1), ratio: round(times[1] / times[2]), raw: { articles: EACH, milliseconds: times } };
+    return {
+      ours: speed(2),
+      theirs: speed(1),
+      ratio: round(times[1] / times[2]),
+      raw: { articles: EACH, milliseconds: times },
+    };
   },
 };

@@ -1,0 +1,21 @@
+/** What a private chat that chose nothing but its place has. */
+export const settings = (chat) => ({
+  place: { chat, thread: null },
+  kind: 'private',
+  title: null,
+  language: 'en',
+  zone: 'UTC',
+  zoneChosen: true,
+  length: 'standard',
+  rich: false,
+  slots: [],
+  hidden: [],
+  follows: [],
+  alertsPerDay: 3,
+  carries: 'auto',
+  emptyDays: true,
+  silent: null,
+  pausedUntil: null,
+  state: 'active',
+  admin: null,
+});
