@@ -2,7 +2,7 @@ import { daysApart } from '../group/veto.ts';
 import { rarityOf, vectorOf, type Vector } from '../group/vector.ts';
 import type { Telling } from '../group/telling.ts';
 import { isBackground } from './background.ts';
-import { GRAVITY } from './gravity.ts';
+import { TYPE_GRAVITY } from '../extract/events/gravity.ts';
 import type { Item } from './item.ts';
 import { isToll } from './toll.ts';
 import { standsAlone } from './standalone.ts';
@@ -44,7 +44,7 @@ export function scoreItems(items: readonly Item[]): Scored[] {
     const vector = vectors[at] ?? new Map();
     const parts = {
       importance: item.best.event.importance * 0.8,
-      gravity: GRAVITY[item.best.event.type] * 0.5,
+      gravity: TYPE_GRAVITY[item.best.event.type] * 0.5,
       toll: tollOf(item),
       outlets: Math.log2(item.outlets) * 0.35,
       novelty: NOVELTY[item.label],

@@ -5,29 +5,29 @@ import type { Category, EventType, Figure, NewsEvent } from '../../model.ts';
  * O'Neill 2017: magnitude, bad news, power elite, conflict): loss of life, then force, then decisions that bind, then words, then play.
  */
 export const TYPE_GRAVITY: Readonly<Record<EventType, number>> = {
-  strike: 0.62,
-  disaster: 0.62,
+  strike: 1,
+  ground_fighting: 0.95,
+  disaster: 0.9,
+  advance_retreat: 0.9,
+  detention_abduction: 0.7,
+  humanitarian: 0.7,
+  crime: 0.65,
+  accident: 0.65,
+  negotiation: 0.65,
   toll_report: 0.6,
-  ground_fighting: 0.55,
-  accident: 0.52,
-  crime: 0.5,
-  death_of_notable: 0.6,
-  detention_abduction: 0.5,
-  advance_retreat: 0.55,
-  humanitarian: 0.48,
-  negotiation: 0.48,
-  sanction: 0.45,
-  election: 0.48,
-  diplomacy: 0.42,
-  legal_political: 0.42,
-  protest: 0.42,
-  health: 0.4,
-  economy: 0.38,
-  science_technology: 0.34,
-  statement: 0.34,
-  culture: 0.26,
-  sport: 0.26,
-  other: 0.22,
+  health: 0.55,
+  sanction: 0.6,
+  diplomacy: 0.55,
+  protest: 0.55,
+  election: 0.6,
+  legal_political: 0.5,
+  death_of_notable: 0.5,
+  economy: 0.45,
+  statement: 0.4,
+  science_technology: 0.3,
+  other: 0.2,
+  culture: 0.1,
+  sport: 0.1,
 };
 
 /** How much one person or thing of a category weighs against one person killed. */
@@ -45,6 +45,9 @@ const HARM: Partial<Record<Category, number>> = {
 
 const MAX_HARM = 4;
 const HARM_SHARE = 0.38;
+/** What any event weighs, and what the gravest kind adds to it before anybody is harmed. */
+const LEAST = 0.15;
+const KIND_SHARE = 0.47;
 
 /** The people and things harmed, in lives: the greatest of the figures, since a sentence counts the same people several ways. */
 function harmOf(figures: readonly Pick<Figure, 'category' | 'value' | 'low'>[]): number {
@@ -66,7 +69,7 @@ export function gravityOf(
   figures: readonly Pick<Figure, 'category' | 'value' | 'low'>[],
 ): number {
   const harm = Math.min(1, Math.log10(1 + harmOf(figures)) / MAX_HARM);
-  const full = Math.min(1, TYPE_GRAVITY[event.type] + HARM_SHARE * harm);
+  const full = Math.min(1, LEAST + KIND_SHARE * TYPE_GRAVITY[event.type] + HARM_SHARE * harm);
   const certain = event.status === 'planned' ? 0.75 : event.status === 'denied' ? 0.6 : 1;
   return full * certain;
 }
