@@ -64,7 +64,7 @@ export function articleAt(n, { paragraphs = 9, perDay = 100, day = dayAt(Math.fl
 export const articlesFrom = (from, to, options) =>
   Array.from({ length: to - from }, (_, i) => articleAt(from + i, options));
 
-/** The same article as a page among the furniture of a site: about 75 kB, less than most news pages have. */
+/** The same article as a page among the furniture of a site: about 50 kB, half of what most news pages have. */
 export function pageOf({ title, text, published, outlet }) {
   const links = Array.from(
     { length: 120 },

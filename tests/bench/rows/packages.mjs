@@ -1,4 +1,10 @@
-import recognizers from '@microsoft/recognizers-text-suite';
+import {
+  recognizeCurrency,
+  recognizeDateTime,
+  recognizeDimension,
+  recognizeNumber,
+  recognizePercentage,
+} from '@microsoft/recognizers-text-suite';
 import compromise from 'compromise';
 import compromiseDates from 'compromise-dates';
 import { readArticle } from '../../../dist/core/pipeline.js';
@@ -12,11 +18,11 @@ const FEW = 6;
 /** Numbers, units and dates by Recognizers-Text, sentence by sentence: on whole articles its date rules do not end in useful time. */
 function recognizersPass(text) {
   for (const sentence of text.split(/(?<=[.!?”])\s+/)) {
-    recognizers.recognizeNumber(sentence, CULTURE);
-    recognizers.recognizeCurrency(sentence, CULTURE);
-    recognizers.recognizeDimension(sentence, CULTURE);
-    recognizers.recognizePercentage(sentence, CULTURE);
-    recognizers.recognizeDateTime(sentence, CULTURE);
+    recognizeNumber(sentence, CULTURE);
+    recognizeCurrency(sentence, CULTURE);
+    recognizeDimension(sentence, CULTURE);
+    recognizePercentage(sentence, CULTURE);
+    recognizeDateTime(sentence, CULTURE);
   }
 }
 
