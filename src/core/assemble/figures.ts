@@ -52,10 +52,9 @@ export function figuresOfDay(
  */
 function onceEach(entries: readonly DayFigure[]): DayFigure[] {
   const named = new Set(
-    entries
-      .map(keyOf)
-      .filter((key) => key?.claimant)
-      .map((key) => key?.count),
+    entries.flatMap(({ claims }) =>
+      claims.filter(({ report }) => report.claimant).map(({ report }) => countOf(report)),
+    ),
   );
   const seen = new Set<string>();
   return entries.filter((entry) => {

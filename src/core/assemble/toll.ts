@@ -19,7 +19,7 @@ const MANY = 50;
  * running total, large, and it names no one place. What an article opens with is news. Its numbers stand in the figure section.
  */
 export function isToll({ event, article, scope, numbers, opening }: Telling): boolean {
-  if (event.type === 'toll_report') return numbers.size > 0;
+  if (event.type === 'toll_report') return [...numbers.keys()].some((name) => LOSSES.has(name as Category));
   const figures = event.figures.flatMap((at) => article.figures[at] ?? []).filter((figure) => figure.ledger);
   const losses = figures.filter((figure) => LOSSES.has(figure.category));
   const large = losses.some((figure) => (figure.value ?? figure.low ?? 0) >= MANY);
