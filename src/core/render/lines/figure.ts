@@ -95,8 +95,9 @@ const STEM = 5;
 function placeText({ place, claims, ...figure }: EditionFigure, edition: Edition): string {
   if (!place || thingText(figure).includes(place.slice(0, STEM))) return '';
   if (countryOf(place) && !severalCountries(edition)) return '';
+  const country = countryOf(place) !== null;
   const named = claims.some(({ sentence, claimant }) =>
-    setIn(claimant ? sentence.replace(claimant, '') : sentence, place),
+    country ? setIn(sentence, place) : claimant !== place && sentence.includes(place),
   );
   return named ? `, ${place}` : '';
 }
