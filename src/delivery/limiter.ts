@@ -60,6 +60,7 @@ export function createLimiter(rate: number, time: PassingTime = passingTime): Li
   /** Whether this refusal can only mean the limit of all chats. */
   function isShared(chat: number | string): boolean {
     if (laneOf(chat).recent(time.now()) > 1) return false;
+    turns.slower();
     const before = blameless;
     blameless = { chat, at: time.now() };
     return before.chat !== chat && before.at > time.now() - TOGETHER;

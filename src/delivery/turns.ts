@@ -59,9 +59,13 @@ export class Turns {
     return this.last;
   }
 
-  /** The limit of all chats was reached: nobody's turn comes before `at`; then they come evenly, a little slower for a while. */
-  hold(at: number): void {
+  /** A refusal that no chat is to blame for: what arrives is less even than thought; turns come a little slower for a while. */
+  slower(): void {
     this.ease = Math.min(MOST_EASE, this.ease + EASE);
+  }
+
+  /** The limit of all chats was reached: nobody's turn comes before `at`. */
+  hold(at: number): void {
     this.heldUntil = Math.max(this.heldUntil, at);
   }
 
