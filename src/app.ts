@@ -217,12 +217,8 @@ async function serveTelegram(parts: Parts, meter: Metrics, token: string, unclea
   const sending: ReturnType<typeof startSending>[] = [];
   const wake = () => sending.forEach((one) => one.wake());
   const webhook = url && secret ? { url, secret } : null;
-  const ways = {
-    apiRoot: config.TELEGRAM_API_ROOT,
-    inbox: storage.inbox,
-    files: storage.memory,
-    paid: config.PAID_BROADCAST,
-  };
+  const { inbox, memory: files } = storage;
+  const ways = { apiRoot: config.TELEGRAM_API_ROOT, inbox, files, paid: config.PAID_BROADCAST };
   const telegram = createTelegram(depsOf(parts, limiter, wake), { token, limiter, webhook, ...ways });
   const watch = watchOf(parts, wake);
   const state = { ready: false, since: clock.now() };
