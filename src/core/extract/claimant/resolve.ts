@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { tagsOf } from '../../language/tag.ts';
 import type { TokenSpan } from './attribution.ts';
 import { attributionsIn } from './attributions.ts';
-import { BODIES, PRONOUNS } from './en.ts';
+import { BODIES, DOCUMENTS, PRONOUNS } from './en.ts';
 import { fullName } from './full-name.ts';
 import type { Mention } from './mention.ts';
 import { firstSubject } from './subject.ts';
@@ -20,15 +20,18 @@ export function resolved(document: Document, mention: Mention): Mention | null {
     const named = antecedent(other, word, index === sentence.index ? source.from : Infinity);
     if (named) return { sentence: other, source: named };
   }
-  return null;
+  // "Their projections" still says that somebody projected.
+  return source.to - source.from > 1 ? mention : null;
 }
 
 /** "Their projections", "its figures": those of whoever is meant. */
 const OWNERS: Readonly<Record<string, string>> = { their: 'they', its: 'it', his: 'he', her: 'she' };
 
 function pronoun({ sentence, source }: Mention): string | null {
-  const { lower = '' } = tagsOf(sentence)[source.from] ?? {};
-  if (source.to - source.from === 2) return OWNERS[lower] ?? null;
+  const [first, second] = tagsOf(sentence).slice(source.from, source.to);
+  const lower = first?.lower ?? '';
+  // "their figures" are theirs, "his lawyer" is another.
+  if (source.to - source.from === 2) return DOCUMENTS.has(second?.lower ?? '') ? (OWNERS[lower] ?? null) : null;
   if (source.to - source.from !== 1) return null;
   return PRONOUNS.has(lower) ? lower : null;
 }

@@ -82,6 +82,7 @@ function isTerm(work: Work, item: Item): boolean {
 /** "will take at least eight months": how long something is going to take. */
 function isToCome(work: Work, { quantity }: Item): boolean {
   const [verb, modal] = [work.tokens[quantity.from - 1], work.tokens[quantity.from - 2]];
+  if (/^(?:second|minute|hour)/.test(quantity.unit ?? '')) return false;
   const takes = verb?.lemma === 'take' || verb?.lemma === 'last';
   return takes && /^(?:will|would|could|may|might|to|'ll)$/.test(modal?.lower ?? '');
 }

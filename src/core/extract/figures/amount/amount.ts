@@ -1,4 +1,5 @@
 import { SAYING } from '../../claimant/en.ts';
+import { changeOf } from '../change.ts';
 import { BARGAINING_VERBS, BEFORE_AMOUNT, NO_PURPOSE, PAID, PURPOSE, RECKONED, SHARING_VERBS } from '../en/amounts.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
@@ -25,6 +26,7 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   if (phrase || quantity.unitKind === null || !AMOUNTS.has(quantity.unitKind)) return NO_AMOUNT;
   const before = beforeOf(work, item);
   if (before) return { of: before, measure: null };
+  if (quantity.unitKind === 'length' && changeOf(work, quantity) === null) return NO_AMOUNT;
   const verb = verbBefore(work, item, left);
   if ((verb.of === 'same' || item.former) && left && left.amount.of !== null) return left.amount;
   const measure = verb.at !== null ? paid(work, item, verb.at) : null;

@@ -3,7 +3,7 @@ import type { Work } from '../quantity.ts';
 import type { Span } from './phrase.ts';
 
 const LONGEST = 14;
-const ASIDE = 9;
+const ASIDE = 14;
 
 /**
  * The subject of the verb at `verb` by its main words: "Consumer prices" of "Consumer prices in the north have risen". 'same' where a
@@ -57,6 +57,8 @@ const opens = (work: Work, at: number): boolean => work.tokens[at]?.pos === 'DET
 /** The first part of a subject, or the last where it opens with a preposition ("In April prices"). */
 function mainPart(work: Work, from: number, to: number): Span | null {
   const isBreak = (at: number) => work.tokens[at]?.pos === 'ADP' && work.tokens[at]?.lower !== 'of';
+  // "Each kilogram sent into space": what follows the participle is not the subject.
+  if (isBreak(from) && work.tokens[from - 1]?.pos === 'VERB') return null;
   let [first, last] = [from, to];
   for (let at = from; at <= to; at++) {
     if (!isBreak(at)) continue;
@@ -66,6 +68,7 @@ function mainPart(work: Work, from: number, to: number): Span | null {
     }
     first = at + 1;
   }
+  while (last > first && work.tokens[last]?.pos === 'PUNCT') last--;
   while (first < last && /^(?:DET|PRON|ADV|PUNCT|PART)$/.test(work.tokens[first]?.pos ?? '')) first++;
   while (first <= last && /^(?:the|a|an|its|their|his|her|each|every|all)$/.test(work.tokens[first]?.lower ?? ''))
     first++;
