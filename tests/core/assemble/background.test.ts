@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isBackground } from '../../../src/core/assemble/background.ts';
+
+test.each([
+  ['The mill had been closed since the spring.', true],
+  ['Previously, tolls were paid at the gate.', true],
+  ['Nobody in the mill was hurt.', true],
+  ['The mill burned down on Monday.', false],
+  ['The fire service said the mill had been empty.', false],
+  ['It emerged that the mill had been sold.', false],
+])('%s', (sentence, expected) => {
+  expect(isBackground(sentence)).toBe(expected);
+});
