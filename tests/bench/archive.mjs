@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readArticle } from '../../dist/core/pipeline.js';
-import { assembleDay } from '../../dist/delivery/assemble.js';
+import { assembleDay, assembleStale } from '../../dist/delivery/assemble.js';
 import { loadGazetteer } from '../../dist/sources/gazetteer.js';
 import { openStorage } from '../../dist/storage/storage.js';
 import { articleAt, dayAt } from './articles.mjs';
@@ -46,8 +46,12 @@ function filedAgain({ input, reading }, n, day) {
   };
 }
 
+const partsOf = (storage) => ({ ...storage, clock: CLOCK, chronologies: [], folder: null, markdown: () => '' });
+
+/** Makes every edition that is not made yet, as a running service has. */
+export const upToDate = (storage) => assembleStale(partsOf(storage));
+
 /** Makes the editions of `days`. */
 export async function assembled(storage, days) {
-  const parts = { ...storage, clock: CLOCK, chronologies: [], folder: null, markdown: () => '' };
-  for (const day of days) await assembleDay(parts, day);
+  for (const day of days) await assembleDay(partsOf(storage), day);
 }
