@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Edition } from '../../src/core/edition.ts';
 import { edition } from './edition.ts';
 import { testStorage } from './open.ts';
 import { readArticle } from './reading.ts';
@@ -60,11 +59,13 @@ test('a figure opens to its series, a story to its days', async () => {
 test('a claim that a later edition shows beside others stays a report of its own day, told once', async () => {
   const { newsroom, editions, first, second } = await withEditions();
   const later = edition('2026-05-04', second);
-  const [own] = later.figures[0]?.claims ?? [];
-  const beside = { ...own, value: 11, text: '11', source: 2, sentence: 'The flood killed 11 people in Velm.' };
-  const source = { ...later.sources[0], n: 2, article: first, published: '2026-05-03' };
-  const figures = later.figures.map((figure) => ({ ...figure, differing: true, claims: [...figure.claims, beside] }));
-  await editions.save({ ...later, figures, sources: [...later.sources, source] } as Edition, []);
+  const earlier = edition('2026-05-03', first, {
+    claim: { value: 11, text: '11', source: 2, sentence: 'The flood killed 11 people in Velm.' },
+  });
+  const beside = earlier.figures.flatMap((figure) => figure.claims);
+  const sources = [...later.sources, ...earlier.sources.map((source) => ({ ...source, n: 2 }))];
+  const figures = later.figures.map((figure) => ({ ...figure, differing: true, claims: [...figure.claims, ...beside] }));
+  await editions.save({ ...later, figures, sources }, []);
   const card = await newsroom.figure('f1');
   expect(card?.claims.map((claim) => [claim.day, claim.value])).toEqual([
     ['2026-05-03', 11],
