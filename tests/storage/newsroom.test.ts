@@ -64,7 +64,11 @@ test('a claim that a later edition shows beside others stays a report of its own
   });
   const beside = earlier.figures.flatMap((figure) => figure.claims);
   const sources = [...later.sources, ...earlier.sources.map((source) => ({ ...source, n: 2 }))];
-  const figures = later.figures.map((figure) => ({ ...figure, differing: true, claims: [...figure.claims, ...beside] }));
+  const figures = later.figures.map((figure) => ({
+    ...figure,
+    differing: true,
+    claims: [...figure.claims, ...beside],
+  }));
   await editions.save({ ...later, figures, sources }, []);
   const card = await newsroom.figure('f1');
   expect(card?.claims.map((claim) => [claim.day, claim.value])).toEqual([

@@ -10,7 +10,10 @@ export function retract(context: CliContext, id: string, reason: readonly string
     const target = (await newsroom.figure(id)) ? { figure: id } : { article: id };
     const { days, chats } = await desk.retract(target, why);
     if (days.length === 0) context.err.write(`There is no figure or article ${id} that an edition or day has.\n`);
-    else context.out.write(`Withdrawn from ${days.join(', ')}; ${counted(chats)} ${chats === 1 ? 'gets' : 'get'} a correction.\n`);
+    else
+      context.out.write(
+        `Withdrawn from ${days.join(', ')}; ${counted(chats)} ${chats === 1 ? 'gets' : 'get'} a correction.\n`,
+      );
     return days.length === 0 ? 1 : 0;
   });
 }
