@@ -1,3 +1,4 @@
+import { validate as isCron } from 'node-cron';
 import { z } from 'zod';
 
 const blankIsUnset = (value: unknown): unknown =>
@@ -17,7 +18,7 @@ const ids = z.string().transform((list, context) => {
     context.addIssue({ code: 'custom', message: 'must be ids: whole numbers, separated by commas' });
   return words.map(Number);
 });
-const cron = z.string().regex(/^(\S+\s+){4,5}\S+$/, 'must be a cron expression of five fields');
+const cron = z.string().refine(isCron, { message: 'must be a cron expression of five fields, such as */10 * * * *' });
 const zone = z.string().refine(isZone, { message: 'must be an IANA time zone such as Europe/Kyiv' });
 const httpUrl = z
   .url({ protocol: /^https?$/, message: 'must be an http or https URL' })

@@ -40,6 +40,8 @@ test.each([
   [{ WEBHOOK_URL: 'http://a.example', WEBHOOK_SECRET: 'a', PORT: '80' }, ['WEBHOOK_URL']],
   [{ TELEGRAM_RATE: '500' }, ['TELEGRAM_RATE']],
   [{ TELEGRAM_RATE: '500', PAID_BROADCAST: 'yes' }, []],
+  [{ ASSEMBLE_CRON: 'a b c d e', BACKUP_CRON: '0 2 * *' }, ['ASSEMBLE_CRON', 'BACKUP_CRON']],
+  [{ ASSEMBLE_CRON: '*/5 6-22 * * 1-5' }, []],
 ])('settings that do not go together: %j', (env, names) => {
   const parsed = parseConfig(env);
   expect('faults' in parsed ? parsed.faults.map((fault) => fault.split(':')[0]) : []).toEqual(names);

@@ -11,7 +11,10 @@ export async function add(context: CliContext, where: readonly string[]): Promis
     wipe(context);
     for (const fault of report.failed) context.err.write(`${fault.where}: ${fault.reason}\n`);
     context.out.write(summary(report));
-    return report.failed.length > 0 ? 1 : 0;
+    const found = report.added + report.changed + report.known;
+    if (found + report.failed.length === 0)
+      context.err.write('Nothing there that can be read (text, HTML, JSON Lines, feeds).\n');
+    return report.failed.length > 0 || found === 0 ? 1 : 0;
   } finally {
     await open.close();
   }
