@@ -11,7 +11,7 @@ import { takeServiceLock } from '../service-lock.ts';
 const ABOUT = 'database';
 const RESTORE = 'stop the service and run `daybrief restore` with the last backup';
 const RIGHTS = 'give this user the right to read and write it and its folder';
-const TODO: Readonly<Record<StorageFaultCode, string>> = {
+const REMEDY: Readonly<Record<StorageFaultCode, string>> = {
   corrupt: RESTORE,
   other: RESTORE,
   full: 'make room on the disk',
@@ -43,7 +43,7 @@ function inside(path: string, now: number): Finding[] {
     }
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
-    return [{ about: ABOUT, state: 'fault', says, todo: error instanceof StorageFault ? TODO[error.code] : RESTORE }];
+    return [{ about: ABOUT, state: 'fault', says, todo: error instanceof StorageFault ? REMEDY[error.code] : RESTORE }];
   }
 }
 
