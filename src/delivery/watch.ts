@@ -2,6 +2,7 @@ import type { Alerts } from '../core/ports/alerts.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { EditionStore } from '../core/ports/editions.ts';
 import type { Ledger } from '../core/ports/ledger.ts';
+import type { Cargo, Remedy } from '../core/ports/outbox.ts';
 import type { SourceMemories } from '../core/ports/sources.ts';
 import { changesOf } from '../core/watch/changes.ts';
 import type { Disk } from '../core/watch/disk.ts';
@@ -85,7 +86,10 @@ export class Watch {
     const troubles = troublesOf(await this.watched());
     this.faults = troubles.filter(({ ill }) => ill).map(({ words }) => words);
     const { begun, over } = changesOf(troubles, await alerts.open(), (key) => this.isKnown(key));
-    await this.tell([...begun, ...over].flatMap(({ words }) => words ?? []));
+    await this.tell(
+      [...begun, ...over].flatMap(({ words }) => words ?? []),
+      begun.flatMap(({ remedy }) => remedy ?? []),
+    );
     for (const { key, words } of begun) await alerts.raise(key, words);
     for (const { key } of over) await alerts.clear(key);
   }
@@ -96,13 +100,14 @@ export class Watch {
   }
 
   /** Queued before it is remembered as told: after a crash between the two it is told twice rather than never. */
-  private async tell(lines: readonly string[]): Promise<void> {
+  private async tell(lines: readonly string[], remedies: Remedy[]): Promise<void> {
     if (lines.length === 0) return;
     const { storage, adminIds, log, wake } = this.parts;
     for (const words of lines) log.warn({}, words);
     const more = lines.length > MOST_TOLD ? [`And ${lines.length - MOST_TOLD} more: daybrief doctor`] : [];
     const text = [...lines.slice(0, MOST_TOLD), ...more].join('\n');
-    for (const chat of adminIds) await storage.ledger.enqueue({ chat, thread: null }, { kind: 'notice', text }, null);
+    const cargo: Cargo = { kind: 'notice', text, ...(remedies.length > 0 ? { remedies } : {}) };
+    for (const chat of adminIds) await storage.ledger.enqueue({ chat, thread: null }, cargo, null);
     if (adminIds.length > 0) wake();
   }
 

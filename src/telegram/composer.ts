@@ -17,6 +17,7 @@ import type { Screen } from './screen.ts';
 import { missingScreen } from './screens/day.ts';
 import { editionScreen } from './screens/edition.ts';
 import { note } from './screens/note.ts';
+import { remedyRows } from './screens/remedies.ts';
 import type { Audience } from './talk.ts';
 
 /** Makes the messages of deliveries, as the bot's own answers are made: the chat's language, length and selection. */
@@ -44,7 +45,7 @@ function audienceOf(deps: Deps, settings: ChatSettings, botName: string): Audien
 async function screenOf(to: Audience, cargo: Cargo): Promise<Screen | null> {
   const { newsroom } = to.deps;
   if (cargo.kind === 'weekly') return weekly(to, cargo.from, cargo.to);
-  if (cargo.kind === 'notice') return note(cargo.text);
+  if (cargo.kind === 'notice') return { ...note(cargo.text), rows: remedyRows(to.say.buttons, cargo.remedies ?? []) };
   if (cargo.kind === 'correction') return correction(to, cargo.day, cargo.figureIds);
   if (cargo.kind === 'alert') return alert(to, cargo.day, cargo.figureId);
   if (cargo.kind === 'empty') return missingScreen(to, cargo.day);

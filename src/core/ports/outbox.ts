@@ -1,11 +1,15 @@
 import type { Day, Instant } from '../model.ts';
 import type { Place } from './chats.ts';
 
+/** What an operator may do about a trouble with one press. */
+export type Remedy = { kind: 'release_figure'; id: string } | { kind: 'pause_source'; name: string };
+
 /** What a delivery carries. */
 export type Cargo =
   | { kind: 'edition'; day: Day; revision: number }
   | { kind: 'weekly'; from: Day; to: Day }
-  | { kind: 'notice'; text: string }
+  /** Words to an operator, with what a button under them may do at once. */
+  | { kind: 'notice'; text: string; remedies?: Remedy[] }
   | { kind: 'correction'; day: Day; figureIds: string[] }
   | { kind: 'alert'; figureId: string; day: Day }
   /** The day has no article: why, and the nearest editions. */

@@ -82,6 +82,7 @@ function sources({ sources: list }: Watched): Trouble[] {
       key: `source ${name}`,
       words: `The source ${name} fails: ${detail ?? 'no reason known'}.`,
       ill: false,
+      remedy: { kind: 'pause_source', name },
     }));
 }
 
@@ -90,6 +91,7 @@ function heldFigures({ heldFigures: held }: Watched): Trouble[] {
     key: `figure ${id}`,
     words: `A figure of ${day} is held back: ${line} (${reason}). Let it go with /release ${id}, or leave it.`,
     ill: false,
+    remedy: { kind: 'release_figure', id },
   }));
 }
 

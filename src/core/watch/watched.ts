@@ -1,5 +1,6 @@
 import type { HeldFigure } from '../assemble/held.ts';
 import type { Instant } from '../model.ts';
+import type { Remedy } from '../ports/outbox.ts';
 import type { SourceMemory } from '../ports/sources.ts';
 import type { Disk } from './disk.ts';
 
@@ -30,4 +31,5 @@ export interface Trouble {
   words: string;
   /** True when the service itself is ill, so that /healthz says so; a source that fails or a held figure is no illness. */
   ill: boolean;
+  remedy?: Remedy;
 }

@@ -1,13 +1,27 @@
-import { sourceList } from '../../core/render/telegram/lists.ts';
 import { previewScreen, releaseDay, releaseFigure, reportsScreen } from '../screens/desk.ts';
 import { note } from '../screens/note.ts';
+import { sourcePaused, sourcesScreen } from '../screens/sources.ts';
 import { askOtherDay, settled, undatedScreen } from '../screens/undated.ts';
 import type { Verb } from '../talk.ts';
 import { StaleButton } from './args.ts';
 
 /** Buttons of operators. */
 export const DESK_VERBS: Readonly<Record<string, Verb>> = {
-  so: { press: () => async (talk) => ({ blocks: sourceList(await talk.deps.newsroom.sources(), talk.view) }) },
+  so: { press: () => sourcesScreen },
+  qp: {
+    desk: true,
+    press: (args) => {
+      const name = args.rest();
+      return (talk) => sourcePaused(talk, name, true);
+    },
+  },
+  qr: {
+    desk: true,
+    press: (args) => {
+      const name = args.rest();
+      return (talk) => sourcePaused(talk, name, false);
+    },
+  },
   ud: { desk: true, press: () => (talk) => undatedScreen(talk, 0) },
   // Files an undated article under a day, or leaves it out.
   us: {

@@ -64,6 +64,8 @@ export const BUTTON_NAMES = [
   'leaveOut',
   'release',
   'close',
+  'restSource',
+  'askAgain',
   'send',
   'off',
   'undated',

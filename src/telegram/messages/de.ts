@@ -462,6 +462,8 @@ export const de: Messages = {
     otherDay: 'Anderer Tag',
     leaveOut: 'Weglassen',
     release: 'Freigeben',
+    restSource: 'Ruhen lassen',
+    askAgain: 'Wieder fragen',
     close: 'Erledigt',
     send: 'Senden',
     off: 'Aus',

@@ -385,6 +385,8 @@ export const en: Messages = {
     otherDay: 'Other day',
     leaveOut: 'Leave out',
     release: 'Release',
+    restSource: 'Rest',
+    askAgain: 'Ask again',
     close: 'Close',
     send: 'Send',
     off: 'Off',

@@ -458,6 +458,8 @@ export const es: Messages = {
     otherDay: 'Otro día',
     leaveOut: 'Omitir',
     release: 'Liberar',
+    restSource: 'Poner en pausa',
+    askAgain: 'Consultar de nuevo',
     close: 'Cerrar',
     send: 'Enviar',
     off: 'Ninguna',

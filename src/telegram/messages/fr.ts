@@ -460,6 +460,8 @@ export const fr: Messages = {
     otherDay: 'Autre jour',
     leaveOut: 'Omettre',
     release: 'Libérer',
+    restSource: 'Mettre en pause',
+    askAgain: 'Interroger à nouveau',
     close: 'Clore',
     send: 'Envoyer',
     off: 'Aucune',

@@ -495,6 +495,8 @@ export const pl: Messages = {
     otherDay: 'Inny dzień',
     leaveOut: 'Pomiń',
     release: 'Wypuść',
+    restSource: 'Wstrzymaj',
+    askAgain: 'Pytaj znowu',
     close: 'Zamknij',
     send: 'Wyślij',
     off: 'Wyłączone',

@@ -498,6 +498,8 @@ export const uk: Messages = {
     otherDay: 'Інший день',
     leaveOut: 'Не брати',
     release: 'Випустити',
+    restSource: 'Призупинити',
+    askAgain: 'Знову питати',
     close: 'Закрити',
     send: 'Надіслати',
     off: 'Вимкнено',

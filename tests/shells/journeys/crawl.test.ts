@@ -58,6 +58,16 @@ test.each(LANGUAGES)('in %s every command and every button that can be reached a
   await reader.close();
 });
 
+test('in a group they do too, for its administrator', async () => {
+  const reader = await newPhone();
+  reader.api.chat({ id: -600, type: 'group', members: { [ADMIN]: { status: 'administrator' } } });
+  const kinds = await crawl(reader, { chat: -600, from: ADMIN, language: 'en' });
+  expect(reader.deps.errors).toEqual([]);
+  expect(refusals(reader)).toEqual([]);
+  expect(kinds.size).toBeGreaterThan(35);
+  await reader.close();
+});
+
 test('in a topic of a forum they do too, and every answer stays in the topic', async () => {
   const reader = await newPhone();
   const members = { [ADMIN]: { status: 'administrator' } };

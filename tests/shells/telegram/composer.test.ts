@@ -72,6 +72,19 @@ test('a chat that asked for tables gets a rich message with the ordinary one to 
   expect(message?.html).toContain('<b>Monday 4 May 2026</b>');
 });
 
+test('an operator is offered what mends a trouble; a source whose name no button can carry is left to the words', async () => {
+  const remedies = [
+    { kind: 'release_figure' as const, id: 'f9' },
+    { kind: 'pause_source' as const, name: 'Osk Wire' },
+    { kind: 'pause_source' as const, name: 'Щоденний вісник Оскської області та міста Лодна' },
+  ];
+  const [message] = await composer.compose({ kind: 'notice', text: 'Troubles', remedies }, settings());
+  expect(message?.rows).toEqual([
+    [{ label: 'Release f9', data: '1n:rf:f9' }],
+    [{ label: 'Rest: Osk Wire', data: '1n:qp:Osk Wire' }],
+  ]);
+});
+
 test('a post in a channel has no buttons that would change it', async () => {
   const [message] = await composer.compose(edition, settings({ kind: 'channel' }));
   expect(message?.rows).toEqual([[{ label: 'Open in Daybrief', url: 'https://t.me/daybrief_bot?start=d20260504' }]]);
