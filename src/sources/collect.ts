@@ -13,6 +13,7 @@ import type { Pace } from './http/pace.ts';
 import type { Robots } from './http/robots.ts';
 import type { Source } from './list.ts';
 import { parseSitemap } from './sitemap.ts';
+import { newsOf } from './sitemap-news.ts';
 
 /** Pages fetched in full for one source in one round; the rest waits for the next. */
 const PAGES_A_ROUND = 30;
@@ -115,8 +116,7 @@ export class Collector {
     memory: SourceMemory,
     answer: FetchOutcome & { kind: 'ok' },
   ): Promise<Collected> {
-    const text = decodeBytes(answer.bytes, answer.charset);
-    const entries = entriesOf(source, answer.url, text);
+    const entries = await this.entriesOf(source, answer);
     const urls = entries.flatMap((entry) => entry.url ?? []);
     const seen = await this.parts.memories.seen(urls);
     const fresh = entries.filter((entry) => entry.url === null || !seen.has(entry.url));
@@ -143,6 +143,17 @@ export class Collector {
     return { ...this.ended(asked, round, found, done), pages };
   }
 
+  private async entriesOf(source: Source, answer: FetchOutcome & { kind: 'ok' }): Promise<Entry[]> {
+    const text = decodeBytes(answer.bytes, answer.charset);
+    if (source.kind === 'page') return [{ url: answer.url, html: text }];
+    if (source.kind === 'feed') return parseFeedText(text).entries;
+    const listed = await newsOf(parseSitemap(text), this.parts.now(), async (url) => {
+      const child = await this.ask(url, {}, true);
+      return child.kind === 'ok' ? parseSitemap(decodeBytes(child.bytes, child.charset)) : null;
+    });
+    return listed.map(({ index: _index, ...entry }) => ({ ...entry, html: null }));
+  }
+
   /** The page of an entry, or what the feed carries where the page cannot be had. */
   private async entryPage(entry: Entry): Promise<EntryPage> {
     if (!entry.url) return withoutPage(entry);
@@ -166,14 +177,6 @@ export class Collector {
   private ended(memory: SourceMemory, round: Round, found: Found[], seen: string[]): Collected {
     return { found, seen, pages: [], memory: afterRound(memory, round, this.parts.now(), this.parts.chance()) };
   }
-}
-
-function entriesOf(source: Source, url: string, text: string): Entry[] {
-  if (source.kind === 'page') return [{ url, html: text }];
-  if (source.kind === 'feed') return parseFeedText(text).entries;
-  return parseSitemap(text)
-    .filter((entry) => !entry.index)
-    .map(({ index: _index, ...entry }) => ({ ...entry, html: null }));
 }
 
 function withoutPage(entry: Entry): EntryPage {

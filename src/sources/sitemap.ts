@@ -1,6 +1,6 @@
 import { onDemand } from './on-demand.ts';
 
-/** A page that a news sitemap lists, newest first as sitemaps have them; `index` entries are sitemaps themselves. */
+/** A page that a sitemap lists; `index` entries are sitemaps themselves. */
 export interface SitemapEntry {
   url: string;
   published: string | null;

@@ -138,6 +138,33 @@ test.each(['rss', 'sitemap'])('behind a teaser of %s the page is read, robots.tx
   expect(taken).toHaveLength(1);
 });
 
+const urls = (name: string, ...rows: [string, string?][]) =>
+  `<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${rows
+    .map(([at, day]) => {
+      const tag = name === 'urlset' ? 'url' : 'sitemap';
+      return `<${tag}><loc>${root}${at}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</${tag}>`;
+    })
+    .join('')}</${name}>`;
+
+test('of an index of sitemaps the newest are asked, and of their pages those that are news, newest first', async () => {
+  const { taken, round, faults } = program();
+  const days = ['2026-05-01', '2026-05-02', '2026-05-03', '2026-04-30', '2026-04-29'];
+  const months = days.map((day, n): [string, string] => [`/map-${n}`, day]);
+  answers['/index'] = (_, response) => response.end(urls('sitemapindex', ...months, ['/map-news']));
+  answers['/map-news'] = (_, response) => response.end(urls('urlset', ['/old', '2024-01-01'], ['/b', '2026-05-03']));
+  answers['/map-2'] = (_, response) => response.end(urls('urlset', ['/a', '2026-05-04'], ['/c']));
+  for (const at of ['/a', '/b', '/c']) answers[at] = goodPage;
+  const list = source(`${root}/index`, { kind: 'sitemap' });
+  expect(await round(list)).toBe(3);
+  expect(taken.map(({ url }) => url)).toEqual(['/a', '/b', '/c'].map((at) => `${root}${at}`));
+  expect(asked).toEqual(expect.arrayContaining(['/map-news', '/map-0', '/map-1', '/map-2']));
+  expect(asked).not.toEqual(expect.arrayContaining(['/map-4']));
+  expect(faults).toEqual([]);
+  for (const at of ['/map-2', '/map-news']) delete answers[at];
+  await round(list);
+  expect(faults).toEqual(['none of the sitemaps that the index lists can be had (4 asked)']);
+});
+
 test('where the page cannot be had the teaser is taken; where robots.txt forbids it too', async () => {
   for (const forbid of [false, true]) {
     const { taken, round, memory } = program();
