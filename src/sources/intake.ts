@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { Clock } from '../core/ports/clock.ts';
-import type { Desk } from '../core/ports/desk.ts';
+import type { Handed } from '../core/ports/desk.ts';
 import type { Found } from '../core/ports/inputs.ts';
 import type { SourceMemories } from '../core/ports/sources.ts';
 import { Collector } from './collect.ts';
+import { foundInBytes } from './files/bytes.ts';
 import { foundAt } from './files/files.ts';
 import { foundInStream } from './files/stream.ts';
 import { agentOf } from './http/agent.ts';
@@ -24,7 +25,7 @@ export interface IntakeOptions {
 export interface Intake {
   collector: Collector;
   at(where: readonly string[], standardInput: Readable): AsyncGenerator<Found>;
-  item(item: Parameters<Desk['take']>[0]): AsyncGenerator<Found>;
+  item(item: Handed): AsyncGenerator<Found>;
   close(): Promise<void>;
 }
 
@@ -59,8 +60,8 @@ async function* foundAtAll(where: readonly string[], input: Readable, collector:
   }
 }
 
-async function* foundInItem(item: Parameters<Desk['take']>[0], collector: Collector): AsyncGenerator<Found> {
+async function* foundInItem(item: Handed, collector: Collector): AsyncGenerator<Found> {
   if ('text' in item) yield { where: 'text', kind: 'article', article: { id: 'text', text: item.text } };
-  else if ('url' in item && !('html' in item)) yield* collector.address(item.url);
-  else yield { where: 'page', kind: 'article', article: { id: item.url ?? 'page', url: item.url, html: item.html } };
+  else if ('url' in item) yield* collector.address(item.url);
+  else yield* foundInBytes(item.file, item.bytes);
 }

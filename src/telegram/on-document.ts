@@ -9,7 +9,7 @@ import { tookLines } from './take.ts';
 /** Telegram hands bots files up to this size; articles are far smaller. */
 const MOST_BYTES = 20_000_000;
 
-/** A file that an operator sends in private is taken in as an article, HTML or text; for everybody else the usual kind word. */
+/** A file that an operator sends in private is taken in as `daybrief add` takes it; for everybody else the usual kind word. */
 export async function onDocument(
   ctx: Filter<Context, 'message:document'>,
   deps: Deps,
@@ -25,9 +25,8 @@ export async function onDocument(
     await talk.working();
     const { file_path: path } = await ctx.getFile();
     if (!path) return fallback(talk, '');
-    const content = (await download(path)).toString('utf8');
-    const isPage = /\.x?html?$/i.test(document.file_name ?? '') || /^\s*<(?:!doctype|html)/i.test(content);
-    const report = await deps.desk.take(isPage ? { html: content, url: null } : { text: content });
+    const name = document.file_name ?? 'file';
+    const report = await deps.desk.take({ file: name, bytes: await download(path) });
     await talk.show({ blocks: [{ lines: tookLines(talk, report) }] });
   });
 }

@@ -1,5 +1,5 @@
 import { fill, type Line } from '../core/render/telegram/span.ts';
-import type { AddReport, Desk } from '../core/ports/desk.ts';
+import type { AddReport, Handed } from '../core/ports/desk.ts';
 import type { Talk } from './talk.ts';
 
 /** A text at least this long that an operator sends is taken for an article. */
@@ -7,7 +7,7 @@ const ARTICLE = 300;
 const NAMED = 10;
 
 /** What an operator sent, as the desk takes it: a link, the text of an article; null for neither. */
-export function articleIn(text: string): Parameters<Desk['take']>[0] | null {
+export function articleIn(text: string): Handed | null {
   const words = text.trim();
   if (/^https?:\/\/\S+$/i.test(words)) return { url: words };
   return words.length >= ARTICLE ? { text: words } : null;

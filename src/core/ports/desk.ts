@@ -24,6 +24,9 @@ export interface AddReport {
   failed: { where: string; reason: string }[];
 }
 
+/** What an admin hands in: the text of an article, a link, or a file of any kind that `daybrief add` takes. */
+export type Handed = { text: string } | { url: string } | { file: string; bytes: Uint8Array };
+
 export interface DeskStatus {
   days: { day: Day; revision: number; sent: number; waiting: number; failed: number }[];
   articles: number;
@@ -53,6 +56,6 @@ export interface Desk {
   releaseFigure(id: string): Promise<void>;
   /** Asks a source no more, or asks it again; false when the list has none of that name. */
   pauseSource(name: string, paused: boolean): Promise<boolean>;
-  /** Takes in what an admin sent: a text, a file's content, or a link. */
-  take(item: { text: string } | { html: string; url: string | null } | { url: string }): Promise<AddReport>;
+  /** Takes in what an admin sent. */
+  take(item: Handed): Promise<AddReport>;
 }

@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Found } from '../../core/ports/inputs.ts';
-import { articleIn, MAX_FILE } from './content.ts';
+import { foundInBytes } from './bytes.ts';
+import { MAX_FILE } from './content.ts';
 import { decodeBytes } from './decode.ts';
-import { foundInFeed } from './feed-file.ts';
 import { foundInLines } from './json-lines.ts';
 import { kindOf } from './sniff.ts';
 import { reasonOf, walk } from './walk.ts';
@@ -26,8 +26,7 @@ async function* foundInFile(path: string, size: number): AsyncGenerator<Found> {
   const kind = kindOf(basename(path), await openingOf(path));
   if (kind === 'jsonl') yield* foundInLines(createReadStream(path), path);
   else if (size > MAX_FILE) yield { where: path, kind: 'fault', reason: 'larger than 64 MB' };
-  else if (kind === 'feed') yield* foundInFeed(path, decodeBytes(await readFile(path)));
-  else yield articleIn(path, kind, decodeBytes(await readFile(path)));
+  else yield* foundInBytes(path, await readFile(path));
 }
 
 async function openingOf(path: string): Promise<string> {

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Found } from '../../core/ports/inputs.ts';
-import { articleIn, MAX_FILE } from './content.ts';
+import { foundInBytes } from './bytes.ts';
+import { MAX_FILE } from './content.ts';
 import { decodeBytes } from './decode.ts';
-import { foundInFeed } from './feed-file.ts';
 import { foundInLines } from './json-lines.ts';
 import { kindOf } from './sniff.ts';
 
@@ -29,9 +29,7 @@ async function* wholeOf(first: Buffer, chunks: AsyncIterator<Buffer>): AsyncGene
     }
     kept.push(chunk);
   }
-  const text = decodeBytes(Buffer.concat(kept));
-  if (kindOf('', text) === 'feed') yield* foundInFeed(WHERE, text);
-  else yield articleIn(WHERE, kindOf('', text) === 'html' ? 'html' : 'text', text);
+  yield* foundInBytes(WHERE, Buffer.concat(kept));
 }
 
 async function* rejoined(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

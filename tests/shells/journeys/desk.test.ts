@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectTranscript } from './golden.ts';
-import { phone, READER } from './phone.ts';
+import { type Phone, phone, READER } from './phone.ts';
 
 test('the operator sees how things stand, settles dates, holds, releases, withdraws and sends', async () => {
   const operator = await phone({ adminIds: [READER] });
@@ -38,6 +38,36 @@ test('the operator sees how things stand, settles dates, holds, releases, withdr
   await operator.close();
 });
 
+test('the operator rests a source that fails, and has it asked again', async () => {
+  const operator = await phone({ adminIds: [READER] });
+  await operator.say('/sources');
+  expect(await operator.tap('Rest: Osk Wire')).toContain('(edited)');
+  expect(operator.deps.desk.asked).toEqual(['pauseSource Osk Wire true']);
+  expect(operator.deps.errors).toEqual([]);
+  await operator.close();
+});
+
+/** A file lies with Telegram and is sent to the bot. */
+function sendFile(to: Phone, name: string, content: string, size = content.length): Promise<string> {
+  const id = `F${name.length}`;
+  to.api.state.files.set(id, Buffer.from(content));
+  const document = { file_id: id, file_unique_id: `u${id}`, file_name: name, file_size: size };
+  return to.say('', { extra: { text: undefined, document } });
+}
+
+test('a file that the operator sends is taken in; one too large for Telegram, or from a reader, is not', async () => {
+  const operator = await phone({ adminIds: [READER] });
+  expect(await sendFile(operator, 'bridge.html', '<p>The bridge at Velm is open.</p>')).toContain('4 May');
+  expect(await sendFile(operator, 'huge.txt', 'x', 30_000_000)).toContain('/latest');
+  expect(operator.deps.desk.asked).toEqual(['take bridge.html: <p>The bridge at Velm is open.</p>']);
+  expect(operator.deps.errors).toEqual([]);
+  await operator.close();
+  const reader = await phone({ adminIds: [900] });
+  expect(await sendFile(reader, 'bridge.html', '<p>The bridge</p>')).toContain('/latest');
+  expect(reader.deps.desk.asked).toEqual([]);
+  await reader.close();
+});
+
 test('the desk is closed to everybody else, its buttons too', async () => {
   const reader = await phone({ adminIds: [900] });
   for (const command of [
@@ -50,7 +80,7 @@ test('the desk is closed to everybody else, its buttons too', async () => {
     '/stats',
   ])
     expect(await reader.say(command)).toContain('for the operator');
-  for (const data of ['1e:sn:20260504', '1e:re:20260504', '1e:us:no:u1', '1e:rc:1', '1e:ud'])
+  for (const data of ['1e:qp:Osk Wire', '1e:sn:20260504', '1e:re:20260504', '1e:us:no:u1', '1e:rc:1', '1e:ud'])
     expect(await reader.tap(data)).toContain('out of date');
   expect(await reader.say('https://post.example/velm')).toContain('/latest');
   expect(reader.deps.desk.asked).toEqual([]);

@@ -14,7 +14,10 @@ export interface Phone {
   /** Hands every waiting update to the bot. */
   pump(): Promise<void>;
   /** Writes to a chat and returns what came new or was edited. */
-  say(text: string, options?: { chat?: number; from?: number; thread?: number; language?: string }): Promise<string>;
+  say(
+    text: string,
+    options?: { chat?: number; from?: number; thread?: number; language?: string; extra?: Record<string, unknown> },
+  ): Promise<string>;
   /** Presses a button of the newest message that has one of this label (or this data). */
   tap(label: string, options?: { chat?: number; from?: number; language?: string }): Promise<string>;
   transcript(): string;
@@ -71,9 +74,9 @@ export async function phone(part: Partial<Deps> = {}): Promise<Phone> {
     bot,
     deps,
     pump,
-    async say(text, { chat = READER, from = READER, thread, language = 'en' } = {}) {
-      const extra = { from: { id: from, language_code: language }, ...(thread === undefined ? {} : { thread }) };
-      api.say(chat, text, extra);
+    async say(text, { chat = READER, from = READER, thread, language = 'en', extra = {} } = {}) {
+      const who = { from: { id: from, language_code: language }, ...(thread === undefined ? {} : { thread }) };
+      api.say(chat, text, { ...who, ...extra });
       return turn(text);
     },
     async tap(label, { chat = READER, from = READER, language = 'en' } = {}) {

@@ -40,7 +40,9 @@ export function memoryDesk(newsroom: Newsroom): Desk & { asked: string[] } {
     releaseFigure: async (id) => note(`releaseFigure ${id}`),
     pauseSource: async (name, paused) => (note(`pauseSource ${name} ${paused}`), true),
     take: async (item) => (
-      note(`take ${Object.keys(item)[0]}`),
+      note(
+        'file' in item ? `take ${item.file}: ${Buffer.from(item.bytes).toString()}` : `take ${Object.keys(item)[0]}`,
+      ),
       { added: 1, changed: 0, known: 0, undated: [], unread: [], days: ['2026-05-04'], failed: [] }
     ),
   };
