@@ -117,11 +117,12 @@ function modifies(work: Work, at: number, start: number): boolean {
   return at === start || !isNoun(work.tokens[at - 1] ?? token);
 }
 
-/** "2,000 injured", "1,300 homeless": no noun follows, so there is none; nationalities as nouns ("500 Chinese") are tagged as adjectives. */
+/** "2,000 injured", "1,300 homeless": no noun follows, so there is none; nationalities ("500 Chinese") and "one civilian" are tagged as adjectives. */
 function adjectiveHead(work: Work, start: number, end: number): NounPhrase | null {
   const token = work.tokens[end];
   if (!token || token.pos !== 'ADJ' || STATE_WORDS.has(token.lower)) return null;
-  return !work.capitals && /^\p{Lu}/u.test(token.text) ? { first: start, last: end, head: end } : null;
+  const named = !work.capitals && /^\p{Lu}/u.test(token.text);
+  return named || classOfNoun(token.lemma, token.text) === 'people' ? { first: start, last: end, head: end } : null;
 }
 
 /** Takes in "of" and a bare noun: "rounds of ammunition", "members of parliament", not "schools of the city". */

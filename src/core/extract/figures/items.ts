@@ -61,7 +61,7 @@ const LONGEST_LINK = 9;
 
 /** Whether only list words, modifiers and places stand between two items, and at least one comma, dash or "and". */
 function linked(work: Work, left: Item, right: Item): boolean {
-  const [from, to] = [left.end + 1, right.quantity.from - 1];
+  const [from, to] = [linkStart(work, left, right), right.quantity.from - 1];
   if (to < from || to - from >= LONGEST_LINK) return false;
   let mark = false;
   for (let at = from; at <= to; at++) {
@@ -71,10 +71,17 @@ function linked(work: Work, left: Item, right: Item): boolean {
     if (/^(?:AUX|SCONJ)$/.test(token.pos) && !LIST_LINKS.has(token.lower)) return false;
     if (token.pos === 'VERB' && !LIST_LINKS.has(token.lower) && at !== left.predicateAt && !isModifier(work, at))
       return false;
-    if (token.pos === 'PRON' && !LIST_LINKS.has(token.lower)) return false;
+    if (token.pos === 'PRON' && !LIST_LINKS.has(token.lower) && !/^(?:his|her|their|its)$/.test(token.lower))
+      return false;
   }
   return mark;
 }
+
+/** "10 people were wounded, including three guards": a part may be named behind what happened to the whole. */
+const linkStart = (work: Work, left: Item, right: Item): number =>
+  includes(work, left, right) && left.predicateAt !== null && left.predicateAt > left.end
+    ? left.predicateAt + 1
+    : left.end + 1;
 
 /** "in fighting", "a staggering": a verb form that does the work of a noun or adjective. */
 function isModifier(work: Work, at: number): boolean {

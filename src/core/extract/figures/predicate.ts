@@ -1,8 +1,10 @@
 import { STATES } from './en/predicates.ts';
 import type { Item } from './item.ts';
+import { alongside } from './predicate/alongside.ts';
 import { following } from './predicate/following.ts';
 import { phrase } from './predicate/phrase.ts';
 import { governing } from './predicate/governing.ts';
+import { listed } from './predicate/listed.ts';
 import { tally } from './predicate/tally.ts';
 import type { PredicateFound } from './predicate/verb.ts';
 import type { Work } from './quantity.ts';
@@ -11,7 +13,7 @@ import type { Work } from './quantity.ts';
  * The verb or noun that governs a counted phrase, by patterns in this order: the counted noun says it itself ("12 deaths"); a set phrase
  * ("have left their homes"); a clause
  * with an auxiliary after it ("21 were killed"); a verb right before it ("killing two", "loss of 173 tanks"); a tally noun ("the death toll
- * rose to 20"); a participle or verb after it ("38 children killed", "500 soldiers surrendered").
+ * rose to 20"); a participle or verb after it ("38 children killed", "500 soldiers surrendered"); what befell those named with them.
  */
 export function predicateOf(work: Work, item: Item): PredicateFound | null {
   const after = following(work, item);
@@ -22,7 +24,8 @@ export function predicateOf(work: Work, item: Item): PredicateFound | null {
     governing(work, item) ??
     tally(work, item) ??
     after?.found ??
-    null
+    alongside(work, item) ??
+    listed(work, item)
   );
 }
 

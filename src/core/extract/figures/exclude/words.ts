@@ -1,3 +1,4 @@
+import { classOfNoun } from '../en/nouns.ts';
 import { NOT_ONE_AFTER, NOT_ONE_BEFORE } from '../en/not-quantities.ts';
 import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts';
 
@@ -12,6 +13,7 @@ export const pronounOne: Exclusion = {
       quantity.unitKind === 'share'
     )
       return false;
+    if (before?.lower === 'that' && isPerson(after)) return false;
     if (
       NOT_ONE_BEFORE.has(before?.lower ?? '') ||
       before?.pos === 'ADJ' ||
@@ -34,6 +36,10 @@ export const pronounOne: Exclusion = {
     );
   },
 };
+
+/** "reported that one guard was killed": before a person "that" opens a clause. */
+const isPerson = (token: Suspect['after']): boolean =>
+  token !== undefined && /^(?:people|soldiers)$/.test(classOfNoun(token.lemma, token.text));
 
 const isHarm = (lemma: string | undefined) => /^(?:kill|injure|wound|die|dead|arrest|miss|hurt)$/.test(lemma ?? '');
 

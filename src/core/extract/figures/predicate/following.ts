@@ -4,12 +4,13 @@ import { LIGHT_OBJECTS, type Predicate, STATES } from '../en/predicates.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { asideEnd, conjunctEnd, isOutOf, REACH_AFTER } from './aside.ts';
+import { modifierEnd } from './modifier.ts';
 import { DIED, isFatal, type PredicateFound, verbOf } from './verb.ts';
 
 /** The predicate of the clause or participle after the phrase; `finite` where an auxiliary makes the phrase its subject. */
 export function following(work: Work, item: Item): { found: PredicateFound; finite: boolean } | null {
   if (isOutOf(work, item.quantity.from - 2)) return null;
-  const start = isOutOf(work, item.end + 1) ? item.end + 4 : item.end + 1;
+  const start = isOutOf(work, item.end + 1) ? item.end + 4 : modifierEnd(work, item, item.end + 1);
   let [finite, wish] = [false, false];
   for (let at = start; at <= start + REACH_AFTER; at++) {
     const token = work.tokens[at];

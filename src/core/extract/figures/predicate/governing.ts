@@ -5,16 +5,17 @@ import type { Work } from '../quantity.ts';
 import { type PredicateFound, verbOf } from './verb.ts';
 
 const REACH_BEFORE = 4;
+const REACH_NOUN = 10;
 
 /** The verb whose object the phrase is, or "death of", "loss of". */
 export function governing(work: Work, item: Item): PredicateFound | null {
   for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - 1 - REACH_BEFORE); at--) {
     const token = work.tokens[at];
     if (!token) return null;
-    if (token.lower === 'of' || token.lower === 'to') return governingNoun(work, at);
+    if (token.lower === 'of' || token.lower === 'to') return governingNoun(work, at) ?? distantNoun(work, at, item);
     if (token.pos === 'CCONJ') return governingBefore(work, at);
-    const predicate = token.pos === 'NOUN' && !/(?:ed|ing)$/.test(token.lower) ? undefined : verbOf(token);
-    if (predicate) return passive(work, at, token) ? null : { predicate, at };
+    const predicate = isPlainNoun(work, at, token) ? undefined : verbOf(token);
+    if (predicate) return isPassive(work, at) ? null : { predicate, at };
     if (
       !/^(?:DET|ADJ|ADV|NUM|SYM)$/.test(token.pos) &&
       !/^(?:its|their|his|her|our|including|up|with|out)$/.test(token.lower)
@@ -30,16 +31,33 @@ function governingBefore(work: Work, and: number): PredicateFound | null {
   while (at > and - 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(work.tokens[at]?.pos ?? '')) at--;
   const verb = work.tokens[at];
   const predicate = verb?.pos === 'VERB' && at < and - 1 ? verbOf(verb) : undefined;
-  return verb && predicate && !passive(work, at, verb) ? { predicate, at } : null;
+  return predicate && !isPassive(work, at) ? { predicate, at } : null;
 }
 
 /** "people were killed 20 km away": after a passive no object follows. */
-const passive = (work: Work, at: number, verb: TaggedToken) =>
-  /(?:ed|en|hit|shot)$/.test(verb.lower) &&
+export const isPassive = (work: Work, at: number): boolean =>
+  /(?:ed|en|hit|shot)$/.test(work.tokens[at]?.lower ?? '') &&
   /^(?:was|were|been|being|be|is|are)$/.test(work.tokens[at - 1]?.lower ?? '');
 
-function governingNoun(work: Work, of: number): PredicateFound | null {
-  const noun = work.tokens[of - 1];
+/** A noun is no verb, except the base form right before a number after "and" or "to" ("tried to kill one and wound 12 others"). */
+const isPlainNoun = (work: Work, at: number, { pos, lower }: TaggedToken): boolean =>
+  pos === 'NOUN' && !/(?:ed|ing)$/.test(lower) && !(lower === 'wound' && work.tokens[at - 1]?.pos === 'CCONJ');
+
+/** "the murder on Tuesday night of six farmers": between the noun and "of" stands when, where or how. */
+function distantNoun(work: Work, of: number, { noun }: Item): PredicateFound | null {
+  if (work.tokens[of]?.lower !== 'of' || (noun !== 'people' && noun !== 'soldiers')) return null;
+  for (let at = of - 2; at >= Math.max(0, of - REACH_NOUN); at--) {
+    const token = work.tokens[at];
+    if (!token || /^(?:VERB|AUX|CCONJ|PUNCT)$/.test(token.pos)) return null;
+    const predicate = token.pos === 'NOUN' ? NOUNS[token.lemma] : undefined;
+    if (predicate) return /^(?:ADP|ADV|ADJ)$/.test(work.tokens[at + 1]?.pos ?? '') ? { predicate, at } : null;
+  }
+  return null;
+}
+
+/** The noun whose "of" or "to" stands at token `of`: "the deaths of", "the loss of", also where an editor's bracket opens between them. */
+export function governingNoun(work: Work, of: number): PredicateFound | null {
+  const noun = work.tokens[/^[[(]$/.test(work.tokens[of - 1]?.text ?? '') ? of - 2 : of - 1];
   if (!noun || (noun.pos !== 'NOUN' && noun.pos !== 'VERB')) return null;
   const predicate =
     STATES.get(noun.lower) ??

@@ -19,9 +19,9 @@ export const DIED = (at: number): PredicateFound | null => {
   return predicate ? { predicate, at } : null;
 };
 
-/** The verb a token is a form of; taggers miss the verb in "wounded 12" and in capitals, so the ending counts too. */
+/** The verb a token is a form of; taggers miss the verb in "wounded 12" and in capitals, so the ending counts too, and take "wound 12" for a turn of a clock. */
 export function verbOf(token: TaggedToken): Predicate | undefined {
-  const known = VERBS.get(token.lemma);
+  const known = VERBS.get(token.lemma) ?? (token.lower === 'wound' ? VERBS.get('wound') : undefined);
   if (known || token.pos === 'PROPN') return known;
   const stem = token.lower.replace(/(?:ed|ing|s)$/, '');
   return stem === token.lower
