@@ -83,7 +83,6 @@ interface Step {
 async function sendPart(delivery: Delivery, step: Step, parts: OutboxParts): Promise<Left | 'sent'> {
   const { ledger, sender, meter } = parts;
   await ledger.startPart(delivery.id, step.part);
-  await parts.limiter.go?.(delivery.place.chat);
   const answer = await sender.send(delivery.place, step.message, { silent: false });
   meter.delivery(answer.kind);
   if (answer.kind === 'sent') {

@@ -26,9 +26,9 @@ export class Lane {
     return at;
   }
 
-  /** The booked message goes out now, perhaps later than booked because all chats had to wait. */
+  /** The booked message went, or at the latest arrived, at `at`: perhaps later than booked because all chats had to wait. */
   went(at: number): void {
-    this.last = at;
+    this.last = Math.max(this.last, at);
     this.due = Math.max(this.due, at + SECOND);
   }
 

@@ -36,11 +36,15 @@ export function createLimiter(rate: number, time: PassingTime = passingTime): Li
       // While this one waited for its turn, Telegram may have asked to wait, or another message gone to the chat.
       for (let wait = waitOf(lane, kind); wait > 0; wait = waitOf(lane, kind)) await time.sleep(wait);
       lane.went(time.now());
-      if (kind === 'answer') turns.count();
     },
-    async go(chat) {
-      await turns.go();
+    async through({ chat, kind }, request) {
+      const answered = kind === 'broadcast' ? await turns.leave() : turns.count();
       laneOf(chat).went(time.now());
+      try {
+        return await request();
+      } finally {
+        laneOf(chat).went(answered());
+      }
     },
     pause(chat, seconds) {
       const end = time.now() + seconds * 1000;
@@ -68,4 +72,8 @@ export function createLimiter(rate: number, time: PassingTime = passingTime): Li
 }
 
 /** Where nothing goes over the network. */
-export const UNPACED: Limiter = { admit: async () => undefined, pause: () => undefined };
+export const UNPACED: Limiter = {
+  admit: async () => undefined,
+  through: (_about, request) => request(),
+  pause: () => undefined,
+};

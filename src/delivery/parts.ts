@@ -18,7 +18,7 @@ export interface OutboxParts {
   editions: EditionStore;
   clock: Clock;
   limiter: Limiter;
-  /** Sends without waiting for the limiter: the outbox asked it already, so that what is recorded as under way is. */
+  /** Sends without asking for a turn: the outbox has, so that what is recorded as under way is. */
   sender: Sender;
   composer: Composer;
   /** What a place that chose nothing gets. */

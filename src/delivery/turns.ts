@@ -1,65 +1,63 @@
+import { type Answered, Arrivals } from './arrivals.ts';
 import type { PassingTime } from './time.ts';
-import { Window } from './window.ts';
 
-/** The largest rate that is free of charge. */
-const FREE = 30;
-/**
- * Milliseconds in which no more than a second's number goes out, and in which it goes when all is even. What a second is longer, the
- * network may take from the gaps; the difference lets late timers be caught up with. A single message more takes a gap of 33 ms at
- * the free rate, but of 1 ms at a thousand a second.
- */
-const FREE_PACE = { window: 1012, even: 1016 };
-const PAID_PACE = { window: 1045, even: 1055 };
-/** Lateness, in milliseconds, that is caught up with while others wait, and how much quicker turns come then. */
-const CATCH_UP = 1000;
-const QUICKER = 1.5;
-/** Timers are late by so much, in milliseconds, on a machine that is not busy: made up for at once. */
+const SECOND = 1000;
+/** Turns come so much closer together than the rate asks: room in the last second decides, this keeps it from being used in one go. */
+const CLOSER = 0.9;
+/** Timers are late by so much on a machine that is not busy: made up for; whatever is missed beyond that is gone. Milliseconds. */
 const LATE = 20;
-/**
- * After a refusal the window is so much longer, up to a limit, and shrinks again with every message that goes. At the paid rate it
- * begins so: the first messages wait for their connections and arrive closer together than they went.
- */
+/** A turn comes so long before there is room: the time that recording it takes. */
+const AHEAD = 10;
+/** A turn that was not used within this time is not waited for. */
+const FORGONE = 1000;
+/** Between two looks while room depends on answers. Answers make room a second later, so none is missed. */
+const LOOK = 50;
+/** After a refusal each request counts so much longer, up to a limit, and less again with every message that goes. */
 const EASE = 10;
 const MOST_EASE = 150;
 const SHRINK = 0.998;
 
 /**
- * The turns of broadcasts over all chats: `take` spaces them evenly and catches up with what was late, `go` keeps any second from
- * having more than `rate` of them as they really went. Each turn costs the same however many wait.
+ * The turns of broadcasts over all chats: `take` spaces them, `leave` lets a request go when no second of the server's can have more
+ * than `rate`. Time that passed unused is never made up for by a burst. Each turn costs the same however many wait.
  */
 export class Turns {
   private readonly rate: number;
-  private readonly pace: { window: number; even: number };
-  private ease: number;
-  /** Turns as they were given, and requests as they really went: recording one in between takes its time. */
-  private readonly given: Window;
-  private readonly went: Window;
-  private next = 0;
-  private soonest = 0;
-  private waiting = 0;
-  private heldUntil = 0;
-  private last: Promise<void> = Promise.resolve();
   private readonly time: PassingTime;
+  private readonly arrivals = new Arrivals();
+  /** Turns taken whose request has not left yet, by when they were taken. */
+  private readonly taken: number[] = [];
+  private next = 0;
+  private heldUntil = 0;
+  private ease = 0;
+  private last: Promise<void> = Promise.resolve();
 
   constructor(rate: number, time: PassingTime) {
-    this.time = time;
     this.rate = rate;
-    const paid = rate > FREE;
-    this.pace = paid ? PAID_PACE : FREE_PACE;
-    this.ease = paid ? MOST_EASE : 0;
-    this.given = new Window(rate);
-    this.went = new Window(rate);
+    this.time = time;
   }
 
-  /** Settles when it is this one's turn; those who came before go before. Time in which nobody waited is not made up for. */
+  /** Settles when it is this one's turn; those who came before go before. */
   take(): Promise<void> {
-    if (this.waiting === 0) this.next = Math.max(this.next, this.time.now() - LATE);
-    this.waiting += 1;
     this.last = this.last.then(() => this.advance());
     return this.last;
   }
 
-  /** A refusal that no chat is to blame for: what arrives is less even than thought; turns come a little slower for a while. */
+  /** Settles when there is room for one more request, which then leaves at once; call what it returns when the answer is there. */
+  async leave(): Promise<() => number> {
+    for (let wait = this.untilRoom(0); wait > 0; wait = this.untilRoom(0)) await this.time.sleep(wait);
+    this.taken.shift();
+    this.ease *= SHRINK;
+    return this.count();
+  }
+
+  /** Something leaves that waits for nobody; broadcasts make room for it. */
+  count(): () => number {
+    const answered: Answered = this.arrivals.leave(this.time.now(), this.ease);
+    return () => answered(this.time.now());
+  }
+
+  /** A refusal that no chat is to blame for: something is counted otherwise than thought; turns come a little slower for a while. */
   slower(): void {
     this.ease = Math.min(MOST_EASE, this.ease + EASE);
   }
@@ -69,36 +67,22 @@ export class Turns {
     this.heldUntil = Math.max(this.heldUntil, at);
   }
 
-  /** Something went that waits for nobody; broadcasts make room for it. */
-  count(): void {
-    this.given.add(this.time.now());
-    this.went.add(this.time.now());
-  }
-
   private async advance(): Promise<void> {
-    const interval = (this.pace.even + this.ease) / this.rate;
-    this.next = Math.max(this.next, this.time.now() - CATCH_UP, this.heldUntil);
-    this.soonest = Math.max(this.soonest, this.time.now() - LATE);
-    for (let at = this.turn(); at > this.time.now(); at = this.turn()) await until(at, this.time);
-    this.given.add(this.time.now());
-    this.next += interval;
-    this.soonest += interval / QUICKER;
-    this.waiting -= 1;
+    for (let wait = this.untilTurn(); wait > 0; wait = this.untilTurn()) await this.time.sleep(wait);
+    this.next = Math.max(this.next, this.time.now() - LATE) + (SECOND / this.rate) * CLOSER;
+    this.taken.push(this.time.now());
   }
 
-  private turn(): number {
-    return Math.max(this.next, this.soonest, this.heldUntil, this.given.room(this.length()));
+  private untilTurn(): number {
+    const now = this.time.now();
+    while ((this.taken[0] ?? now) < now - FORGONE) this.taken.shift();
+    return Math.max(this.next - now, this.heldUntil - now, this.untilRoom(this.taken.length) - AHEAD);
   }
 
-  /** Settles when the window has room, and takes it. Those whose turn came bunched up go one by one. */
-  async go(): Promise<void> {
-    while (this.went.room(this.length()) > this.time.now()) await until(this.went.room(this.length()), this.time);
-    this.ease *= SHRINK;
-    this.went.add(this.time.now());
-  }
-
-  private length(): number {
-    return this.pace.window + this.ease;
+  /** Milliseconds until there is room for one more besides `others`, or until the next look. */
+  private untilRoom(others: number): number {
+    const now = this.time.now();
+    return Math.min(LOOK, this.arrivals.room(this.rate - others, now) - now);
   }
 }
 

@@ -36,7 +36,7 @@ export interface TelegramService {
   /** Who the bot is, once Telegram has answered; `refused` when the token is wrong. Then updates come in until `stop`. */
   start(signal: AbortSignal): Promise<{ name: string; ended: Polling['ended'] } | 'refused' | 'stopped'>;
   composer(name: string): Composer;
-  /** Sends deliveries; does not wait for the limiter, which the outbox has asked. */
+  /** Sends deliveries; their turns are asked for by the outbox. */
   sender(): Sender;
   stop(): Promise<void>;
 }
@@ -61,11 +61,8 @@ export function createTelegram(deps: Deps, options: ServiceOptions): TelegramSer
       const api = new Api(token, { apiRoot, timeoutSeconds: PATIENCE });
       api.config.use(keptConnections(apiRoot, token, PATIENCE));
       if (options.paid) api.config.use(paidBroadcast);
-      return createSender(
-        api,
-        { admit: async () => undefined, pause: (chat, seconds) => limiter.pause(chat, seconds) },
-        'broadcast',
-      );
+      // The outbox asks for its turns itself, so that what is recorded as under way is.
+      return createSender(api, { ...limiter, admit: async () => undefined }, 'broadcast');
     },
     stop: async () => polling?.stop(),
   };

@@ -20,11 +20,11 @@ export function createSender(
   files: Files = NO_FILES,
 ): Sender {
   const to = { api, files };
-  const admit = (place: Place) => limiter.admit({ chat: place.chat, group: place.chat < 0, kind });
   async function paced(place: Place, request: () => Promise<number>): Promise<SendOutcome> {
+    const about = { chat: place.chat, group: place.chat < 0, kind };
     for (let attempt = 1; ; attempt++) {
-      await admit(place);
-      const outcome = await tried(request);
+      await limiter.admit(about);
+      const outcome = await limiter.through(about, () => tried(request));
       if (outcome.kind !== 'retry') return outcome;
       limiter.pause(place.chat, outcome.afterSeconds);
       if (kind === 'broadcast' || attempt > 2 || outcome.afterSeconds > PATIENCE_SECONDS) return outcome;

@@ -1,17 +1,20 @@
 // Delivers what is due in a database at a rate, as the service does. Arguments: database, API root, token, rate.
 import { Api } from 'grammy';
 import { NO_METER } from '../../dist/core/ports/meter.js';
-import { createLimiter } from '../../dist/delivery/limiter.js';
+import { createLimiter, UNPACED } from '../../dist/delivery/limiter.js';
 import { Outbox } from '../../dist/delivery/outbox.js';
 import { openStorage } from '../../dist/storage/storage.js';
 import { createSender } from '../../dist/telegram/send.js';
+import { keptConnections } from '../../dist/telegram/transport.js';
 import { settings } from './settings.mjs';
 
 const [path, apiRoot, token, rate] = process.argv.slice(2);
 const clock = { now: () => new Date().toISOString() };
 const storage = openStorage(path, clock, []);
 const limiter = createLimiter(Number(rate));
-const unpaced = { admit: async () => undefined, pause: limiter.pause };
+const unpaced = { ...limiter, admit: UNPACED.admit };
+const api = new Api(token, { apiRoot });
+api.config.use(keptConnections(apiRoot, token, 60));
 const { ledger, chats, editions } = storage;
 const outbox = new Outbox({
   ledger,
@@ -21,7 +24,7 @@ const outbox = new Outbox({
   limiter,
   meter: NO_METER,
   rate: Number(rate),
-  sender: createSender(new Api(token, { apiRoot }), unpaced, 'broadcast'),
+  sender: createSender(api, unpaced, 'broadcast'),
   composer: { compose: async () => [{ html: 'Good morning.', rows: [] }] },
   defaults: ({ chat }) => settings(chat),
   log: { warn: () => undefined, error: () => undefined },

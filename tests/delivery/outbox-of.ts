@@ -4,6 +4,7 @@ import type { ChatSettings, Place } from '../../src/core/ports/chats.ts';
 import { NO_METER } from '../../src/core/ports/meter.ts';
 import type { Cargo } from '../../src/core/ports/outbox.ts';
 import type { OutgoingMessage } from '../../src/core/ports/sender.ts';
+import { UNPACED } from '../../src/delivery/limiter.ts';
 import { Outbox } from '../../src/delivery/outbox.ts';
 import type { OutboxParts } from '../../src/delivery/parts.ts';
 import type { Storage } from '../../src/storage/storage.ts';
@@ -60,8 +61,8 @@ export function outboxTo(
   const told: Told = { faults: [], tokenRefused: 0 };
   const { partsEach = 1, ...rest } = change;
   const rate = rest.rate ?? 1000;
-  const limiter = rest.limiter ?? { admit: async () => undefined, pause: () => undefined };
-  const unpaced = { admit: async () => undefined, pause: limiter.pause };
+  const limiter = rest.limiter ?? UNPACED;
+  const unpaced = { ...limiter, admit: UNPACED.admit };
   const api = new Api(server.token, { apiRoot: server.root, timeoutSeconds: 5 });
   api.config.use(keptConnections(server.root, server.token, 5));
   const outbox = new Outbox({

@@ -4,6 +4,7 @@ import { testClock, testStorage } from '../storage/open.ts';
 import { startBotApi, type BotApi } from '../shells/botapi/server.ts';
 import type { Ledger } from '../../src/core/ports/ledger.ts';
 import type { Composer, Limiter } from '../../src/core/ports/sender.ts';
+import { UNPACED } from '../../src/delivery/limiter.ts';
 import { outboxTo, settingsOf } from './outbox-of.ts';
 
 const DAY = '2026-05-04';
@@ -102,7 +103,7 @@ test('429: that delivery waits as long as asked', async () => {
   const description = 'Too Many Requests: retry after 3';
   server.faults.add({ kind: 'answer', code: 429, description, parameters: { retry_after: 3 } });
   await storage.ledger.enqueue(place, cargo, 'a');
-  const limiter = { admit: async () => undefined, pause: vi.fn<Limiter['pause']>() };
+  const limiter = { ...UNPACED, pause: vi.fn<Limiter['pause']>() };
   const outbox = outboxTo(server, storage, { clock, limiter });
   await outbox.idle();
   expect(limiter.pause).toHaveBeenCalledWith(5, 3);
@@ -199,10 +200,9 @@ test('a stop finishes what is under way and leaves the rest due', async () => {
   const { server, storage } = await start([1, 2, 3, 4]);
   server.faults.add({ kind: 'slow', milliseconds: 200 }, { chat: 1 });
   for (const chat of [1, 2, 3, 4]) await storage.ledger.enqueue({ chat, thread: null }, cargo, `c${chat}`);
-  const limiter = {
-    admit: ({ chat }: { chat: number | string }) =>
-      chat === 1 ? Promise.resolve() : new Promise<void>(() => undefined),
-    pause: () => undefined,
+  const limiter: Limiter = {
+    ...UNPACED,
+    admit: ({ chat }) => (chat === 1 ? Promise.resolve() : new Promise<void>(() => undefined)),
   };
   const outbox = outboxTo(server, storage, { limiter });
   await server

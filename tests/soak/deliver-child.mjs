@@ -2,6 +2,7 @@
 // Arguments: database, API root, token, messages of each delivery.
 import { Api } from 'grammy';
 import { NO_METER } from '../../dist/core/ports/meter.js';
+import { UNPACED } from '../../dist/delivery/limiter.js';
 import { Outbox } from '../../dist/delivery/outbox.js';
 import { openStorage } from '../../dist/storage/storage.js';
 import { createSender } from '../../dist/telegram/send.js';
@@ -10,7 +11,6 @@ import { keptConnections } from '../../dist/telegram/transport.js';
 const [path, apiRoot, token, parts] = process.argv.slice(2);
 const clock = { now: () => new Date().toISOString() };
 const storage = openStorage(path, clock, []);
-const limiter = { admit: async () => undefined, pause: () => undefined };
 const message = (cargo, part) => ({ html: `${cargo.text} part ${part}`, rows: [] });
 const settings = (place) => ({
   place,
@@ -29,9 +29,9 @@ const outbox = new Outbox({
   chats: storage.chats,
   editions: storage.editions,
   clock,
-  limiter,
+  limiter: UNPACED,
   meter: NO_METER,
-  sender: createSender(api, limiter, 'broadcast'),
+  sender: createSender(api, UNPACED, 'broadcast'),
   composer: { compose: async (cargo) => Array.from({ length: Number(parts) }, (_, at) => message(cargo, at + 1)) },
   defaults: settings,
   log: quiet,

@@ -39,17 +39,25 @@ export interface Composer {
   compose(cargo: Cargo, settings: ChatSettings): Promise<OutgoingMessage[]>;
 }
 
+/** Where a request goes, and whether it answers something a person just did. */
+export interface Paced {
+  chat: number | string;
+  group: boolean;
+  kind: 'answer' | 'broadcast';
+}
+
 /**
- * The pace of requests to Telegram, one for the whole program. Every request that writes to a chat asks first. An `answer` to
- * something a person just did keeps only its chat's pace; a `broadcast` waits for the budget of all chats as well.
+ * The pace of requests to Telegram, one for the whole program. Every request that writes to a chat asks first and goes through it. An
+ * `answer` keeps only its chat's pace; a `broadcast` waits for the budget of all chats as well.
  */
 export interface Limiter {
-  admit(request: { chat: number | string; group: boolean; kind: 'answer' | 'broadcast' }): Promise<void>;
+  /** Settles when it is this one's turn. */
+  admit(about: Paced): Promise<void>;
   /**
-   * The last moment before a broadcast's request: between being admitted and this, recording it may have taken its time. Waits while
-   * the last second had all that is permitted already.
+   * Makes the request, a broadcast as soon as no second can have more than is permitted: between being admitted and this, recording
+   * it may have taken its time. Settles as the request does.
    */
-  go?(chat: number | string): Promise<void>;
+  through<T>(about: Paced, request: () => Promise<T>): Promise<T>;
   /** Telegram asked to wait: nobody writes to this chat (null: to any) for so long. */
   pause(chat: number | string | null, seconds: number): void;
 }

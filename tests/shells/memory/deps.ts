@@ -1,3 +1,4 @@
+import { UNPACED } from '../../../src/delivery/limiter.ts';
 import type { Deps } from '../../../src/telegram/deps.ts';
 import { MAY_3, MAY_4 } from './editions.ts';
 import { memoryChats } from './chats.ts';
@@ -16,7 +17,7 @@ export function memoryDeps(part: Partial<Deps> = {}) {
     chats,
     desk,
     clock: { now: () => new Date((at += 5000)).toISOString() },
-    limiter: { admit: async () => undefined, pause: () => undefined },
+    limiter: UNPACED,
     zones: {
       ofCity: (name: string) =>
         name.toLowerCase() === 'lviv' ? [{ name: 'Lviv', country: 'UA', zone: 'Europe/Kyiv' }] : [],

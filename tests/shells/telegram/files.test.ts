@@ -1,5 +1,6 @@
 import { Api } from 'grammy';
 import { expect, onTestFinished, test } from 'vitest';
+import { UNPACED } from '../../../src/delivery/limiter.ts';
 import { createSender } from '../../../src/telegram/send.ts';
 import { startBotApi } from '../botapi/server.ts';
 
@@ -23,8 +24,7 @@ async function drawing() {
     drawn += 1;
     return DOT;
   };
-  const limiter = { admit: async () => undefined, pause: () => undefined };
-  const sender = createSender(new Api(server.token, { apiRoot: server.root }), limiter, 'answer', files);
+  const sender = createSender(new Api(server.token, { apiRoot: server.root }), UNPACED, 'answer', files);
   const send = (key: string) =>
     sender.send(place, { html: 'A chart', rows: [], photo: { key, draw } }, { silent: false });
   return { server, kept, send, drawn: () => drawn };

@@ -1,6 +1,7 @@
 import { Api } from 'grammy';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { OutgoingMessage } from '../../../src/core/ports/sender.ts';
+import type { Limiter, OutgoingMessage } from '../../../src/core/ports/sender.ts';
+import { UNPACED } from '../../../src/delivery/limiter.ts';
 import { createSender } from '../../../src/telegram/send.ts';
 import { type BotApi, startBotApi } from '../botapi/server.ts';
 
@@ -8,9 +9,10 @@ let server: BotApi;
 let api: Api;
 const asked: string[] = [];
 const paused: [number | string | null, number][] = [];
-const limiter = {
-  admit: async ({ chat, kind }: { chat: number | string; kind: string }) => void asked.push(`${kind} ${chat}`),
-  pause: (chat: number | string | null, seconds: number) => void paused.push([chat, seconds]),
+const limiter: Limiter = {
+  ...UNPACED,
+  admit: async ({ chat, kind }) => void asked.push(`${kind} ${chat}`),
+  pause: (chat, seconds) => void paused.push([chat, seconds]),
 };
 const message: OutgoingMessage = { html: 'A <b>line</b>', rows: [[{ label: 'Open', data: '1e:la' }]] };
 const place = { chat: 5, thread: null };
