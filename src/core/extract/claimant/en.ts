@@ -30,6 +30,9 @@ export const EXPECTING = words('expect anticipate foresee');
 /** Verbs by which only a document reports ("the register lists 40 names"), or that need their "at" ("put the toll at 40"). */
 export const CARRYING = words('publish release record document register count list give contain include point put');
 
+/** Verbs of bringing a document to light: who does so vouches for what it shows. */
+export const PUBLISHING = words('publish release issue obtain unveil print present file submit');
+
 /** Verbs of intention: what they promise stands after "to". */
 export const INTENDING = words(
   'plan want hope intend aim seek threaten promise pledge vow agree offer propose call ask request wish',
@@ -37,7 +40,7 @@ export const INTENDING = words(
 
 /** Verbs that may stand before their subject ("..., said the mayor"). */
 export const INVERTED = words(
-  'say add write ask explain warn report note declare recall reply continue argue conclude insist announce tweet observe claim tell joke remark state reveal',
+  'say add write ask explain warn report note declare recall reply continue argue conclude insist announce tweet observe claim joke remark state reveal',
 );
 
 /** Nouns of things that report: with them as subject, finding and showing verbs count too. */
@@ -46,6 +49,7 @@ export const DOCUMENTS = words(`
   research census estimate estimates projection projections forecast newspaper article memo letter filing filings
   database tally count audit index tracker statement paper bulletin dispatch news agency investigation assessment
   release results finding findings analyses numbers polling exit polls surveys studies reports average documents files media
+  slide slides chart charts graph graphs accounts dataset spreadsheet transcript transcripts presentation memos letters emails returns
 `);
 
 /** Nouns of saying that a possessive governs ("the ministry's estimate"). */
@@ -97,6 +101,15 @@ export const REACTIONS = words(
   'prompting sparking triggering drawing fuelling fueling provoking igniting raising forcing',
 );
 
+/** Verbs of judging: whose merits are told after "which" is the article's own word. */
+export const JUDGING = words('praise criticize criticise blast slam blame reject credit dispute tout');
+
+/** Verbs of presenting: what is explained after a colon is the article's own word. */
+export const PRESENTING = words('unveil outline propose detail');
+
+/** What a speaker does while speaking ("..., he said, referring to the 40 cases"): no part of what is said before. */
+export const SPEAKERS_OWN = words('refer point speak call cite base use compare follow add quote hold show wave urge');
+
 /** Verbs that also mean to do something; they report only with a clause of their own or before speech. */
 export const DOING = words('add continue read detail describe count answer');
 
@@ -111,5 +124,6 @@ export const BODIES = words(`
   ministry office agency company group department government police army council committee commission bank union party
   service authority court firm organization organisation campaign report poll statement newspaper military force centre
   center institute university federation board hospital charity association foundation network operator regulator
-  society chamber league railway airline bureau trust county
+  society chamber league railway airline bureau trust county guard carmaker retailer brewer insurer supplier
+  manufacturer developer lender watchdog club broadcaster publisher shipbuilder
 `);

@@ -5,7 +5,19 @@ import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
  * its own ("..., and the army said ...", "..., the army said") stays.
  */
 export function withoutNested(t: Tokens, found: readonly Attribution[]): Attribution[] {
-  return found.filter((inner) => !found.some((outer) => outer !== inner && nests(t, outer, inner)));
+  return found
+    .filter((inner) => !found.some((outer) => outer !== inner && nests(t, outer, inner)))
+    .map((inner) => found.reduce((kept, outer) => (outer === inner ? kept : clipped(t, outer, kept)), inner));
+}
+
+/** "30 fell, and the report says 40 died, according to its own site": what stands before "and the report" is not the site's. */
+function clipped(t: Tokens, outer: Attribution, inner: Attribution): Attribution {
+  const after = inner.cue > outer.cue && outer.contents.some((x) => inner.cue >= x.from && inner.cue < x.to);
+  if (!after || t[outer.source.from - 1]?.pos !== 'CCONJ') return inner;
+  const contents = inner.contents
+    .map(({ from, to }) => ({ from: Math.max(from, outer.source.from), to }))
+    .filter(({ from, to }) => from < to);
+  return { ...inner, contents };
 }
 
 function nests(t: Tokens, outer: Attribution, inner: Attribution): boolean {
@@ -27,8 +39,10 @@ function inQuotes(t: Tokens, scope: TokenSpan, at: number): boolean {
   let opened = -1;
   for (let i = 0; i < at; i++) {
     const text = t[i]?.text;
-    if (text === '“' || (text === '"' && opened < 0)) opened = i;
-    else if (text === '”' || text === '"') opened = -1;
+    // Wire copy writes '' for both marks.
+    const twice = text === "'" && t[i + 1]?.text === "'" && t[i + 1]?.start === t[i]?.end;
+    if (text === '“' || ((text === '"' || twice) && opened < 0)) opened = i;
+    else if (text === '”' || text === '"' || twice) opened = -1;
   }
   return opened >= scope.from;
 }

@@ -1,4 +1,4 @@
-import { DOCUMENTS, INNER, RELATIVE, TIMES } from './en.ts';
+import { DOCUMENTS, DOUBTFUL, INNER, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
 import type { Tokens, TokenSpan } from './attribution.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'SYM']);
@@ -7,7 +7,8 @@ const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 /** A longer phrase is a misread clause. */
 const LONGEST = 26;
 
-const nominal = (t: Tokens, i: number): boolean => NOMINAL.has(t[i]?.pos ?? '') || isJoint(t, i);
+const nominal = (t: Tokens, i: number): boolean =>
+  NOMINAL.has(t[i]?.pos ?? '') || isJoint(t, i) || t[i]?.lower === 'analyses';
 const isJoint = (t: Tokens, i: number): boolean => {
   const token = t[i];
   if (!token || !JOINT.has(token.text)) return false;
@@ -35,11 +36,12 @@ const startsAt = (t: Tokens, i: number): boolean => nominal(t, i) || t[i]?.pos =
 function leftStep(t: Tokens, i: number, last: number): 'in' | 'first' | 'stop' {
   const token = t[i];
   if (!token) return 'stop';
-  if (OWNERS.has(token.lower)) return 'first';
+  if (OWNERS.has(token.lower)) return INNER.has(t[i - 1]?.lower ?? '') ? 'in' : 'first';
   if (token.pos === 'PRON') return i === last ? 'first' : 'stop';
   if (nominal(t, i)) return 'in';
   if (token.pos === 'DET') return followsInner(t, i) ? 'in' : 'first';
-  if (INNER.has(token.lower)) return nominal(t, i - 1) || reducedClause(t, i - 1) ? 'in' : 'stop';
+  if (INNER.has(token.lower))
+    return (nominal(t, i - 1) && !WEEKDAYS.has(t[i - 1]?.lower ?? '')) || reducedClause(t, i - 1) ? 'in' : 'stop';
   if (token.pos === 'CCONJ') return joinsNouns(t, i) ? 'in' : 'stop';
   if (token.pos === 'ADV' && reducedClause(t, i + 1)) return 'in';
   return reducedClause(t, i) ? 'in' : 'stop';
@@ -58,7 +60,9 @@ function reducedClause(t: Tokens, i: number): boolean {
     /^(DET|ADJ|ADV)$/.test(t[i - 1]?.pos ?? '') || (INNER.has(t[i - 1]?.lower ?? '') && token.lower.endsWith('ing'));
   if (NOMINAL.has(t[i + 1]?.pos ?? '') && modifies) return true;
   if (!INNER.has(t[i + 1]?.lower ?? '') || !NOMINAL.has(t[i - 1]?.pos ?? '')) return false;
-  return !/^(in|on|at)$/.test(t[i + 1]?.lower ?? '') || DOCUMENTS.has(t[i - 1]?.lower ?? '');
+  return (
+    !/^(in|on|at)$/.test(t[i + 1]?.lower ?? '') || token.lower === 'briefed' || DOCUMENTS.has(t[i - 1]?.lower ?? '')
+  );
 }
 
 /** An "and" joins two nouns of one phrase unless a clause with its own verb ends before it. */
@@ -121,7 +125,7 @@ export function phraseStartingAt(t: Tokens, first: number): TokenSpan | null {
 function rightStep(t: Tokens, i: number): boolean {
   const token = t[i];
   if (!token) return false;
-  if (RELATIVE.has(token.lower)) return false;
+  if (RELATIVE.has(token.lower) || tells(t, i)) return false;
   if (token.pos === 'VERB' && DOCUMENTS.has(token.lower)) return true;
   if (NOMINAL.has(token.pos) || token.pos === 'DET' || isJoint(t, i)) return true;
   if (INNER.has(token.lower)) return !TIMES.has(t[i + 1]?.lower ?? '');
@@ -129,3 +133,7 @@ function rightStep(t: Tokens, i: number): boolean {
   if (token.pos === 'CCONJ') return NOMINAL.has(t[i + 1]?.pos ?? '') || t[i + 1]?.pos === 'DET';
   return reducedClause(t, i);
 }
+
+/** "the coast guard | show 41": a verb that taggers take for a noun, with its object. */
+const tells = (t: Tokens, i: number): boolean =>
+  DOUBTFUL.has(t[i]?.lemma ?? '') && /^(DET|NUM|PRON|SCONJ)$/.test(t[i + 1]?.pos ?? '') && t[i - 1]?.pos !== 'DET';

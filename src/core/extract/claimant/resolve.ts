@@ -17,7 +17,12 @@ export function resolved(document: Document, mention: Mention): Mention | null {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
     const other = document.sentences[index];
     if (!other) break;
-    const named = antecedent(other, word, index === sentence.index ? source.from : Infinity);
+    const named = antecedent(
+      other,
+      word,
+      index === sentence.index ? source.from : Infinity,
+      index >= sentence.index - 1,
+    );
     if (named) return { sentence: other, source: named };
   }
   // "Their projections" still says that somebody projected.
@@ -37,16 +42,16 @@ function pronoun({ sentence, source }: Mention): string | null {
 }
 
 /** The last source of the sentence that the pronoun can stand for. */
-function antecedent(sentence: Sentence, word: string, before: number): TokenSpan | null {
+function antecedent(sentence: Sentence, word: string, before: number, near: boolean): TokenSpan | null {
   const fits = attributionsIn(sentence).filter(({ source }) => source.to <= before && agrees(sentence, source, word));
-  return fits.at(-1)?.source ?? personBefore(sentence, word, before);
+  return fits.at(-1)?.source ?? actorBefore(sentence, word, before, near);
 }
 
-/** Someone who acts in the sentence under a plain name ("Ruth Sand toured the wards. She said ..."). */
-function personBefore(sentence: Sentence, word: string, before: number): TokenSpan | null {
-  if (word !== 'he' && word !== 'she') return null;
+/** Who acts in the sentence: under a plain name ("Ruth Sand toured the wards. She said ..."), or, just before, a body ("The guard searched. It said ..."). */
+function actorBefore(sentence: Sentence, word: string, before: number, near: boolean): TokenSpan | null {
   const tokens = tagsOf(sentence);
   const subject = firstSubject(tokens, Math.min(before, tokens.length));
+  if (word === 'it' || word === 'they') return subject && near && agrees(sentence, subject, word) ? subject : null;
   const plain = subject && tokens.slice(subject.from, subject.to).every((t) => /^[\p{Lu}.]/u.test(t.text));
   return plain && agrees(sentence, subject, word) ? subject : null;
 }

@@ -1,19 +1,22 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
 import {
+  CARRYING,
   DOING,
   EXPECTING,
   FINDING,
   INTENDING,
   INVERTED,
+  JUDGING,
   LEADS,
   ORDERING,
+  PRESENTING,
   PRONOUNS,
   SAYING,
   SPEECH_ONLY,
 } from './en.ts';
-import { phraseStartingAt } from './phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
-import { firstSubject, isDocument, speaks, subjectOf, type Subject } from './subject.ts';
+import { firstSubject, isDocument, leadingDocument, speaks, subjectOf, type Subject } from './subject.ts';
 import { isVerbOfSaying, speaksOf, tallies } from './verb.ts';
 
 /** "X said ...", "..., X said", "..., said X", "X's poll shows ...", "X promised to ...": a verb of saying with its subject. */
@@ -29,17 +32,29 @@ export function sayingVerbs(t: Tokens): Attribution[] {
 }
 
 function plainAt(t: Tokens, verb: number): Attribution | null {
-  const subject = subjectOf(t, verb);
-  if (!subject || disagrees(t, verb, subject.phrase)) return null;
+  const next = subjectOf(t, verb);
+  const subject = next && !disagrees(t, verb, next.phrase) ? next : leadingDocument(t, verb);
+  if (!subject) return null;
   const to = afterAdjuncts(t, verb + 1, t[verb]?.lemma === 'tell');
   if (!reports(t, verb, to, subject.phrase)) return null;
   const contents = scopes(t, subject.from, to);
   const backward = contents[0]?.to === subject.from;
+  const gap = backward ? null : relativeHead(t, subject.from, to);
   return {
     source: subject.phrase,
     cue: verb,
-    contents: backward ? contents : [forward(t, verb, t[verb]?.lemma === 'tell' ? to : verb + 1, subject)],
+    contents: gap
+      ? [gap, forward(t, verb, to, subject)]
+      : backward
+        ? contents
+        : [forward(t, verb, t[verb]?.lemma === 'tell' ? to : verb + 1, subject)],
   };
+}
+
+/** "40 wells that the board said | were unsafe": what the relative clause is about is said too. */
+function relativeHead(t: Tokens, from: number, to: number): TokenSpan | null {
+  if (!/^(that|which)$/.test(t[from - 1]?.lower ?? '') || !/^(AUX|VERB)$/.test(t[to]?.pos ?? '')) return null;
+  return t[from - 2]?.text === ',' ? null : phraseEndingAt(t, from - 2);
 }
 
 /** "leaders shows": a plural noun next to a singular verb is not its subject. */
@@ -61,11 +76,32 @@ function disagrees(t: Tokens, verb: number, { from, to }: TokenSpan): boolean {
  * stands in a leading clause only to its comma ("When guards warned of 20 leaks, 300 people fled").
  */
 function forward(t: Tokens, verb: number, from: number, subject: Subject): TokenSpan {
-  const to = reasonAfter(t, verb, from, clauseEnd(t, from));
+  const to = Math.min(reasonAfter(t, verb, from, clauseEnd(t, from)), asideEnd(t, verb, from, subject));
   const leads = LEADS.has(t[subject.from - 1]?.lower ?? '') && subject.from < 3;
   if (!leads && !INTENDING.has(t[verb]?.lemma ?? '')) return { from, to };
   const comma = t.findIndex((x, i) => i > verb && x.text === ',' && (leads || t[i + 1]?.lower.endsWith('ing')));
   return { from, to: comma > 0 ? Math.min(comma, to) : to };
+}
+
+/**
+ * Where the article's own sentence goes on: "The firm, which said it would close, | has 67 shops", "The law, which he said was
+ * needed, | passed", "with one poll showing 3 points, | another 4", "the average shows 4 points, | using five polls".
+ */
+function asideEnd(t: Tokens, verb: number, from: number, { phrase }: Subject): number {
+  const relative = [t[verb - 1], t[phrase.from - 1]].some((x) => /^(who|which)$/.test(x?.lower ?? ''));
+  const among = t[verb]?.lower === 'showing' && t[phrase.from - 1]?.lower === 'with';
+  const document = isDocument(t, phrase);
+  const lemma = t[verb]?.lemma ?? '';
+  const end = t.findIndex((x, i) => {
+    if (i > from && x.text === ':' && PRESENTING.has(lemma)) return true;
+    if (i <= from || x.text !== ',') return false;
+    const { pos = '', lower = '' } = t[i + 1] ?? {};
+    if (JUDGING.has(lemma) && /^(who|which|where)$/.test(lower)) return true;
+    if (lower === 'with' && t.slice(i + 2, i + 6).some((y) => y.lower === 'showing')) return true;
+    if (relative && (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))) return true;
+    return (among && pos === 'PROPN') || (document && /^(using|based)$/.test(lower));
+  });
+  return end < 0 ? t.length : end;
 }
 
 /** "The board urged residents to leave | after 20 wells failed". */
@@ -81,6 +117,7 @@ function reasonAfter(t: Tokens, verb: number, from: number, to: number): number 
 function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boolean {
   const { lemma = '' } = t[verb] ?? {};
   const next = t[to];
+  if (t[verb + 1]?.lower === 'by' && CARRYING.has(lemma)) return false;
   if (speaksOf(t, verb) || tallies(t, verb)) return true;
   if (SPEECH_ONLY.has(lemma)) return /^(that|[:,"“])$/.test(next?.lower ?? '') || saysBefore(t, to);
   if (EXPECTING.has(lemma)) return next?.lower === 'that' || namesNumber(t, to);
@@ -95,16 +132,19 @@ function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boole
   if (SAYING.has(lemma)) return true;
   if (lemma === 'give')
     return t.slice(verb, verb + 7).some((x) => /^(toll|figure|number|estimate|total)$/.test(x.lower));
-  if (lemma === 'want' || isDocument(t, subject)) return true;
+  if (lemma === 'want' || isDocument(t, subject) || (lemma === 'find' && findsShare(t, to))) return true;
   if (next?.lower === 'that') return FINDING.has(lemma);
-  return FINDING.has(lemma) && saysBefore(t, to) && t[subject.from - 1]?.text === ',';
+  return FINDING.has(lemma) && saysBefore(t, to) && t[verb + 1]?.pos !== 'ADP' && t[subject.from - 1]?.text === ',';
 }
 
-/** "expects | extra costs of $1.2m": a noun phrase with a number, no "to" that makes it a plan. */
+/** "expects | extra costs of $1.2m", "expects | the port to lose 40 jobs": a noun phrase, and a number with it. */
 const namesNumber = (t: Tokens, from: number): boolean =>
   /^(DET|NUM|NOUN|ADJ|SYM)$/.test(t[from]?.pos ?? '') &&
-  t.slice(from, from + 8).some((x) => x.pos === 'NUM' || /^(quarter|half|third)$/.test(x.lower)) &&
-  !t.slice(from, from + 8).some((x) => x.lower === 'to');
+  t.slice(from, from + 12).some((x) => x.pos === 'NUM' || /^(quarter|half|third)$/.test(x.lower));
+
+/** "found 29 per cent of bees dead": shares are found by counting, things are just found. */
+const findsShare = (t: Tokens, from: number): boolean =>
+  t.slice(from, from + 6).some((x, i) => x.pos === 'NUM' && /^(%|percent|per)$/.test(t[from + i + 1]?.lower ?? ''));
 
 /** "cited the figure": the number stands elsewhere, none here is quoted. */
 const refersBack = (t: Tokens, i: number): boolean =>
@@ -136,8 +176,22 @@ function invertedAt(t: Tokens, verb: number): Attribution | null {
 
 /** "X visited the site, saying ...": the subject of the sentence, or who spoke in it before. */
 function participleAt(t: Tokens, verb: number, before: readonly Attribution[]): Attribution | null {
+  const quoted = t[verb]?.lower === 'saying' && t[verb - 1]?.lower === 'as' ? quotedAsSaying(t, verb) : null;
+  if (quoted) return quoted;
   const joined = t[verb]?.lower.endsWith('ing') ? t[verb - 1]?.text === ',' : t[verb - 1]?.pos === 'CCONJ';
-  if (!joined || !SAYING.has(t[verb]?.lemma ?? '')) return null;
+  if (!joined || !(SAYING.has(t[verb]?.lemma ?? '') || (t[verb]?.lower === 'found' && findsShare(t, verb + 1))))
+    return null;
   const source = before.at(-1)?.source ?? firstSubject(t, verb);
   return source ? { source, cue: verb, contents: [{ from: verb + 1, to: clauseEnd(t, verb + 1) }] } : null;
+}
+
+/** "X was quoted as saying ...", "..., X was quoted as saying", "the agency quoted X as saying ...": X says it. */
+function quotedAsSaying(t: Tokens, verb: number): Attribution | null {
+  const cue = t.findLastIndex((x, i) => i < verb && i > verb - 12 && /^(quoted|cited)$/.test(x.lower));
+  if (cue < 0) return null;
+  const passive = t[cue - 1]?.lemma === 'be';
+  const source = phraseEndingAt(t, passive ? cue - 2 : verb - 2);
+  if (!source || !speaks(t, source)) return null;
+  const from = passive ? source.from : subjectOf(t, cue)?.from;
+  return { source, cue: verb, contents: scopes(t, from ?? source.from, verb + 1) };
 }

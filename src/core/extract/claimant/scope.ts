@@ -1,5 +1,5 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { AFTER, LEADS, PRONOUNS, REACTIONS, TURNS, WEEKDAYS } from './en.ts';
+import { AFTER, LEADS, PRONOUNS, REACTIONS, SAYING, SPEAKERS_OWN, TURNS, WEEKDAYS } from './en.ts';
 
 const OPEN = /^[“"‘«]$/;
 const CLOSE = /^[”"’»]$/;
@@ -12,7 +12,7 @@ export function clauseEnd(t: Tokens, from: number): number {
     if (text === '“' || (text === '"' && !quoted)) quoted = true;
     else if (text === '”' || text === '"') quoted = false;
     if (quoted) continue;
-    if (text === ',' && turnsAt(t, i + 1)) return i;
+    if (text === ',' && turnsAt(t, i + 1) && !stillReported(t, from, i)) return i;
     if (TURNS.has(lower) && lower !== 'but' && t[i - 1]?.text !== ',' && i > from + 3 && lower === 'while') return i;
   }
   return t.length;
@@ -28,10 +28,16 @@ function turnsAt(t: Tokens, i: number): boolean {
   );
 }
 
+/** "... that the rich would pay more, while the poor would pay less": the same "would" on both sides is still reported. */
+const stillReported = (t: Tokens, from: number, comma: number): boolean =>
+  t[comma + 1]?.lower === 'while' &&
+  [t.slice(from, comma), t.slice(comma + 2, comma + 24)].every((part) => part.some((x) => x.lower === 'would'));
+
 /** The first token after `from` that is no adverb, day, place of saying or listener ("on Friday", "in an interview with X", "reporters"). */
 export function afterAdjuncts(t: Tokens, from: number, listener: boolean): number {
   let i = from;
-  if (listener) while (i < t.length && i - from < 12 && !stopsListener(t, i)) i++;
+  if (listener && t[i]?.pos === 'PRON') i++;
+  else if (listener) while (i < t.length && i - from < 12 && !stopsListener(t, i)) i++;
   for (let guard = 0; guard < 6; guard++) {
     const next = afterAdjunct(t, i);
     if (next === i) break;
@@ -152,5 +158,8 @@ export const opensAfter = (t: Tokens, from: number): boolean => t.slice(from, fr
 
 /** What was said goes on after "..., X said, ...". */
 function continues(t: Tokens, to: number): boolean {
-  return opensAfter(t, to) || (t[to]?.text === ',' && !turnsAt(t, to + 1) && t[to + 1]?.pos !== 'VERB');
+  if (opensAfter(t, to)) return true;
+  if (t[to]?.text !== ',' || turnsAt(t, to + 1)) return false;
+  const { pos, lower = '', lemma = '' } = t[to + 1] ?? {};
+  return pos !== 'VERB' || (lower.endsWith('ing') && !SPEAKERS_OWN.has(lemma) && !SAYING.has(lemma));
 }

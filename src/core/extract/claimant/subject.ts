@@ -1,6 +1,6 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { DOCUMENTS, NOBODY, PRONOUNS, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
-import { phraseEndingAt } from './phrase.ts';
+import { DOCUMENTS, NOBODY, PRONOUNS, PUBLISHING, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
+import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 
 /** An aside between two commas is at most this long. */
 const LONGEST_ASIDE = 30;
@@ -30,6 +30,15 @@ export function subjectOf(t: Tokens, verb: number): Subject | null {
   return i < 0 ? null : named(t, i);
 }
 
+/** "A chart that the mayor and his aides carry | shows": a document at the head of the sentence, with a clause about it. */
+export function leadingDocument(t: Tokens, verb: number): Subject | null {
+  const phrase = RELATIVE.has(t[verb - 1]?.lower ?? '') ? null : phraseStartingAt(t, 0);
+  if (!phrase || !isDocument(t, phrase) || !speaks(t, phrase)) return null;
+  const relative =
+    RELATIVE.has(t[phrase.to]?.lower ?? '') && !t.slice(phrase.to, verb).some((x) => /^[,;]$/.test(x.text));
+  return relative && t[verb]?.lower !== t[verb]?.lemma ? { phrase, from: phrase.from } : null;
+}
+
 /** "with the navy saying": a participle with its own subject. */
 const accompanies = (t: Tokens, last: number): boolean => t[(phraseEndingAt(t, last)?.from ?? 0) - 1]?.lower === 'with';
 
@@ -47,6 +56,7 @@ function relativeOwner(t: Tokens, last: number): TokenSpan | null {
   for (let i = last; i > 0 && last - i < 12; i--) {
     if (t[i]?.pos === 'PUNCT') return null;
     if (RELATIVE.has(t[i]?.lower ?? '')) return phraseEndingAt(t, i - 1);
+    if (/^(i|we)$/.test(t[i]?.lower ?? '') && t[i - 1]?.pos === 'NOUN') return phraseEndingAt(t, i - 1);
   }
   return null;
 }
@@ -74,7 +84,14 @@ function beforeRelative(t: Tokens, i: number): Subject | null {
   const aside = t[i - 1]?.text === ',';
   const subject = named(t, aside ? i - 2 : i - 1);
   if (!subject || aside) return subject;
+  if (isDocument(t, subject.phrase)) return publisher(t, subject) ?? subject;
   return t.slice(subject.from, i).some((x) => x.pos === 'PROPN') ? subject : null;
+}
+
+/** "The Herald published | records that showed 40 ...": who brings a document to light says what it shows. */
+function publisher(t: Tokens, { from }: Subject): Subject | null {
+  const verb = from - 1;
+  return t[verb]?.pos === 'VERB' && PUBLISHING.has(t[verb]?.lemma ?? '') ? subjectOf(t, verb) : null;
 }
 
 /** The token before the comma that opens the aside which closes at `close`; -1 when there is none. */

@@ -30,8 +30,20 @@ export function isVerbOfSaying(t: Tokens, i: number): boolean {
     DOCUMENTS.has(before?.lower ?? '');
   if (!token.lower.endsWith('s') && !plural && !documentBefore(t, i)) return false;
   if (/^[:.]$/.test(after?.text ?? ''))
-    return token.lower.endsWith('s') && DOUBTFUL.has(token.lemma) && (after?.text === ':' || trails(t, i));
-  return /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') && !/^(who|which)$/.test(after?.lower ?? '');
+    return (
+      (token.lower.endsWith('s') || DOCUMENTS.has(before?.lower ?? '')) &&
+      DOUBTFUL.has(token.lemma) &&
+      (after?.text === ':' || trails(t, i))
+    );
+  if (/^(who|which)$/.test(after?.lower ?? '')) return false;
+  return /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') || (token.lower.endsWith('s') && onlyVerb(t, i));
+}
+
+/** "The bank forecasts inflation of 3%.": a noun follows, and no other verb stands in the clause. */
+function onlyVerb(t: Tokens, i: number): boolean {
+  if (!/^(NOUN|ADJ)$/.test(t[i + 1]?.pos ?? '')) return false;
+  const end = t.findIndex((x, k) => k > i && /^[,.;:]$/.test(x.text));
+  return !t.slice(0, end < 0 ? undefined : end).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
 }
 
 /** "The mayor spoke of nine": a number follows. */

@@ -9,6 +9,7 @@ import { type FigureLanguage, figureLanguageOf } from './language.ts';
 import { itemsOf } from './items.ts';
 import type { Quantity, Work } from './quantity.ts';
 import { findTallies } from './ordinal.ts';
+import { joinProportions } from './proportion.ts';
 import { joinRanges } from './range.ts';
 
 /**
@@ -35,7 +36,7 @@ export function quantitiesOf(
   votes = false,
 ): SentenceQuantities {
   const work = workOf(sentence, figureLanguageOf(language), votes);
-  const found = joinRanges(work, findNumbers(work));
+  const found = joinRanges(work, joinProportions(work, findNumbers(work)));
   const excluded: SentenceQuantities['excluded'] = [];
   const kept: Quantity[] = [];
   for (const quantity of found.map((each) => withBound(work, each))) {

@@ -4,7 +4,7 @@ import { clockTime, colons } from './clock.ts';
 import { address, digitString, score, slashes } from './contact.ts';
 import { type Exclusion, suspectOf } from './exclusion.ts';
 import { afterName, bareAge, beforeName, generation, hyphenName, numbering } from './names.ts';
-import { capitalWord, compound, halfOfOne, pointsBack, pronounOne, proportion } from './words.ts';
+import { capitalWord, compound, halfOfOne, pointsBack, pronounOne, sizeByCross } from './words.ts';
 
 /** What is no quantity. The order is free, for one rule is enough; those that hit most often come first. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -29,7 +29,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   capitalWord,
   pointsBack,
   halfOfOne,
-  proportion,
+  sizeByCross,
 ];
 
 /** The name of the first rule that says a number is no quantity; null if it may be one. */

@@ -1,11 +1,11 @@
 import { classOfNoun } from '../en/nouns.ts';
 import { NOT_ONE_AFTER, NOT_ONE_BEFORE } from '../en/not-quantities.ts';
-import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts';
+import { type Exclusion, isCapital, touches } from './exclusion.ts';
 
 /** "one" as a pronoun or in a turn of speech: "no one", "this one", "one another", "one day"; "one of the ..." and "one man" count. */
 export const pronounOne: Exclusion = {
   name: 'one as a pronoun',
-  excludes({ work, quantity, before, after, number }) {
+  excludes({ work, quantity, before, before2, after, number }) {
     if (
       quantity.value !== 1 ||
       number?.lower !== 'one' ||
@@ -22,6 +22,8 @@ export const pronounOne: Exclusion = {
     )
       return true;
     if (before?.pos === 'DET' || before?.pos === 'PRON') return true;
+    // "150 in one village" says where.
+    if (before?.lower === 'in' && before2?.pos === 'NUM') return true;
     if (quantity.unit !== null || quantity.bound !== 'exact') return false;
     if (after?.lower === 'of')
       return (
@@ -82,27 +84,15 @@ export const pointsBack: Exclusion = {
   },
 };
 
-/** "one in five", "nine in 10", "4x4": proportions in words and sizes are no counts. */
-export const proportion: Exclusion = {
-  name: 'one in so many',
-  excludes({ work, quantity, before, before2, after, after2, number }) {
+/** "4x4": sizes are no counts. */
+export const sizeByCross: Exclusion = {
+  name: 'so many by so many',
+  excludes({ quantity, before, before2, after, after2, number }) {
     if (quantity.unit !== null || quantity.low !== null) return false;
     if (/^[x×]$/.test(after?.lower ?? '') && (touches(number, after) || after2?.pos === 'NUM')) return true;
-    if (/^[x×]$/.test(before?.lower ?? '') && before2?.pos === 'NUM') return true;
-    if (after?.lower === 'of' && isRound(work, quantity.last + 2, quantity.value)) return true;
-    if (isRoundBase(work, quantity.first)) return true;
-    if (after?.lower === 'in' && after2?.pos === 'NUM')
-      return isOdds(work, quantity.last + 3, quantity.value, after2.text);
-    return before?.lower === 'in' && before2?.pos === 'NUM' && isOdds(work, quantity.last + 1, 0, number?.text ?? '');
+    return /^[x×]$/.test(before?.lower ?? '') && before2?.pos === 'NUM';
   },
 };
-
-/** "nine of 10", "one of every nine": a share of a round number. */
-function isRound(work: Suspect['work'], at: number, first: number | null): boolean {
-  const every = work.tokens[at]?.lower === 'every';
-  const second = work.tokens[at + (every ? 1 : 0)];
-  return second?.pos === 'NUM' && (first ?? 10) < 10 && (every || /^(?:10|100|ten)$/.test(second.lower));
-}
 
 /** "half a team": half of one thing is no count; "half a point" measures. */
 export const halfOfOne: Exclusion = {
@@ -110,24 +100,3 @@ export const halfOfOne: Exclusion = {
   excludes: ({ work, quantity }) =>
     quantity.form === 'fraction' && quantity.unit === null && /^an?$/.test(work.tokens[quantity.last]?.lower ?? ''),
 };
-
-/** The "10" of "nine of 10", the "nine" of "one of every nine". */
-function isRoundBase(work: Suspect['work'], first: number): boolean {
-  const of = first - (work.tokens[first - 1]?.lower === 'every' ? 2 : 1);
-  const share = work.tokens[of - 1];
-  return (
-    work.tokens[of]?.lower === 'of' &&
-    share?.pos === 'NUM' &&
-    isRound(work, of + 1, /^\d$|^\p{L}+$/u.test(share.text) ? 1 : 10)
-  );
-}
-
-/** The second number is no year and measures no time: not "three in 2019", "three in 20 days". */
-function isOdds(work: Suspect['work'], after: number, first: number | null, second: string): boolean {
-  const next = work.tokens[after];
-  return (
-    (first ?? 10) < 10 &&
-    !/^\d{4}$/.test(second) &&
-    !/^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(next?.lower ?? '')
-  );
-}
