@@ -1,6 +1,6 @@
 import { classOfNoun } from '../en/nouns.ts';
 import { NOT_ONE_AFTER, NOT_ONE_BEFORE } from '../en/not-quantities.ts';
-import { type Exclusion, isCapital, touches } from './exclusion.ts';
+import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts';
 
 /** "one" as a pronoun or in a turn of speech: "no one", "this one", "one another", "one day"; "one of the ..." and "one man" count. */
 export const pronounOne: Exclusion = {

@@ -1,0 +1,50 @@
+import type { Tokens, TokenSpan } from './attribution.ts';
+import { CARRYING, DOING, EXPECTING, FINDING, INTENDING, SAYING, SPEECH_ONLY } from './en.ts';
+import { saysBefore } from './scope.ts';
+import { isDocument } from './subject.ts';
+import { speaksOf, tallies } from './verb.ts';
+
+/** Whether the verb at token `verb`, whose adjuncts end at `to`, reports here: finding and intending verbs need their clause. */
+export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan): boolean {
+  const { lemma = '' } = t[verb] ?? {};
+  const next = t[to];
+  if (t[verb + 1]?.lower === 'by' && CARRYING.has(lemma)) return false;
+  if (speaksOf(t, verb) || tallies(t, verb)) return true;
+  if (SPEECH_ONLY.has(lemma)) return /^(that|[:,"“])$/.test(next?.lower ?? '') || saysBefore(t, to);
+  if (EXPECTING.has(lemma)) return next?.lower === 'that' || namesNumber(t, to);
+  if (lemma === 'put') return t.slice(verb, verb + 9).some((x) => x.lower === 'at');
+  if (INTENDING.has(lemma) && next?.lower === 'to') return !/^(who|which|that)$/.test(t[verb - 1]?.lower ?? '');
+  if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '');
+  if (lemma === 'ask')
+    return /^(for|[,:"“]|whether|if|why|how)$/.test(next?.lower ?? '') || t[to - 1]?.text === ',' || saysBefore(t, to);
+  if (lemma === 'cite') return !refersBack(t, to);
+  if (lemma === 'continue') return /^[:,"“]$/.test(next?.text ?? '') || saysBefore(t, to);
+  if (DOING.has(lemma) && !isDocument(t, subject)) return hasClause(t, to);
+  if (SAYING.has(lemma)) return true;
+  if (lemma === 'give')
+    return t.slice(verb, verb + 7).some((x) => /^(toll|figure|number|estimate|total)$/.test(x.lower));
+  if (lemma === 'want' || isDocument(t, subject) || (lemma === 'find' && findsShare(t, to))) return true;
+  if (next?.lower === 'that') return FINDING.has(lemma);
+  return FINDING.has(lemma) && saysBefore(t, to) && t[verb + 1]?.pos !== 'ADP' && t[subject.from - 1]?.text === ',';
+}
+
+/** "expects | extra costs of $1.2m", "expects | the port to lose 40 jobs": a noun phrase, and a number with it. */
+const namesNumber = (t: Tokens, from: number): boolean =>
+  /^(DET|NUM|NOUN|ADJ|SYM)$/.test(t[from]?.pos ?? '') &&
+  t.slice(from, from + 12).some((x) => x.pos === 'NUM' || /^(quarter|half|third)$/.test(x.lower));
+
+/** "found 29 per cent of bees dead": shares are found by counting, things are just found. */
+export const findsShare = (t: Tokens, from: number): boolean =>
+  t.slice(from, from + 6).some((x, i) => x.pos === 'NUM' && /^(%|percent|per)$/.test(t[from + i + 1]?.lower ?? ''));
+
+/** "cited the figure": the number stands elsewhere, none here is quoted. */
+const refersBack = (t: Tokens, i: number): boolean =>
+  /^(the|this|that|these|those)$/.test(t[i]?.lower ?? '') &&
+  /^(figures?|numbers?|statistics?|data|totals?|tolls?|estimates?)$/.test(t[i + 1]?.lower ?? '');
+
+/** Speech, "that", or a verb before the next mark. */
+function hasClause(t: Tokens, from: number): boolean {
+  if (/^(that|[:,"“])$/.test(t[from]?.lower ?? '') || saysBefore(t, from)) return true;
+  const mark = t.findIndex((x, i) => i > from && /^[.,;:]$/.test(x.text));
+  return t.slice(from + 1, mark < 0 ? undefined : mark).some((x) => x.pos === 'VERB' || x.pos === 'AUX');
+}
