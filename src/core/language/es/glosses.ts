@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from 'wink-nlp';
+import type { PartOfSpeech } from '../tagging/part-of-speech.ts';
 
 /** What a Spanish word is to the rules: an English word, its dictionary form and part of speech. */
 export interface Gloss {

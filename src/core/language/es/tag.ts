@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from 'wink-nlp';
+import type { PartOfSpeech } from '../tagging/part-of-speech.ts';
 import type { Sentence } from '../document.ts';
 import type { TaggedToken } from '../tag.ts';
 import { type Token, tokensOf } from '../tokens.ts';
