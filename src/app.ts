@@ -240,13 +240,13 @@ async function serveTelegram(parts: Parts, meter: Metrics, token: string, unclea
     log.info({ bot: begun.name, sources: sources.length, port: web?.port }, 'Daybrief is up');
     ended = await Promise.race([stopped, begun.ended]);
     state.ready = false;
-    await telegram.stop();
   }
   if (ended === 'token_refused') await watch.report({ tokenRefused: true });
   // A long round of reading must not keep what is under way from ending in time.
   stop();
   await Promise.all([
     parts.letGo(),
+    within(telegram.stop(), STOP_WITHIN),
     ...working.map((one) => within(one.stop(), STOP_WITHIN)),
     ...sending.map((one) => one.stop(STOP_WITHIN)),
   ]);

@@ -7,3 +7,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 // What the environment says already goes before the file.
 if (existsSync('.env')) process.loadEnvFile('.env');
 process.exitCode = await run(process.argv.slice(2), contextOf(process.env));
+// What a stopped service left under way (an answer that Telegram asked to wait for) does not keep the program.
+if (process.argv[2] === 'start') setTimeout(() => process.exit(), 500).unref();

@@ -6,7 +6,7 @@ import { createBot } from './bot.ts';
 import { createComposer } from './composer.ts';
 import type { Deps } from './deps.ts';
 import type { Files } from './files.ts';
-import { handlePending } from './inbox.ts';
+import { createUpdates } from './inbox.ts';
 import { publishMenu } from './menu.ts';
 import { paidBroadcast } from './paid.ts';
 import { poll, type Polling } from './poll.ts';
@@ -38,6 +38,7 @@ export interface TelegramService {
   composer(name: string): Composer;
   /** Sends deliveries; their turns are asked for by the outbox. */
   sender(): Sender;
+  /** Takes no more updates; settles when those taken are dealt with. */
   stop(): Promise<void>;
 }
 
@@ -45,15 +46,16 @@ export interface TelegramService {
 export function createTelegram(deps: Deps, options: ServiceOptions): TelegramService {
   const { token, apiRoot, inbox, limiter, webhook, files } = options;
   const bot = createBot(deps, { token, apiRoot, files });
+  const updates = createUpdates(bot, inbox, deps.log);
   let polling: Polling | null = null;
   return {
-    webhook: webhook ? webhookHandler(bot, webhook.secret, inbox, deps.log) : null,
+    webhook: webhook ? webhookHandler(updates, webhook.secret, deps.log) : null,
     async start(signal) {
       const begun = await begin(bot, () => receive(bot, webhook), deps.log, signal);
       if (begun !== 'ready') return begun;
       void introduce(bot, deps);
-      await handlePending(bot, inbox, deps.log);
-      polling = webhook ? null : poll(bot, inbox, deps.log);
+      await updates.begin();
+      polling = webhook ? null : poll(bot, updates, deps.log);
       return { name: bot.botInfo.username, ended: polling?.ended ?? new Promise(() => undefined) };
     },
     composer: (name) => createComposer(deps, name),
@@ -64,7 +66,10 @@ export function createTelegram(deps: Deps, options: ServiceOptions): TelegramSer
       // The outbox asks for its turns itself, so that what is recorded as under way is.
       return createSender(api, { ...limiter, admit: async () => undefined }, 'broadcast');
     },
-    stop: async () => polling?.stop(),
+    stop: async () => {
+      await polling?.stop();
+      await updates.idle();
+    },
   };
 }
 

@@ -3,25 +3,61 @@ import type { Update } from 'grammy/types';
 import type { Inbox } from '../core/ports/inbox.ts';
 import type { BotLog } from './deps.ts';
 
-/**
- * Handles one update exactly once as far as the database can tell: kept before, settled after. Resolves when it is dealt with;
- * a fault in a handler is logged and settles it too, for a repetition would fail alike. Rejects when it cannot be kept.
- */
-export async function handleOnce(bot: Bot, inbox: Inbox, update: Update, log: BotLog): Promise<void> {
-  if (!(await inbox.take(update.update_id, JSON.stringify(update)))) return;
-  await handle(bot, inbox, update, log);
+/** Updates on their way through the bot, each handled exactly once as far as the database can tell: kept before, settled after. */
+export interface Updates {
+  /** Resolves once the update is safely kept; `handled` when it is dealt with. Rejects when it cannot be kept. */
+  take(update: Update): Promise<{ handled: Promise<void> }>;
+  /** The bot is ready: begins, beside each other, what was kept and not handled, in this run of the program or the one before. */
+  begin(): Promise<void>;
+  /** Settles when nothing is being handled. */
+  idle(): Promise<void>;
 }
 
-/** Handles what was taken and not handled when the program last ended. */
-export async function handlePending(bot: Bot, inbox: Inbox, log: BotLog): Promise<void> {
-  for (const json of await inbox.pending()) await handle(bot, inbox, JSON.parse(json) as Update, log);
-}
-
-async function handle(bot: Bot, inbox: Inbox, update: Update, log: BotLog): Promise<void> {
-  try {
-    await bot.handleUpdate(update);
-  } catch (error) {
-    log.error({ error, update: update.update_id }, 'an update could not be handled');
-  }
-  await inbox.done(update.update_id);
+/** The updates of one bot. A fault in a handler is logged and settles the update too, for a repetition would fail alike. */
+export function createUpdates(bot: Bot, inbox: Inbox, log: BotLog): Updates {
+  const inHand = new Map<number, Promise<void>>();
+  let ready = false;
+  const handle = async (update: Update): Promise<void> => {
+    try {
+      await bot.handleUpdate(update);
+    } catch (error) {
+      log.error({ error, update: update.update_id }, 'an update could not be handled');
+    }
+    await inbox.done(update.update_id);
+  };
+  const follow = (id: number, work: Promise<void>): Promise<void> => {
+    const handled = work
+      .catch((error: unknown) => log.error({ error, update: id }, 'an update could not be settled'))
+      .finally(() => inHand.delete(id));
+    inHand.set(id, handled);
+    return handled;
+  };
+  return {
+    async take(update) {
+      const id = update.update_id;
+      const under = inHand.get(id);
+      if (under) return { handled: under };
+      const keeping = inbox.take(id, JSON.stringify(update));
+      const work = keeping.then(
+        (fresh) => (fresh && ready ? handle(update) : undefined),
+        () => undefined,
+      );
+      const handled = follow(id, work);
+      await keeping;
+      return { handled };
+    },
+    async begin() {
+      ready = true;
+      const reading = inbox.pending();
+      // What is in hand at the moment of reading may be among what was read, and done before it is looked at.
+      const before = new Set(inHand.keys());
+      for (const json of await reading) {
+        const update = JSON.parse(json) as Update;
+        if (!before.has(update.update_id)) void follow(update.update_id, handle(update));
+      }
+    },
+    async idle() {
+      while (inHand.size > 0) await Promise.all(inHand.values());
+    },
+  };
 }

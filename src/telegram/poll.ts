@@ -1,10 +1,9 @@
 import { createConcurrentSink, createRunner, createSource, createUpdateFetcher } from '@grammyjs/runner';
 import { type Bot, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Inbox } from '../core/ports/inbox.ts';
 import { ALLOWED_UPDATES } from './bot.ts';
 import type { BotLog } from './deps.ts';
-import { handleOnce } from './inbox.ts';
+import type { Updates } from './inbox.ts';
 
 /** Polling under way. `ended` says why it ended: it was stopped, or Telegram refuses the token. */
 export interface Polling {
@@ -19,9 +18,9 @@ const MOST_PATIENT = 60_000;
  * Asks Telegram for updates until stopped. Lost connections and server faults are asked again every three seconds; another
  * poller on the same token (409) is said in the log and given way to, with growing pauses; a refused token (401, 404) ends it.
  */
-export function poll(bot: Bot, inbox: Inbox, log: BotLog): Polling {
+export function poll(bot: Bot, updates: Updates, log: BotLog): Polling {
   const state = { stopped: false, stopNow: async (): Promise<void> => undefined };
-  const ended = keepPolling(bot, inbox, log, state);
+  const ended = keepPolling(bot, updates, log, state);
   return {
     ended,
     stop: async () => {
@@ -39,13 +38,13 @@ interface PollState {
 
 async function keepPolling(
   bot: Bot,
-  inbox: Inbox,
+  updates: Updates,
   log: BotLog,
   state: PollState,
 ): Promise<'stopped' | 'token_refused'> {
   let pause = RETRY;
   while (!state.stopped) {
-    const error = await pollOnce(bot, inbox, log, state);
+    const error = await pollOnce(bot, updates, log, state);
     if (error === null) return 'stopped';
     if (error instanceof GrammyError && [401, 404].includes(error.error_code)) return 'token_refused';
     const conflict = error instanceof GrammyError && error.error_code === 409;
@@ -58,10 +57,10 @@ async function keepPolling(
 }
 
 /** Polls until it fails for good (the error) or is stopped (null). */
-async function pollOnce(bot: Bot, inbox: Inbox, log: BotLog, state: PollState): Promise<unknown> {
+async function pollOnce(bot: Bot, updates: Updates, log: BotLog, state: PollState): Promise<unknown> {
   try {
     await bot.init();
-    const runner = runnerOf(bot, inbox, log);
+    const runner = runnerOf(bot, updates, log);
     state.stopNow = () => runner.stop();
     runner.start();
     if (state.stopped) await runner.stop();
@@ -73,11 +72,11 @@ async function pollOnce(bot: Bot, inbox: Inbox, log: BotLog, state: PollState): 
 }
 
 /** Updates are fetched in order and handled beside each other; each is kept before it is handled. */
-function runnerOf(bot: Bot, inbox: Inbox, log: BotLog) {
+function runnerOf(bot: Bot, updates: Updates, log: BotLog) {
   const options = { fetch: { allowed_updates: [...ALLOWED_UPDATES] }, retryInterval: RETRY, silent: true } as const;
   const source = createSource({ supply: createUpdateFetcher(bot, options) });
   const sink = createConcurrentSink<Update>(
-    { consume: (update) => handleOnce(bot, inbox, update, log) },
+    { consume: async (update) => (await updates.take(update)).handled },
     async (error) => log.error({ error }, 'an update could not be kept'),
   );
   return createRunner(source, sink);

@@ -1,9 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Inbox } from '../core/ports/inbox.ts';
 import type { BotLog } from './deps.ts';
-import { handleOnce } from './inbox.ts';
+import type { Updates } from './inbox.ts';
 
 const MAX_BODY = 2 * 1024 * 1024;
 
@@ -11,14 +9,14 @@ const MAX_BODY = 2 * 1024 * 1024;
  * The handler of Telegram's webhook calls. Answers 401 without the secret (compared in constant time), 200 once an update is
  * safely kept (also for a number kept before), 500 when it cannot be kept, so that Telegram repeats the call.
  */
-export function webhookHandler(bot: Bot, secret: string, inbox: Inbox, log: BotLog) {
+export function webhookHandler(updates: Updates, secret: string, log: BotLog) {
   return async (request: Request): Promise<Response> => {
     const given = request.headers.get('x-telegram-bot-api-secret-token') ?? '';
     if (!same(given, secret)) return new Response('unauthorized', { status: 401 });
     const update = await updateIn(request);
     if (update === null) return new Response('not an update', { status: 400 });
     try {
-      await handleOnce(bot, inbox, update, log);
+      await updates.take(update);
       return new Response('ok');
     } catch (error) {
       log.error({ error, update: update.update_id }, 'an update of the webhook could not be kept');
