@@ -33,7 +33,8 @@ function tag(tokens: readonly Token[], capitals: boolean): TaggedToken[] {
     while ((words[at]?.last ?? i) < i) at++;
     const word = words[at];
     if (!word) return { text, lower, start, end, pos: 'X', lemma: lower };
-    const { pos } = word;
+    // The tagger takes the full stop of "£40m." for part of the word.
+    const pos = text === '.' && i === tokens.length - 1 ? 'PUNCT' : word.pos;
     return { text, lower, start, end, pos, lemma: word.lemma ?? lemmaOf(word.lower, word.known, pos) };
   });
 }

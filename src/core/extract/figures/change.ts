@@ -65,10 +65,28 @@ export function changeOf(work: Work, quantity: Quantity): 'up' | 'down' | null {
     if (!token) return null;
     const said = direction(token, quantity, work, at);
     if (said) return said;
-    if (!LINKS.has(token.lower) && token.pos !== 'ADV' && !isRecord(work, at)) return null;
+    if (!LINKS.has(token.lower) && token.pos !== 'ADV' && !isRecord(work, at)) return moved(work, quantity);
+  }
+  return moved(work, quantity);
+}
+
+const FAR = 9;
+
+/** "raised its main rate by 25 points": the thing stands between. */
+function moved(work: Work, quantity: Quantity): 'up' | 'down' | null {
+  if (work.tokens[quantity.from - 1]?.lower !== 'by') return null;
+  for (let at = quantity.from - 2; at >= Math.max(0, quantity.from - FAR); at--) {
+    const token = work.tokens[at];
+    if (!token || /^[,;:]$/.test(token.text)) return null;
+    if (isChangeVerb(token)) return CHANGE_VERBS[token.lemma] ?? null;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return null;
   }
   return null;
 }
+
+/** "edged down to 5%", "ticked higher": the adverb says which way. */
+const turned = (word: string | undefined): 'up' | 'down' | undefined =>
+  word === 'up' || word === 'higher' ? 'up' : word === 'down' || word === 'lower' ? 'down' : undefined;
 
 /** "fell to a 50-year low of 3.5%": the record stands between the verb and its number. */
 function isRecord(work: Work, at: number): boolean {
@@ -82,13 +100,13 @@ function isRecord(work: Work, at: number): boolean {
 }
 
 function direction(token: TaggedToken, quantity: Quantity, work: Work, at: number): 'up' | 'down' | undefined {
-  if (isChangeVerb(token)) return CHANGE_VERBS[token.lemma];
+  if (isChangeVerb(token)) return turned(work.tokens[at + 1]?.lower) ?? CHANGE_VERBS[token.lemma];
   if (quantity.unit !== null && token.lemma in GAIN_VERBS && quantity.unitKind !== 'time' && token.pos !== 'NOUN')
     return GAIN_VERBS[token.lemma];
   const next = work.tokens[at + 1]?.lower;
   if (token.pos === 'NOUN' && (next === 'of' || next === 'to') && token.lemma in CHANGE_NOUNS)
     return CHANGE_NOUNS[token.lemma];
-  if (token.lower in CHANGE_ADVERBS && quantity.unit !== null && next !== 'to' && next !== 'from')
-    return CHANGE_ADVERBS[token.lower];
+  const measured = quantity.unit !== null || quantity.form === 'fraction';
+  if (token.lower in CHANGE_ADVERBS && measured && next !== 'to' && next !== 'from') return CHANGE_ADVERBS[token.lower];
   return undefined;
 }

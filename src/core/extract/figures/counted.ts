@@ -5,6 +5,7 @@ import { NOT_IN_PHRASE, STATE_WORDS } from './en/predicates.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
 
 const LONGEST = 8;
+const HANGING = 12;
 
 /**
  * The noun phrase that a number counts: what follows it up to its main noun ("60 | commercial fishermen", "dozens of | residents",
@@ -17,7 +18,18 @@ export function countedPhrase(work: Work, quantity: Quantity, next?: Quantity): 
   if (start === null) return null;
   const stop = next && next.unit !== null && next.from >= start ? next.from : Number.POSITIVE_INFINITY;
   const phrase = phraseFrom(work, start, stop);
-  return phrase && withOf(work, phrase, quantity);
+  return phrase ? withOf(work, phrase, quantity) : groupBefore(work, quantity);
+}
+
+const GROUPS =
+  /^(?:crew|team|group|class|squad|staff|party|gang|panel|jury|delegation|workforce|population|membership|audience|crowd|congregation|fleet|herd|flock|convoy)$/;
+
+/** "a crew of 24", "a fleet of 12": the group before "of" is what is counted, where no noun follows. */
+function groupBefore(work: Work, quantity: Quantity): NounPhrase | null {
+  const [at, next] = [quantity.from - 2, work.tokens[quantity.to + 1]];
+  const alone = quantity.unit === null && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && next?.lower !== 'of';
+  if (!alone || work.tokens[at + 1]?.lower !== 'of' || !GROUPS.test(work.tokens[at]?.lower ?? '')) return null;
+  return { first: at, last: at, head: at };
 }
 
 /** Where the noun phrase begins: after "of", "of the", "more", "other"; null where a measured unit has no "of". */
@@ -27,7 +39,7 @@ function phraseStart(work: Work, quantity: Quantity): number | null {
   if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at++;
   const of = tokens[at]?.lower === 'of';
   if (quantity.unit !== null && !of) return null;
-  if (quantity.attributive && tokens[at]?.text === '-') at++;
+  if (quantity.attributive && tokens[at]?.text === '-') at = overHanging(work, at);
   if (of) at++;
   else if (quantity.form === 'fraction' && quantity.unit === null && tokens[at]?.pos !== 'DET')
     return tokens[at]?.pos === 'NOUN' ? at : null;
@@ -38,6 +50,17 @@ function phraseStart(work: Work, quantity: Quantity): number | null {
   )
     at++;
   if (of && /^(?:them|whom|which|us|you)$/.test(tokens[at]?.lower ?? '')) return null;
+  return at;
+}
+
+/** After the hyphen, and over what hangs on the same noun: "four-, five- and six-cylinder". */
+function overHanging(work: Work, hyphen: number): number {
+  let at = hyphen + 1;
+  const end = at + HANGING;
+  while (at < end && /^(?:,|and|or|to|-)$/.test(work.tokens[at]?.lower ?? '')) {
+    at++;
+    if (work.tokens[at]?.pos === 'NUM') at++;
+  }
   return at;
 }
 

@@ -75,13 +75,12 @@ function isNegative(work: Work, number: NumberPhrase): boolean {
   return !before || before.end < minus.start || /\p{Sc}/u.test(before.text);
 }
 
-/** "15-storey": a hyphen right after the number and a word right after the hyphen. */
+/** "15-storey": a hyphen right after the number and a word right after the hyphen; it hangs in "two- and three-bed". */
 function isAttributive(work: Work, last: number): boolean {
   const [hyphen, next] = [work.tokens[last + 1], work.tokens[last + 2]];
   return (
     hyphen?.text === '-' &&
     hyphen.start === work.tokens[last]?.end &&
-    next?.start === hyphen.end &&
-    /^\p{L}/u.test(next.text)
+    ((next?.start === hyphen.end && /^\p{L}/u.test(next.text)) || /^(?:,|and|or|to)$/.test(next?.lower ?? ''))
   );
 }

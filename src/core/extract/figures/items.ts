@@ -51,7 +51,8 @@ function classOf(work: Work, phrase: NounPhrase): NounClass {
 function withoutNested(items: Item[]): Item[] {
   return items.filter((item, i) => {
     const outer = items[i - 1];
-    if (!outer || item.quantity.unit !== null || item.quantity.first > outer.end) return true;
+    if (!outer || item.quantity.first > outer.end) return true;
+    if (item.quantity.unit !== null) return !/^\d/.test(outer.quantity.per ?? '');
     if (outer.quantity.form === 'fraction' || outer.quantity.unitKind === 'share') return true;
     return item.quantity.first < (outer.phrase?.first ?? 0) || !outer.own;
   });

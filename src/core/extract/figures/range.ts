@@ -32,7 +32,7 @@ function rangeOf(work: Work, low: Quantity, high: Quantity): Quantity | null {
   if (low.value === null || high.value === null || !link || low.form === 'fraction') return null;
   if (low.unit !== null && low.unit !== high.unit && !(high.unit === null && low.from < low.first)) return null;
   const bottom = low.scale === 1 && high.scale > 1 && low.value < 1000 ? low.value * high.scale : low.value;
-  if (bottom >= high.value || !allows(work, link, low, high)) return null;
+  if (bottom >= high.value || !allows(work, link, low, high, bottom)) return null;
   const { unit, unitKind } = high.unit === null ? low : high;
   const opening = ['between', 'from'].includes(word(work, low.from - 1)) ? low.from - 1 : low.from;
   return {
@@ -48,14 +48,19 @@ function rangeOf(work: Work, low: Quantity, high: Quantity): Quantity | null {
   };
 }
 
-function allows(work: Work, link: string, low: Quantity, high: Quantity): boolean {
+/** "rose by 12,000 to 1.4 million": a step and a level are this many times apart, the ends of a range are not. */
+const FAR_APART = 20;
+
+function allows(work: Work, link: string, low: Quantity, high: Quantity, bottom: number): boolean {
   const before = word(work, low.from - 1);
   if (link === 'and') return before === 'between';
   if (link === 'or')
     return low.form === high.form && low.unit === null && high.scale === 1 && (high.value ?? 0) - (low.value ?? 0) <= 5;
   if (link === 'to')
     return (
-      !(before === 'from' && changes(work, low.from - 1, REACH_FROM)) && !(changes(work, low.from) && low.unit !== null)
+      !(before === 'by' && (high.value ?? 0) > bottom * FAR_APART) &&
+      !(before === 'from' && changes(work, low.from - 1, REACH_FROM)) &&
+      !(changes(work, low.from) && low.unit !== null)
     );
   return link === '-' && spacing(work, low, high);
 }
@@ -75,10 +80,19 @@ function changes(work: Work, at: number, reach = REACH): boolean {
   return work.tokens.slice(Math.max(0, at - reach), at).some((token) => isChangeVerb(token));
 }
 
-/** "from 4.8 to 4.7 percent": the unit stands once, both have it. */
+/** "from 4.8 to 4.7 percent": the unit stands once, both have it; also an index after its points ("lost 60 points to 5,425.8"). */
 function withSharedUnit(work: Work, joined: Quantity[], low: Quantity, high: Quantity): Quantity {
+  const points = high.unit === null && /^(?:to|at)$/.test(word(work, high.from - 1)) && levelOf(work, joined, high);
+  if (points) return { ...high, unit: points.unit, unitKind: points.unitKind };
   const shares = low.unit === null && high.unit !== null && high.unitKind !== 'age' && high.from === high.first;
   if (shares && connector(work, low, high) === 'to' && word(work, low.from - 1) === 'from')
     joined[joined.length - 1] = { ...low, unit: high.unit, unitKind: high.unitKind, value: low.value };
   return high;
+}
+
+/** The points by which an index moved to the level that ends the clause; null for any other number. */
+function levelOf(work: Work, joined: readonly Quantity[], { to, value }: Quantity): Quantity | null {
+  const points = joined.slice(-3).find((each) => each.unitKind === 'points');
+  const ends = /^(?:[.,;)]|and|in|on|at|by|after|as|while)?$/.test(word(work, to + 1));
+  return points && ends && (value ?? 0) > (points.value ?? Infinity) * 5 ? points : null;
 }

@@ -22,6 +22,8 @@ export function withRate(work: Work, quantity: Quantity, end: number): { quantit
 function baseOf(work: Work, at: number, link: string, units: UnitWords): { name: string; last: number } | null {
   const [word, next] = [work.words[at], work.words[at + 1]];
   if (!word) return null;
+  // "€3bn a year earlier" says when.
+  if (/^an?$/.test(link) && /^(?:earlier|ago|before|later|previously|on|old)$/.test(next?.lower ?? '')) return null;
   const double = units.names.get(`${word.lower} ${next?.lower ?? ''}`);
   if (double) return { name: double.symbol, last: at + 1 };
   if (units.periods.has(word.lower) || units.periods.has(work.tokens[at]?.lemma ?? ''))
@@ -31,5 +33,7 @@ function baseOf(work: Work, at: number, link: string, units: UnitWords): { name:
       ? (units.symbols.get(word.text) ?? units.glued.get(word.text) ?? units.names.get(word.lower))
       : undefined;
   if (unit) return { name: unit.symbol, last: at };
-  return link === 'per' ? { name: word.text, last: at } : null;
+  if (link !== 'per') return null;
+  const measured = /^\d/.test(word.text) ? units.names.get(next?.lower ?? '') : undefined;
+  return measured ? { name: `${word.text} ${measured.symbol}`, last: at + 1 } : { name: word.text, last: at };
 }

@@ -45,7 +45,7 @@ export const ENGLISH_NUMBERS: NumberWords = numberWords({
     ...TENS,
     ...RUN_TOGETHER,
   },
-  multipliers: { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  multipliers: { hundred: 1e2, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12 },
   abbreviations: { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mm: 1e6, b: 1e9, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
   collectives: { dozen: 12, couple: 2 },
   fractions: {

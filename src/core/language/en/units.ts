@@ -88,6 +88,7 @@ const names = unitTable([
   ['ml', 'volume', 'ml|millilitre|millilitres|milliliter|milliliters'],
   ['gal', 'volume', 'gallon|gallons|gal'],
   ['bbl', 'volume', 'barrel|barrels|bbl'],
+  ['bbl per day', 'volume', 'bpd'],
   ['m3', 'volume', 'cubic metre|cubic metres|cubic meter|cubic meters|m3|m³'],
   ['ft3', 'volume', 'cubic feet|cubic foot|cu ft'],
   ['pint', 'volume', 'pint|pints'],

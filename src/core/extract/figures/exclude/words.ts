@@ -45,15 +45,19 @@ const isPerson = (token: Suspect['after']): boolean =>
 
 const isHarm = (lemma: string | undefined) => /^(?:kill|injure|wound|die|dead|arrest|miss|hurt)$/.test(lemma ?? '');
 
+/** "two- | and three-bed": the number shares its noun with another. */
+const hangs = (token: Suspect['after']): boolean => /^(?:,|and|or|to)$/.test(token?.lower ?? '');
+
 /** "three-bed", "two-month deal", "five-year-plan": a spelled number inside a compound word names a kind, unless it measures a length or an age. */
 export const compound: Exclusion = {
   name: 'number in a compound word',
-  excludes: ({ quantity, after, after2, number }) =>
-    (after?.text === '-' && touches(number, after) && /^(?:,|and|or)$/.test(after2?.lower ?? '')) ||
-    (quantity.form === 'words' &&
-      quantity.attributive &&
-      quantity.scale === 1 &&
-      !/^(?:age|length|area|mass|money|share|temperature|speed)$/.test(quantity.unitKind ?? '')),
+  excludes: ({ quantity, before, before2, after2 }) =>
+    quantity.form === 'words' &&
+    quantity.attributive &&
+    quantity.scale === 1 &&
+    !hangs(after2) &&
+    !(hangs(before) && before2?.text === '-') &&
+    !/^(?:age|length|area|mass|money|share|temperature|speed)$/.test(quantity.unitKind ?? ''),
 };
 
 /** "Big Four", "Chapter Eleven", "Act One": a spelled number with a capital inside a sentence is part of a title. */
