@@ -5,6 +5,8 @@ import { LIST_LINKS } from './en/links.ts';
 import { classOfNoun, type NounClass } from './en/nouns.ts';
 import { VERBS } from './en/predicates.ts';
 import type { Item } from './item.ts';
+import { either } from './predicate/either.ts';
+import { isIntended } from './predicate/intended.ts';
 import { predicateOf } from './predicate.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
 import { withRate } from './rate.ts';
@@ -13,7 +15,8 @@ import { withRate } from './rate.ts';
 export function itemsOf(work: Work, quantities: readonly Quantity[]): Item[] {
   const items = withoutNested(quantities.map((quantity, i) => itemOf(work, quantity, quantities[i + 1])));
   for (const item of items) {
-    const found = item.quantity.unit === null ? predicateOf(work, item) : null;
+    const told = item.quantity.unit === null ? predicateOf(work, item) : null;
+    const found = told && !isIntended(work, told) ? either(work, told) : null;
     item.predicate = found?.predicate ?? (item.quantity.rules.includes('ordinal') ? KILLED : null);
     item.predicateAt = found?.at ?? null;
   }

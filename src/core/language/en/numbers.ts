@@ -21,7 +21,7 @@ const RUN_TOGETHER = Object.fromEntries(
   Object.entries(TENS).flatMap(([ten, a]) => Object.entries(ONES).map(([one, b]) => [ten + one, a + b])),
 );
 const WORDS =
-  '\\b(?:one(?=[ -])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:one|two|three|four|five|six|seven|eight|nine)?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of|tens of|couple of|half|thirds?|quarters?|zero|tenths?|fifths?|fourths?|eighths?)\\b';
+  '\\b(?:one(?=[\\s-])|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:one|two|three|four|five|six|seven|eight|nine)?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of|tens of|couple of|half|thirds?|quarters?|zero|tenths?|fifths?|fourths?|eighths?)\\b';
 
 /** English number words. */
 export const ENGLISH_NUMBERS: NumberWords = numberWords({

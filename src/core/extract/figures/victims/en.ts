@@ -3,9 +3,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Participles that say of a person that they lost their life, or were hurt. */
 export const KILLED = set('killed murdered assassinated slain executed beheaded strangled lynched');
 export const INJURED = set('injured wounded hurt hospitalised hospitalized');
-/** Participles that say so only before `FATAL` ("shot dead", "stabbed to death"). */
+/** Participles that say so only before "dead", "to death" or "down" ("shot dead", "stabbed to death", "gunned down"). */
 export const ATTACKED = set('shot stabbed beaten gunned hacked found burned burnt bludgeoned tortured riddled crushed');
-export const FATAL = set('dead death down');
 /** Verbs that take the victim as their object. */
 export const KILLING = set(
   'killed murdered assassinated kill murder assassinate killing murdering assassinating executed',
@@ -17,11 +16,11 @@ export const DEATH = set('murder assassination killing death slaying');
 export const SINGULAR = set("was is has wasn't");
 /** Words between an auxiliary and its participle. */
 export const BETWEEN = set(
-  'been being also seriously slightly critically fatally badly severely brutally later then reportedly allegedly apparently shot instantly himself herself only gravely lightly kidnapped and abducted tortured stabbed',
+  'been being also seriously slightly critically fatally badly severely brutally later then reportedly allegedly apparently shot instantly himself herself only gravely lightly kidnapped and abducted tortured stabbed subsequently',
 );
 /** Words that make the subject or object no single person. */
 export const NOT_ONE = set(
-  'no none nobody neither nothing not never people men women children civilians policemen persons soldiers group crowd number couple family majority dozens hundreds thousands several many some others more most all two three four five six seven eight nine ten eleven twelve both few each every it that this what which democracy freedom time hope them us those these peace themselves civilian innocent animals cattle bill proposal law plan idea deal project crops dogs building vehicle bus house ship plane car',
+  'no none nobody neither nothing not never people men women children civilians rebel rebels guerrilla guerrillas insurgent gunman attacker assailant policemen persons soldiers group crowd number couple family majority dozens hundreds thousands several many some others more most all two three four five six seven eight nine ten eleven twelve both few each every it that this what which democracy freedom time hope them us those these peace themselves civilian innocent animals cattle bill proposal law plan idea deal project crops dogs building vehicle bus house ship plane car',
 );
 /** Words before a noun that leave it one person. */
 export const ARTICLES = set(
@@ -35,8 +34,25 @@ export const PERSONS = set(
 export const NO_OBJECT = set(
   'in on at by during after before near when while with from for to and as of off over since until here there today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday last off is was are were be been',
 );
+/** Capitalised words that are no part of a person's name. */
+export const NOT_IN_NAME = set(
+  'the his her their its other others police army guard forces troops militia navy government members officials soldiers town city street village',
+);
 /** Subjects that are no person. */
 export const NO_SUBJECT = set('it that this what which there');
+/** Nouns of several deaths, before "of" and one person who is the first of them. */
+export const DEATHS = set('murders assassinations killings deaths');
+/** Words of when, where or how between a death and "of". */
+export const CIRCUMSTANCE = set('on in at by during near late early yesterday today overnight');
+/** Words that say that somebody in the sentence is dead. */
+export const DEAD = set('dead died dies death killed killing murdered');
+/** Words of naming, before "as", and those who are named. */
+export const NAMING = set('identified named');
+export const VICTIMS = set('victim victims dead body bodies corpse corpses');
+/** Words of combat and accidents. */
+export const NOT_VIOLENCE = set(
+  'clash clashes clashed confrontation confrontations fighting combat battle battles skirmish skirmishes firefight firefights crash crashed crashes accident accidents collision collided capsized overturned derailed landing',
+);
 /** Nouns after "death" that make it part of another name. */
 export const NOT_A_DEATH = set('squad squads toll tolls penalty threat threats row sentence certificate rate rates');
 /** Words for more than one person, besides the plurals of `PERSONS`. */
@@ -44,7 +60,7 @@ export const MORE_THAN_ONE = set(
   'members beings witnesses officials militants rebels guerrillas citizens persons relatives businessmen newsmen servicemen',
 );
 /** Words at which the look for a subject ends. */
-export const SUBJECT_END = set('and but when after while because as if then who');
+export const SUBJECT_END = set('and but when after while because as if then who that');
 /** Words before a death that make it a memory ("never forget the murder of ..."). */
 export const MEMORY = set(
   'forget forgotten forgets remember remembers remembered remembering recall recalls recalled avenge avenged avenging commemorate commemorates commemorated commemorating commemoration anniversary memory honour honor honoured honored honouring honoring tribute',

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { Figure } from '../../../model.ts';
-import { type Victim, victimsIn } from './victims.ts';
+import type { Victim } from './rule.ts';
+import { victimsIn } from './victims.ts';
 
 /** A figure of one, read but never shown: no number stands in its text. */
 export interface VictimFigure
