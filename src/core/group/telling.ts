@@ -65,6 +65,7 @@ function numbersOf(article: ArticleFacts, event: NewsEvent): Map<string, number>
     if (
       figure?.ledger &&
       figure.value !== null &&
+      figure.kind !== 'rate' &&
       !isIncrement(figure) &&
       !isFormerValue(figure) &&
       !numbers.has(figure.category)

@@ -49,11 +49,16 @@ const HARM_SHARE = 0.38;
 const LEAST = 0.15;
 const KIND_SHARE = 0.47;
 
-/** The people and things harmed, in lives: the greatest of the figures, since a sentence counts the same people several ways. */
-function harmOf(figures: readonly Pick<Figure, 'category' | 'value' | 'low'>[]): number {
+type Harmed = Pick<Figure, 'category' | 'kind' | 'value' | 'low'>;
+
+/**
+ * The people and things harmed, in lives: the greatest of the figures, since a sentence counts the same people several ways. A rate
+ * ("100 a day on average") is no count of those whom the event harmed.
+ */
+function harmOf(figures: readonly Harmed[]): number {
   let harm = 0;
-  for (const { category, value, low } of figures) {
-    const weight = HARM[category];
+  for (const { category, kind, value, low } of figures) {
+    const weight = kind === 'rate' ? undefined : HARM[category];
     // Vague words ("dozens") and bare mentions of the dead count as a few.
     if (weight !== undefined) harm = Math.max(harm, weight * (value ?? low ?? 5));
   }
@@ -64,10 +69,7 @@ function harmOf(figures: readonly Pick<Figure, 'category' | 'value' | 'low'>[]):
  * Gravity of an event, 0 to 1: its kind, plus the logarithm of the people harmed (ten thousand dead reach the full share). What is
  * only planned, denied or estimated weighs less. Used to rank events of different articles against each other.
  */
-export function gravityOf(
-  event: Pick<NewsEvent, 'type' | 'status'>,
-  figures: readonly Pick<Figure, 'category' | 'value' | 'low'>[],
-): number {
+export function gravityOf(event: Pick<NewsEvent, 'type' | 'status'>, figures: readonly Harmed[]): number {
   const harm = Math.min(1, Math.log10(1 + harmOf(figures)) / MAX_HARM);
   const full = Math.min(1, LEAST + KIND_SHARE * TYPE_GRAVITY[event.type] + HARM_SHARE * harm);
   const certain = event.status === 'planned' ? 0.75 : event.status === 'denied' ? 0.6 : 1;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { gravityOf } from '../../../../src/core/extract/events/gravity.ts';
 import type { EventType, Figure, Status } from '../../../../src/core/model.ts';
 
-const killed = (value: number | null): Pick<Figure, 'category' | 'value' | 'low'> => {
-  return { category: 'people_killed', value, low: null };
+const killed = (value: number | null, kind: Figure['kind'] = 'incident') => {
+  return { category: 'people_killed', kind, value, low: null } as const;
 };
 const of = (type: EventType, value?: number | null, status: Status = 'reported'): number =>
   gravityOf({ type, status }, value === undefined ? [] : [killed(value)]);
@@ -17,6 +17,10 @@ test.each<[string, number, number]>([
   ['a disaster with many dead above a statement', of('disaster', 200), of('statement', 200)],
 ])('%s', (_name, more, less) => {
   expect(more).toBeGreaterThan(less);
+});
+
+test('a rate of deaths adds nothing', () => {
+  expect(gravityOf({ type: 'strike', status: 'reported' }, [killed(100, 'rate')])).toBe(of('strike'));
 });
 
 test('gravity stays a share however many are harmed', () => {

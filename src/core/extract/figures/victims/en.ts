@@ -44,6 +44,8 @@ export const NO_SUBJECT = set('it that this what which there');
 export const DEATHS = set('murders assassinations killings deaths');
 /** Words of when, where or how between a death and "of". */
 export const CIRCUMSTANCE = set('on in at by during near late early yesterday today overnight');
+/** Words that open a clause of time: what stands there is told elsewhere ("moments before he was shot"). */
+export const TIMES = set('when before after until as while since');
 /** Words that say that somebody in the sentence is dead. */
 export const DEAD = set('dead died dies death killed killing murdered');
 /** Words of naming, before "as", and those who are named. */

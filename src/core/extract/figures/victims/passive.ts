@@ -11,7 +11,8 @@ export const passive: VictimRule = (words, at) => {
   let end = at + 1;
   while (end - at < NEAR && en.BETWEEN.has(lower(words, end)) && !isFatal(words, end)) end++;
   if (lower(words, at) === 'has' && !words.slice(at, end).some((word) => word.lower === 'been')) return null;
-  if (isOnlyShot(words, at, end)) return onePersonBefore(words, at) ? victim(words, at, end - 1, true) : null;
+  if (isOnlyShot(words, at, end))
+    return onePersonBefore(words, at) && !en.TIMES.has(lower(words, at - 2)) ? victim(words, at, end - 1, true) : null;
   const dead = en.KILLED.has(lower(words, end)) || isFatal(words, end);
   if (!dead && !en.INJURED.has(lower(words, end))) return null;
   return oneSubject(words, at) ? victim(words, at, end, !dead) : null;
