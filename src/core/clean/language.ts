@@ -43,15 +43,27 @@ function byScript(sample: string): string | null {
 
 function byWords(sample: string): string | null {
   const words = sample.match(/\p{L}+/gu) ?? [];
-  const scores = new Map<string, { weight: number; hits: number }>();
+  const scores = new Map<string, Score>();
   for (const word of words) {
     const languages = LANGUAGES.get(word);
-    for (const language of languages ?? []) {
-      const score = scores.get(language) ?? { weight: 0, hits: 0 };
-      scores.set(language, { weight: score.weight + 1 / (languages?.length ?? 1), hits: score.hits + 1 });
-    }
+    if (languages) for (const language of languages) count(scores, language, 1 / languages.length);
   }
-  const ranked = [...scores].sort(([, a], [, b]) => b.weight + b.hits - (a.weight + a.hits));
-  const [language, { hits, weight }] = ranked[0] ?? ['', { weight: 0, hits: 0 }];
+  let best: Score = { language: '', weight: 0, hits: 0 };
+  for (const score of scores.values()) if (score.weight + score.hits > best.weight + best.hits) best = score;
+  const { language, hits, weight } = best;
   return hits >= ENOUGH_HITS && weight >= LEAST_WEIGHT && hits >= LEAST_SHARE * words.length ? language : null;
+}
+
+interface Score {
+  language: string;
+  weight: number;
+  hits: number;
+}
+
+function count(scores: Map<string, Score>, language: string, weight: number): void {
+  const score = scores.get(language);
+  if (score) {
+    score.weight += weight;
+    score.hits++;
+  } else scores.set(language, { language, weight, hits: 1 });
 }

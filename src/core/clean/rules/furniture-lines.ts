@@ -31,12 +31,23 @@ export const furnitureLines: Rule = {
 /** The kind of furniture that a line or sentence is, or null. */
 export function furnitureOf(text: string): string | null {
   const folded = fold(text);
-  const bare = folded.replace(/^[\s•·|>+«"'-]+|[\s.:!?»…|>›→"'…-]+$/g, '');
+  const bare = trimmed(folded, OPENING, CLOSING);
   const known = LINES.get(bare) ?? LINES.get(folded);
   if (known !== undefined) return known;
   if (bare === '') return /\p{L}|\p{N}/u.test(folded) ? null : 'navigation';
-  const line = folded.replace(/[\s.!…]+$/, '');
+  const line = trimmed(folded, NONE, FULL_STOP);
   if (!ANY.test(line)) return null;
   for (const [reason, pattern] of PATTERNS) if (pattern.test(line)) return reason;
   return null;
+}
+
+const [OPENING, CLOSING] = [new Set(' •·|>+«"\'-'), new Set(' .:!?»…|>›→"\'-')];
+const [NONE, FULL_STOP] = [new Set<string>(), new Set(' .!…')];
+
+/** A folded text without the marks of `opening` before it and those of `closing` behind it. */
+function trimmed(text: string, opening: ReadonlySet<string>, closing: ReadonlySet<string>): string {
+  let [from, to] = [0, text.length];
+  while (from < to && opening.has(text[from] ?? '')) from++;
+  while (to > from && closing.has(text[to - 1] ?? '')) to--;
+  return text.slice(from, to);
 }

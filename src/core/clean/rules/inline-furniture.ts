@@ -12,10 +12,10 @@ export const inlineFurniture: Rule = {
 };
 
 function cutControls(passage: Passage): Passage[] {
+  if (passage.text.search(CONTROL) < 0) return [passage];
   const spans = [...passage.text.matchAll(CONTROL)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   );
-  if (spans.length === 0) return [passage];
   const begins = new Set(spans.map(([from]) => passage.start + from));
   const parts = cut(passage, spans.flat(), true);
   for (const part of parts) if (begins.has(part.start) || begins.has(part.start - 1)) drop(part, inlineFurniture.name);

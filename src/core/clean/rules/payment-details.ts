@@ -4,8 +4,8 @@ import { drop, type Rule } from './rule.ts';
 /** Where to pay money into: an IBAN, or an account or card with at least eight digits in groups. */
 const PAYMENT =
   /\b(?:IBAN:? ?)?[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,8}\b|\b(?:account|acct|a\/c|bank|giro|konto|compte|cuenta|card|sort code|bic)\b[^.!?]{0,60}?\b\d{2,6}(?:[ -]\d{2,6}){1,5}\b/iu;
-/** Groups of digits as accounts have them: a quick look before the slow one. */
-const DIGITS = /\d{2}(?: ?[A-Z0-9]{4}|[ -]\d{2})/i;
+/** How an IBAN begins, or two groups of digits as accounts have them: a quick look before the slow one. */
+const DIGITS = /[A-Z]{2}\d{2} ?[A-Z0-9]{4}|\d{2}[ -]\d{2}/i;
 const SENTENCE_END = /[.!?…]["'”’)]{0,2}\s+(?=["'“‘(]?[\p{Lu}\d])/gu;
 /** Thanks and calls that come with it. */
 const CALL =
