@@ -4,6 +4,7 @@ import type { Figure, NewsEvent } from '../model.ts';
 import { claimantsOf } from './claimant/claimants.ts';
 import { candidateOf } from './events/candidate.ts';
 import { datelineEnd } from './events/day/dateline.ts';
+import { eventOf } from './events/event.ts';
 import { mergeDoubles } from './events/merge.ts';
 import { scanArticle } from './events/scan.ts';
 import { weigh } from './events/importance/weigh.ts';
@@ -20,14 +21,15 @@ export interface EventContext extends FigureContext {
  */
 export function extractEvents(document: Document, context: EventContext): NewsEvent[] {
   const scan = scanArticle(document, context.figures);
+  const places = placesOf(document, context.options.gazetteer);
   const around = {
-    claimants: claimantsOf(document),
-    places: placesOf(document, context.options.gazetteer),
+    places,
     context,
     document,
     dateline: datelineEnd(document),
     written: (offset: number) => referenceDayAt(context.days, offset),
   };
   const candidates = scan.sentences.flatMap((sentence) => candidateOf(sentence, scan, around) ?? []);
-  return mergeDoubles(weigh(candidates, scan));
+  const claimants = claimantsOf(document);
+  return mergeDoubles(weigh(candidates, scan)).map((kept) => eventOf(kept, claimants, places));
 }

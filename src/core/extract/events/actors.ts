@@ -1,5 +1,6 @@
 import { GROUPS, NOT_ACTORS, ROLE_WORDS } from './en.ts';
 import { startsWithCapital } from '../../language/letters.ts';
+import type { Scanned } from './scan.ts';
 import type { Word } from './words.ts';
 
 const MAX_ACTORS = 6;
@@ -11,14 +12,20 @@ const isName = (word: Word): boolean =>
   !/['’](?:ve|m|re|ll|d)$/.test(word.lower) &&
   !NOT_ACTORS.has(word.lower);
 const JOINED = new Set(['of', 'the', 'de', 'bin', 'al', 'van', 'von', 'for']);
-const capitals = (words: readonly Word[]): boolean =>
-  words.length > 3 && words.filter((word) => word.text === word.text.toUpperCase()).length > words.length * 0.7;
+const SHOUTED = 0.7;
+const endsInSmallLetter = (text: string): boolean => /[a-z]$/.test(text);
+
+/** Whether a sentence is written in capitals: most of its words have no small letter. */
+export function isShouted(words: readonly Word[]): boolean {
+  const loud = words.filter(({ text }) => !endsInSmallLetter(text) && text === text.toUpperCase());
+  return words.length > 3 && loud.length > words.length * SHOUTED;
+}
 
 /** Words that stand capitalised inside a sentence somewhere: a capital at the start of a sentence then means a name too. */
-export function namesIn(sentences: readonly (readonly Word[])[]): Set<string> {
+export function namesIn(sentences: readonly Pick<Scanned, 'words' | 'shouted'>[]): Set<string> {
   const names = new Set<string>();
-  for (const words of sentences)
-    if (!capitals(words)) for (const word of words.slice(1)) if (isName(word)) names.add(word.lower);
+  for (const { words, shouted } of sentences)
+    if (!shouted) for (const word of words.slice(1)) if (isName(word)) names.add(word.lower);
   return names;
 }
 
@@ -29,11 +36,11 @@ export function namesIn(sentences: readonly (readonly Word[])[]): Set<string> {
  */
 export function actorsIn(
   source: string,
-  words: readonly Word[],
+  { words, shouted }: Pick<Scanned, 'words' | 'shouted'>,
   names: ReadonlySet<string>,
   skip: (start: number, end: number) => boolean,
 ): string[] {
-  if (capitals(words)) return [];
+  if (shouted) return [];
   const actors = new Set<string>();
   for (let at = 0; at < words.length && actors.size < MAX_ACTORS; at++) {
     const length = nameLength(source, words, at);

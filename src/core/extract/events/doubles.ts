@@ -47,11 +47,16 @@ function bestOf(better: (number | null)[], at: number): number {
 }
 
 function nearlySame(a: Occurrence, b: Occurrence): boolean {
-  const shorter = Math.min(a.stems.size, b.stems.size);
-  if (shorter < FEW && a.stems.size !== b.stems.size) return false;
-  let shared = 0;
-  for (const stem of a.stems) if (b.stems.has(stem)) shared++;
-  return shared / Math.max(1, shorter) >= (shorter < FEW ? 1 : NEAR) && !otherNumbers(a.stems, b.stems);
+  const [short, long] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  if (short.size < FEW && short.size !== long.size) return false;
+  return shares(short, long, short.size < FEW ? 1 : NEAR) && !otherNumbers(a.stems, b.stems);
+}
+
+/** Whether a share of at least `least` of the stems of `short` stands in `long`; given up at the first stem too many that does not. */
+function shares(short: ReadonlySet<string>, long: ReadonlySet<string>, least: number): boolean {
+  let spare = short.size - Math.ceil(short.size * least);
+  for (const stem of short) if (!long.has(stem) && --spare < 0) return false;
+  return short.size > 0;
 }
 
 /** Whether both hold numbers and none in common: two reports of a list, not one told twice. */

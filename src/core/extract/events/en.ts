@@ -58,6 +58,10 @@ export const ELITE = set(
 );
 /** Words that tell the death of the one they stand beside. */
 export const DEATHS = set('killed died assassinated murdered slain dies dead death assassination lost');
+/** Words of which one stands in every appeal: few sentences hold any, and only those are looked at closely. */
+export const APPEAL_WORDS = set(
+  'please click subscribe sign read follow listen watch donate support join iban account sort our your appeal fund',
+);
 /** Words by which an outlet speaks of itself to its readers: appeals and prompts, never news. */
 export const APPEAL =
   /^(?:please|click|subscribe|sign up|read more|follow us|listen|watch|donate|support us|join us)(?![\p{L}])|\bIBAN\b|(?<!\p{L})(?:account|sort code) (?:no\.? ?|number )?\d|(?<!\p{L})(?:our|your) (?:members|readers|subscribers|newsletter|inbox|subscription)(?!\p{L})|(?<!\p{L})(?:appeal|fund)(?: has|:).{0,40}(?:account|bank)/iu;

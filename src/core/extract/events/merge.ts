@@ -1,4 +1,3 @@
-import type { NewsEvent } from '../../model.ts';
 import { betterTold } from './doubles.ts';
 import { elaborates } from './elaboration/elaboration.ts';
 import type { Weighed } from './importance/weigh.ts';
@@ -10,14 +9,15 @@ const LEAST = 0.12;
  * One event for each occurrence: of several sentences that tell it the best one stays, and takes over the day that another states
  * where its own is only derived.
  */
-export function mergeDoubles(weighed: readonly Weighed[]): NewsEvent[] {
+export function mergeDoubles(weighed: readonly Weighed[]): Weighed[] {
   const [better, added] = [betterTold(weighed), elaborates(weighed)];
   const told = better.map((kept, at) => kept ?? added[at] ?? null);
-  const events = weighed.map(({ event, importance }): NewsEvent => ({ ...event, importance }));
+  const days = weighed.map(({ day }) => day);
   told.forEach((kept, at) => {
-    const [from, to] = [events[at], kept === null ? undefined : events[kept]];
-    if (!from || !to || from.dateCertainty !== 'stated' || to.dateCertainty === 'stated') return;
-    Object.assign(to, { date: from.date, dateCertainty: from.dateCertainty });
+    const [from, to] = [days[at], kept === null ? undefined : days[kept]];
+    if (kept !== null && from?.dateCertainty === 'stated' && to?.dateCertainty === 'derived') days[kept] = from;
   });
-  return events.filter(({ importance }, at) => told[at] === null && importance >= LEAST);
+  return weighed.flatMap((one, at) =>
+    told[at] === null && one.importance >= LEAST ? { ...one, day: days[at] ?? one.day } : [],
+  );
 }

@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../../clean/cleaned.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Figure } from '../../model.ts';
-import { namesIn } from './actors.ts';
+import { isShouted, namesIn } from './actors.ts';
 import { stemsOf } from './importance/stems.ts';
 import { quotedSpans, spansWithin } from './quoted.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
@@ -17,7 +17,10 @@ export interface Scanned {
   opens: boolean;
   words: readonly Word[];
   triggers: readonly Trigger[];
-  stems: readonly string[];
+  /** The stems of its content words, each once. */
+  stems: ReadonlySet<string>;
+  /** Whether it is written in capitals, so that no name can be told in it. */
+  shouted: boolean;
   /** Quoted passages that touch it, as offsets in the source. */
   quotes: readonly [number, number][];
   /** Indices of the figures that stand in it. */
@@ -47,10 +50,11 @@ export function scanArticle(document: Document, figures: readonly Figure[]): Sca
     const quotes = spansWithin(spans, sentence.start, sentence.end, from);
     const found = bySentence.get(sentence.start) ?? [];
     const opens = running[rank - 1]?.block !== sentence.block;
-    return { sentence, rank, opens, words, triggers: triggersOf(words), stems: stemsOf(words), quotes, figures: found };
+    const told = { triggers: triggersOf(words), stems: stemsOf(words), shouted: isShouted(words) };
+    return { sentence, rank, opens, words, ...told, quotes, figures: found };
   });
   const theme = themeOf(sentences.map((x) => x.triggers));
-  return { sentences, theme, title: titleOf(document), names: namesIn(sentences.map((x) => x.words)) };
+  return { sentences, theme, title: titleOf(document), names: namesIn(sentences) };
 }
 
 /** A heading tells no event, but a long one is a paragraph that only looks like one. */
@@ -72,5 +76,5 @@ function figuresBySentence(figures: readonly Figure[]): Map<number, number[]> {
 function titleOf(document: Document): ReadonlySet<string> {
   const first = document.blocks[0];
   const title = document.title ?? (first?.kind === 'heading' ? first.text : '');
-  return new Set(stemsOf(wordsIn(title)));
+  return stemsOf(wordsIn(title));
 }

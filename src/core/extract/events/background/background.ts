@@ -7,6 +7,12 @@ import { BACKGROUND, BACKGROUND_PHRASES, NEWS, NEWS_PHRASES, TALK } from './en.t
 const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'u');
 const OLD_PHRASE = anyOf(BACKGROUND_PHRASES);
 const NEWS_PHRASE = anyOf(NEWS_PHRASES);
+/** The longest word of each phrase. */
+const PHRASE_WORDS = new Set(
+  [...BACKGROUND_PHRASES, ...NEWS_PHRASES].map((phrase) =>
+    phrase.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest)),
+  ),
+);
 const OLD_DAYS = 45;
 const YEAR_DAYS = 330;
 
@@ -15,13 +21,13 @@ const YEAR_DAYS = 330;
  * the article (`stated`, null when none), and by talk in the first and second person.
  */
 export function freshness({ words, sentence, rank }: Scanned, stated: DaySpan | null, written: Day | null): number {
-  const lower = sentence.text.toLowerCase();
+  const { background, news, talk } = marksOf(words, sentence.text);
   let factor = 1;
-  if (rank > 0 && isHistory(words, lower)) factor *= 0.6;
+  // The first sentence is the news, whatever it recalls.
+  if (rank > 0 && background) factor *= 0.6;
   const age = rank > 0 ? ageOf(stated, written) : 0;
   if (age > OLD_DAYS) factor *= age > YEAR_DAYS ? 0.25 : 0.5;
-  else if (isNews(words, lower)) factor *= 0.6;
-  const talk = words.filter((word) => TALK.has(word.lower)).length;
+  else if (news) factor *= 0.6;
   if (talk > 1 || talk > words.length / 12) factor *= 0.7;
   if (/\?["”’']?$/.test(sentence.text)) factor *= 0.5;
   return Math.min(1, factor);
@@ -32,9 +38,29 @@ function ageOf(stated: DaySpan | null, written: Day | null): number {
   return end && written ? daysBetween(end, written) : 0;
 }
 
-/** Words of memory and habit; not asked of the first sentence, which is the news whatever it recalls. */
-const isHistory = (words: readonly Word[], lower: string): boolean =>
-  words.some((word) => BACKGROUND.has(word.lower)) || OLD_PHRASE.test(lower);
+interface Marks {
+  /** Whether words of memory and habit stand in the sentence, and whether words of news. */
+  background: boolean;
+  news: boolean;
+  /** How many of its words judge, feel or address the reader. */
+  talk: number;
+}
 
-const isNews = (words: readonly Word[], lower: string): boolean =>
-  words.some((word) => NEWS.has(word.lower)) || NEWS_PHRASE.test(lower);
+/** What the words of a sentence say of its age. Phrases are looked for only where one of their words stands. */
+function marksOf(words: readonly Word[], text: string): Marks {
+  const marks = { background: false, news: false, talk: 0 };
+  let phrase = false;
+  for (const { lower } of words) {
+    marks.background ||= BACKGROUND.has(lower);
+    marks.news ||= NEWS.has(lower);
+    phrase ||= PHRASE_WORDS.has(lower);
+    if (TALK.has(lower)) marks.talk++;
+  }
+  if (!phrase) return marks;
+  const lower = text.toLowerCase();
+  return {
+    ...marks,
+    background: marks.background || OLD_PHRASE.test(lower),
+    news: marks.news || NEWS_PHRASE.test(lower),
+  };
+}

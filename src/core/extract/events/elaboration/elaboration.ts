@@ -13,20 +13,20 @@ const SUBJECT = 6;
 
 type Rule = (later: Candidate, head: Candidate, gap: number) => boolean;
 
-const ownDay = ({ event }: Candidate): boolean => event.dateCertainty === 'stated';
+const ownDay = ({ day }: Candidate): boolean => day.dateCertainty === 'stated';
 const counts = ({ figures }: Candidate): boolean => figures.length > 0;
 
 /** What somebody goes on to say belongs to what he began with. */
 const account: Rule = (later, head, gap) => {
   if (gap > REACH || ownDay(later) || counts(later)) return false;
   if (!later.named && speaksOfSelf(later.scanned)) return !speaksOfSelf(head.scanned);
-  return later.event.type === 'statement' && goesOnSpeaking(later.scanned);
+  return later.type === 'statement' && goesOnSpeaking(later.scanned);
 };
 
 /** What an attack or a blast did, with nobody, no place, no day and no number of its own. */
 const detail: Rule = (later, head, gap) =>
   gap <= NEXT &&
-  later.event.type === head.event.type &&
+  later.type === head.type &&
   opensWithIt(later) &&
   !later.named &&
   !later.placed &&
@@ -34,16 +34,16 @@ const detail: Rule = (later, head, gap) =>
   !counts(later);
 
 /** Whether the first noun of a sentence is what happened ("The blast ...", "Several strikes ..."). */
-const opensWithIt = ({ event, scanned }: Candidate): boolean =>
-  scanned.triggers.some(({ cue, form, at }) => cue === event.type && form === 'noun' && at < OPENING);
+const opensWithIt = ({ type, scanned }: Candidate): boolean =>
+  scanned.triggers.some(({ cue, form, at }) => cue === type && form === 'noun' && at < OPENING);
 
 /** One poll answers several questions. */
 const poll: Rule = (later, head, gap) =>
   gap <= REACH && [later, head].every(({ figures }) => figures.some(({ kind }) => kind === 'poll'));
 
 /** "It happened on Tuesday", "The kidnapping took place at dawn on Friday": the day of what was just told. */
-const dating: Rule = (later, { event }, gap) =>
-  gap <= NEXT && ownDay(later) && event.dateCertainty === 'derived' && !counts(later) && onlyOccurs(later);
+const dating: Rule = (later, { day }, gap) =>
+  gap <= NEXT && ownDay(later) && day.dateCertainty === 'derived' && !counts(later) && onlyOccurs(later);
 
 function onlyOccurs({ scanned: { words } }: Candidate): boolean {
   const lower = words.slice(0, SUBJECT).map((word) => word.lower);

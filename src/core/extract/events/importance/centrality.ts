@@ -3,11 +3,10 @@
  * stands), in the manner of SumBasic (Nenkova and Vanderwende 2005), with a floor on length so that short sentences do not win.
  * Linear in the number of stems.
  */
-export function centrality(sentences: readonly (readonly string[])[]): number[] {
+export function centrality(sentences: readonly ReadonlySet<string>[]): number[] {
   const spread = new Map<string, number>();
-  const distinct = sentences.map((stems) => new Set(stems));
-  for (const stems of distinct) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const raw = distinct.map((stems) => {
+  for (const stems of sentences) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const raw = sentences.map((stems) => {
     let sum = 0;
     for (const stem of stems) sum += (spread.get(stem) ?? 1) - 1;
     return sum / Math.max(12, stems.size);

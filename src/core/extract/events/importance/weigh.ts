@@ -19,23 +19,23 @@ export interface Weighed extends Candidate, Occurrence {
 export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
   const central = centrality(scan.sentences.map((x) => x.stems));
   return candidates.map((candidate) => {
-    const { event, scanned, told, fresh, quoted, figures } = candidate;
+    const { type, status, scanned, told, fresh, quoted, figures } = candidate;
     const importance = importanceOf({
       position: positionWeight(scanned.rank),
       title: titleOverlap(scan.title, scanned.stems),
       central: central[scanned.rank] ?? 0,
-      gravity: gravityOf(event, figures),
+      gravity: gravityOf({ type, status }, figures),
       strength: Math.min(1, (told?.strength ?? 0) / 2),
       opens: scanned.opens,
       leans: LEANING.has(scanned.words[0]?.lower ?? ''),
       figures: figures.length > 0,
-      elite: SPOKEN.has(event.type) && scanned.words.slice(0, SUBJECT).some(({ lower }) => ELITE.has(lower)),
+      elite: SPOKEN.has(type) && scanned.words.slice(0, SUBJECT).some(({ lower }) => ELITE.has(lower)),
       fresh,
       quoted,
-      certain: CERTAIN[event.status],
+      certain: CERTAIN[status],
       words: scanned.words.length,
     });
-    return { ...candidate, importance, type: event.type, stems: new Set(scanned.stems) };
+    return { ...candidate, importance, stems: scanned.stems };
   });
 }
 
