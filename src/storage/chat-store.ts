@@ -28,7 +28,7 @@ export function chatStore(db: Db, clock: Clock): Chats {
     lastDelivered: (place) => db.read(() => lastShown(db, place)),
     deliveredRevision: (place, day) => db.read(() => shownRevision(db, place, day)),
     recordShown: (place, day, revision) =>
-      db.write(() => {
+      db.note(() => {
         putShown(db, place, day, revision, clock.now());
         freezeEdition(db, day, revision, clock.now());
       }),

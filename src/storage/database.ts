@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { diskLog, type DiskLog, NO_LOG } from './disk-log.ts';
 import { asStorageFault, StorageFault } from './faults.ts';
 
 export type Values = readonly (string | number | bigint | null | Uint8Array)[];
@@ -15,8 +16,15 @@ export interface Db {
   get<T>(sql: string, values?: Values): Found<T>;
   all<T>(sql: string, values?: Values): T[];
   each<T>(sql: string, values?: Values): IterableIterator<T>;
-  /** Runs `work` as one writing transaction: all of it or nothing. Rejects with a StorageFault for what SQLite reports. */
+  /**
+   * Runs `work` as one writing transaction at once: all of it or nothing. Settles when it is on the disk; rejects with a StorageFault
+   * for what SQLite reports.
+   */
   write<T>(work: () => T): Promise<T>;
+  /** As `write`, but does not wait for the disk: a power loss within a tenth of a second may undo it, the end of the program not. */
+  note<T>(work: () => T): Promise<T>;
+  /** Settles when everything noted so far is on the disk. */
+  settled(): Promise<void>;
   /** Runs `work` on one snapshot. */
   read<T>(work: () => T): Promise<T>;
   close(): void;
@@ -28,14 +36,14 @@ const BUSY_MS = 5000;
 const CHECKPOINT_PAGES = 4000;
 
 /**
- * Opens a database file, creating it unless `readonly`. Promises WAL, foreign keys, secure deletion and full synchronisation:
- * what a promise of this module reported as done survives a power loss. Throws StorageFault with a plain sentence.
+ * Opens a database file, creating it unless `readonly`. Promises WAL, foreign keys and secure deletion; what
+ * `write` reported as done survives a power loss. Throws StorageFault with a plain sentence.
  */
 export function openDatabase(path: string, options: { readonly?: boolean } = {}): Db {
   try {
     const raw = new Sqlite(path, { readonly: options.readonly ?? false, timeout: BUSY_MS });
     configure(raw, options.readonly ?? false, path);
-    return wrap(raw, path);
+    return wrap(raw, path, raw.memory ? NO_LOG : diskLog(path));
   } catch (error) {
     throw asStorageFault(error, path);
   }
@@ -51,14 +59,14 @@ function configure(raw: Sqlite.Database, readonly: boolean, path: string): void 
     raw.pragma(`application_id = ${APPLICATION_ID}`);
   }
   if (!readonly) raw.pragma('journal_mode = WAL');
-  raw.pragma('synchronous = FULL');
+  raw.pragma('synchronous = NORMAL');
   raw.pragma('foreign_keys = ON');
   raw.pragma('secure_delete = ON');
   raw.pragma('cache_size = -32000');
   raw.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 }
 
-function wrap(raw: Sqlite.Database, path: string): Db {
+function wrap(raw: Sqlite.Database, path: string, log: DiskLog): Db {
   const kept = new Map<string, Sqlite.Statement>();
   const prepared = (sql: string): Sqlite.Statement => {
     const known = kept.get(sql);
@@ -75,6 +83,8 @@ function wrap(raw: Sqlite.Database, path: string): Db {
       throw asStorageFault(error, path);
     }
   };
+  const changes = (): number => (prepared('SELECT total_changes() AS n').get() as { n: number }).n;
+  const reached = () => log.reached().catch((error: unknown) => Promise.reject(asStorageFault(error, path)));
   return {
     path,
     raw,
@@ -85,8 +95,21 @@ function wrap(raw: Sqlite.Database, path: string): Db {
     get: <T>(sql: string, values: Values = []) => prepared(sql).get(...values) as Found<T>,
     all: <T>(sql: string, values: Values = []) => prepared(sql).all(...values) as T[],
     each: <T>(sql: string, values: Values = []) => prepared(sql).iterate(...values) as IterableIterator<T>,
-    write: (work) => guarded('immediate', work),
+    write: async (work) => {
+      const before = changes();
+      const result = await guarded('immediate', work);
+      if (changes() > before) await reached();
+      return result;
+    },
+    note: (work) => {
+      log.soon();
+      return guarded('immediate', work);
+    },
+    settled: () => log.settled(),
     read: (work) => guarded('deferred', work),
-    close: () => raw.close(),
+    close: () => {
+      log.close();
+      raw.close();
+    },
   };
 }

@@ -24,6 +24,12 @@ const SENTENCES: readonly [prefix: string, code: StorageFaultCode, sentence: (pa
     'full',
     (path) => `${path} cannot be written: the disk is full or failing. Nothing was half written.`,
   ],
+  ['ENOSPC', 'full', (path) => `The disk is full: nothing was written to ${path}. Make room and run it again.`],
+  [
+    'EIO',
+    'other',
+    (path) => `The disk under ${path} answers with errors. Check it, then restore the last backup if needed.`,
+  ],
   [
     'SQLITE_IOERR',
     'other',

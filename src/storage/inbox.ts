@@ -9,13 +9,14 @@ const REMEMBERED = 100_000;
 export function inbox(db: Db, clock: Clock): Inbox {
   return {
     take: (updateId, json) =>
-      db.write(() => {
+      db.note(() => {
         const values = [updateId, clock.now(), json];
         const taken = db.run('INSERT OR IGNORE INTO updates_seen (update_id, at, pending) VALUES (?, ?, ?)', values);
         return taken.changes > 0;
       }),
+    settled: () => db.settled(),
     done: (updateId) =>
-      db.write(() => {
+      db.note(() => {
         db.run('UPDATE updates_seen SET pending = NULL WHERE update_id = ?', [updateId]);
         db.run('DELETE FROM updates_seen WHERE update_id < ? AND pending IS NULL', [updateId - REMEMBERED]);
       }),

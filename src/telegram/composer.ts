@@ -7,7 +7,6 @@ import { correctionLines } from '../core/render/telegram/lists.ts';
 import { type Block, bold, fill, type Line, line } from '../core/render/telegram/span.ts';
 import { recapBlocks, weekTitle } from '../core/render/telegram/recap.ts';
 import { spansOf } from '../core/render/telegram/view.ts';
-import { zoneClock } from '../core/schedule/clock.ts';
 import { packedDay } from './buttons/args.ts';
 import { encode } from './buttons/codec.ts';
 import type { Deps } from './deps.ts';
@@ -19,6 +18,7 @@ import { editionScreen } from './screens/edition.ts';
 import { note } from './screens/note.ts';
 import { remedyRows } from './screens/remedies.ts';
 import type { Audience } from './talk.ts';
+import { dayIn } from './today.ts';
 
 /** Makes the messages of deliveries, as the bot's own answers are made: the chat's language, length and selection. */
 export function createComposer(deps: Deps, botName: string): Composer {
@@ -36,7 +36,7 @@ export function createComposer(deps: Deps, botName: string): Composer {
 function audienceOf(deps: Deps, settings: ChatSettings, botName: string): Audience {
   const say = messagesOf(settings.language);
   const now = deps.clock.now();
-  const today = zoneClock().dayAt(Date.parse(now), settings.zone);
+  const today = dayIn(settings.zone, now);
   const view = { words: say.words, screen: say.screen, bot: botName };
   return { deps, place: settings.place, settings, say, view, now, today };
 }

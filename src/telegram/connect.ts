@@ -46,6 +46,7 @@ export interface TelegramService {
 export function createTelegram(deps: Deps, options: ServiceOptions): TelegramService {
   const { token, apiRoot, inbox, limiter, webhook, files } = options;
   const bot = createBot(deps, { token, apiRoot, files });
+  bot.api.config.use(keptConnections(apiRoot, token, PATIENCE));
   const updates = createUpdates(bot, inbox, deps.log);
   let polling: Polling | null = null;
   return {

@@ -5,8 +5,10 @@ import type { BotLog } from './deps.ts';
 
 /** Updates on their way through the bot, each handled exactly once as far as the database can tell: kept before, settled after. */
 export interface Updates {
-  /** Resolves once the update is safely kept; `handled` when it is dealt with. Rejects when it cannot be kept. */
+  /** Resolves once the update is kept; `handled` when it is dealt with. Rejects when it cannot be kept. */
   take(update: Update): Promise<{ handled: Promise<void> }>;
+  /** Settles when all that was taken is on the disk: only then may Telegram hear that it arrived. */
+  settled(): Promise<void>;
   /** The bot is ready: begins, beside each other, what was kept and not handled, in this run of the program or the one before. */
   begin(): Promise<void>;
   /** Settles when nothing is being handled. */
@@ -46,6 +48,7 @@ export function createUpdates(bot: Bot, inbox: Inbox, log: BotLog): Updates {
       await keeping;
       return { handled };
     },
+    settled: () => inbox.settled(),
     async begin() {
       ready = true;
       const reading = inbox.pending();

@@ -7,10 +7,10 @@ import { shortEdition } from '../core/render/telegram/short.ts';
 import { messagesOf as htmlMessages } from '../core/render/telegram/split.ts';
 import { dayPayload, deepLink } from '../core/render/telegram/view.ts';
 import type { View } from '../core/render/telegram/words.ts';
-import { zoneClock } from '../core/schedule/clock.ts';
 import { askedDay } from './day-words.ts';
 import type { Deps } from './deps.ts';
 import { languageOf, messagesOf } from './messages/list.ts';
+import { dayIn } from './today.ts';
 
 const OFFERED = 8;
 /** Seconds for which Telegram may show the same results again. */
@@ -22,7 +22,7 @@ export async function onInline(ctx: Filter<Context, 'inline_query'>, deps: Deps)
   const say = messagesOf(language);
   const view: View = { words: say.words, screen: say.screen, bot: ctx.me.username };
   const words = ctx.inlineQuery.query.trim().slice(0, 200);
-  const today = zoneClock().dayAt(Date.parse(deps.clock.now()), deps.zone);
+  const today = dayIn(deps.zone, deps.clock.now());
   const asked = words ? (askedDay(words, today, language)?.day ?? null) : await deps.newsroom.latestDay();
   const results = [...(await dayResults(deps, asked, view)), ...(words ? await figureResults(deps, words, view) : [])];
   const button = { text: say.inline.open, start_parameter: 'inline' };

@@ -1,7 +1,6 @@
 import { type Context, InputFile } from 'grammy';
 import type { ChatSettings, Place } from '../core/ports/chats.ts';
 import type { Sender } from '../core/ports/sender.ts';
-import { zoneClock } from '../core/schedule/clock.ts';
 import { defaultSettings } from './defaults.ts';
 import type { Deps } from './deps.ts';
 import { languageOf, messagesOf } from './messages/list.ts';
@@ -9,6 +8,7 @@ import { threadOf } from './payload.ts';
 import { allParts, isOneMessage, onePart } from './present.ts';
 import type { Screen } from './screen.ts';
 import type { Talk } from './talk.ts';
+import { dayIn } from './today.ts';
 
 /** The message that an answer may take the place of. */
 export interface Target {
@@ -77,7 +77,7 @@ function talkOf(opening: Opening): Talk {
       return { words, screen, bot: ctx.me.username };
     },
     get today() {
-      return zoneClock().dayAt(Date.parse(now), settings.zone);
+      return dayIn(settings.zone, now);
     },
     show: (screen) => show(screen, { ...opening, settings }, person),
     async change(part) {

@@ -71,10 +71,18 @@ async function pollOnce(bot: Bot, updates: Updates, log: BotLog, state: PollStat
   }
 }
 
-/** Updates are fetched in order and handled beside each other; each is kept before it is handled. */
+/**
+ * Updates are fetched in order and handled beside each other; each is kept before it is handled. Asking for the next ones tells
+ * Telegram that these have arrived: that waits for the disk, the answers do not.
+ */
 function runnerOf(bot: Bot, updates: Updates, log: BotLog) {
   const options = { fetch: { allowed_updates: [...ALLOWED_UPDATES] }, retryInterval: RETRY, silent: true } as const;
-  const source = createSource({ supply: createUpdateFetcher(bot, options) });
+  const fetchUpdates = createUpdateFetcher(bot, options);
+  const supply: typeof fetchUpdates = async (...request) => {
+    await updates.settled();
+    return fetchUpdates(...request);
+  };
+  const source = createSource({ supply });
   const sink = createConcurrentSink<Update>(
     { consume: async (update) => (await updates.take(update)).handled },
     async (error) => log.error({ error }, 'an update could not be kept'),

@@ -17,6 +17,7 @@ export function webhookHandler(updates: Updates, secret: string, log: BotLog) {
     if (update === null) return new Response('not an update', { status: 400 });
     try {
       await updates.take(update);
+      await updates.settled();
       return new Response('ok');
     } catch (error) {
       log.error({ error, update: update.update_id }, 'an update of the webhook could not be kept');

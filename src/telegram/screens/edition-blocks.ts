@@ -10,12 +10,29 @@ import type { View } from '../../core/render/telegram/words.ts';
 import type { Audience } from '../talk.ts';
 import type { EditionView } from './edition.ts';
 
+/** Editions in memory as they were shown, by all that decides how: each is rendered once, not once for each chat. */
+const shown = new WeakMap<Edition, Map<string, Block[]>>();
+
 /** An edition at the asked length, narrowed to what the chat follows; a narrowed edition says so and counts what it leaves out. */
 export function editionBlocks(to: Audience, edition: Edition, view: EditionView): Block[] {
-  const above = view.above ? [{ lines: [line(view.above)] }] : [];
+  if (to.settings.follows.length > 0 && !view.whole) return selectedBlocks(to, edition, view);
+  const { language, hidden } = to.settings;
+  const key = JSON.stringify([language, to.view.bot, view.length, view.version, view.above ?? null, hidden]);
+  const kept = shown.get(edition) ?? new Map<string, Block[]>();
+  const blocks = kept.get(key) ?? wholeBlocks(to, edition, view);
+  shown.set(edition, kept.set(key, blocks));
+  return blocks;
+}
+
+const aboveBlocks = ({ above }: EditionView): Block[] => (above ? [{ lines: [line(above)] }] : []);
+
+function wholeBlocks(to: Audience, edition: Edition, view: EditionView): Block[] {
+  const blocks = atLength(edition, view.length, to.settings.hidden, to.view);
+  return [...aboveBlocks(view), ...titled(blocks, to, edition, view)];
+}
+
+function selectedBlocks(to: Audience, edition: Edition, view: EditionView): Block[] {
   const { follows, hidden } = to.settings;
-  if (!follows.length || view.whole)
-    return [...above, ...titled(atLength(edition, view.length, hidden, to.view), to, edition, view)];
   const { edition: selected, left } = selectFor(edition, follows);
   const [head, ...rest] = titled(atLength(selected, view.length, hidden, to.view), to, edition, view);
   const { words, screen } = to.view;
@@ -27,7 +44,7 @@ export function editionBlocks(to: Audience, edition: Edition, view: EditionView)
   const chosen: Block = { lines: choiceLines(to) };
   const heading = line(head?.heading ?? [], `, ${screen.yourSelection}`);
   return [
-    ...above,
+    ...aboveBlocks(view),
     { ...head, heading, lines: head?.lines ?? [] },
     chosen,
     ...rest,
