@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assembleEdition } from '../core/assemble/assemble.ts';
 import { correctionsBetween } from '../core/assemble/corrections.ts';
@@ -11,7 +10,7 @@ import type { ArticleStore } from '../core/ports/articles.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { EditionStore } from '../core/ports/editions.ts';
 import type { Newsroom } from '../core/ports/newsroom.ts';
-import { writeWhole } from './write-file.ts';
+import { makeFolder, writeWhole } from './write-file.ts';
 
 export interface AssembleParts {
   articles: ArticleStore;
@@ -96,8 +95,9 @@ async function assembleOnce(
   const edition = { ...draft, corrections: [...draft.corrections, ...corrections] };
   const stored = await editions.saveUpon(request.revision - 1, edition, corrections);
   if (stored === null) return null;
+  const held = await holdBack(draft, request, editions);
   await writeBriefing(parts, stored.edition);
-  return { ...stored, corrections: stored.made ? corrections : [], held: await holdBack(draft, request, editions) };
+  return { ...stored, corrections: stored.made ? corrections : [], held };
 }
 
 /** Puts what the plausibility rule holds of this day on the operator's list. */
@@ -121,14 +121,27 @@ function wordsOf({ figureId, was, now }: Correction): string {
   return JSON.stringify([figureId, was, now]);
 }
 
-/** Makes every edition that something touched; days that are touched meanwhile are left for the next time. */
-export async function assembleStale(parts: AssembleParts): Promise<Assembled[]> {
+/**
+ * Makes every edition that something touched and hands it to `each`; days that are touched meanwhile are left for the next time. One
+ * that cannot be made keeps no other from it and stays for the next time too; the first such fault is thrown in the end.
+ */
+export async function assembleStale(
+  parts: AssembleParts,
+  each: (assembled: Assembled) => void = () => undefined,
+): Promise<Assembled[]> {
   const made: Assembled[] = [];
+  const faults: unknown[] = [];
   for (const stale of await parts.articles.staleDays()) {
-    const assembled = await assembleDay(parts, stale.day);
-    await parts.articles.clearStale(stale);
-    if (assembled) made.push(assembled);
+    try {
+      const assembled = await assembleDay(parts, stale.day);
+      if (assembled) made.push(assembled);
+      if (assembled) each(assembled);
+      await parts.articles.clearStale(stale);
+    } catch (error) {
+      faults.push(error);
+    }
   }
+  if (faults.length > 0) throw faults[0];
   return made;
 }
 
@@ -139,7 +152,7 @@ async function failedSources(newsroom: Newsroom): Promise<string[]> {
 
 async function writeBriefing({ folder, editions, markdown }: AssembleParts, edition: Edition): Promise<void> {
   if (folder === null) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const json = (await editions.json(edition.date)) ?? JSON.stringify(edition);
   await writeWhole(join(folder, `${edition.date}.md`), markdown(edition));
   await writeWhole(join(folder, `${edition.date}.json`), `${json}\n`);

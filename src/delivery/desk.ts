@@ -73,8 +73,7 @@ type Correcting = Pick<DeskParts, 'assembly' | 'wake'>;
 
 /** Makes every edition that something touched, and corrects what was sent of them; returns how many were made. */
 export async function makeStale(parts: Correcting): Promise<number> {
-  const made = await assembleStale(parts.assembly);
-  for (const assembled of made) announce(parts, assembled);
+  const made = await assembleStale(parts.assembly, (assembled) => void announce(parts, assembled));
   return made.filter((assembled) => assembled.made).length;
 }
 

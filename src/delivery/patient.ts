@@ -5,8 +5,8 @@ import { passingTime } from './time.ts';
 
 /** Between two tries of writing to a full or locked disk, in milliseconds. */
 const PAUSE = 2000;
-/** Faults of the storage that pass: somebody makes room, or lets go. */
-const PASSING = new Set(['full', 'locked']);
+/** Faults of the storage that may pass: somebody makes room, lets go, or mounts the disk anew. */
+const PASSING = new Set(['full', 'locked', 'readonly', 'other']);
 
 /**
  * A ledger that is written to until it takes it: what Telegram answered is known only here until it is recorded, and forgetting it
@@ -34,6 +34,7 @@ export function patient(ledger: Ledger, stopping: Stopping, log: DeliveryLog, pa
     failOpen: (...about) => insist(() => ledger.failOpen(...about)),
     recover: () => insist(() => ledger.recover()),
     take: (...about) => insist(() => ledger.take(...about)),
+    nextDue: () => insist(() => ledger.nextDue()),
   };
 }
 

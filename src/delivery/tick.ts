@@ -18,9 +18,13 @@ export interface TickParts {
   wake(): void;
 }
 
-/** Asks the database what is due now and plans it, a chunk at a time so that readers are answered in between. */
+/** Asks the database what is due now and plans it, a chunk at a time so that readers are answered in between. Rejects as `prepare` does. */
 export async function tick({ ledger, clock, zone, prepare, wake, meter }: TickParts): Promise<number> {
-  await prepare();
+  // Who is due gets the newest edition there is, also while another one cannot be made; the fault is told in the end.
+  const fault = await prepare().then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
   const now = clock.now();
   let planned = 0;
   for (let more = true; more; ) {
@@ -33,6 +37,7 @@ export async function tick({ ledger, clock, zone, prepare, wake, meter }: TickPa
   const { open, oldestDue } = await ledger.counts();
   const age = oldestDue === null ? 0 : Math.max(0, Date.parse(now) - Date.parse(oldestDue)) / 1000;
   meter.queue(open, age);
+  if (fault) throw fault.error;
   return planned;
 }
 

@@ -1,4 +1,28 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/**
+ * Makes a folder and those above it, level by level: asked to make all at once, Node.js tries for ever where a file system refuses
+ * new folders as if one were missing.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  const code = await refusal(folder);
+  if (code === 'ENOENT' && dirname(folder) !== folder) {
+    await makeFolder(dirname(folder));
+    if ((await refusal(folder)) === null) return;
+  }
+  if (code !== null && code !== 'EEXIST') throw new Error(`The folder ${folder} cannot be made (${code}).`);
+}
+
+/** Null when the folder was made, else the system's word for why not. */
+async function refusal(folder: string): Promise<string | null> {
+  try {
+    await mkdir(folder);
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'unknown';
+  }
+}
 
 /** Writes a file whole or not at all: beside it first, then onto the disk, then under its name. */
 export async function writeWhole(path: string, text: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../core/model.ts';
+import { makeFolder } from './database-place.ts';
 
 /** Nightly backups carry their instant, so that their names sort by age. */
 const NAME = /^daybrief-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.sqlite$/;
@@ -34,7 +35,7 @@ export async function backupInto(
   at: Instant,
   make: (path: string) => Promise<unknown>,
 ): Promise<string> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, backupName(at));
   await make(path);
   for (const name of backupsIn(folder).slice(0, -keep)) rmSync(join(folder, name), { force: true });

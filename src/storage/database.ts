@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { diskLog, type DiskLog, NO_LOG } from './disk-log.ts';
-import { asStorageFault, StorageFault } from './faults.ts';
+import { asStorageFault, StorageFault, unsuited } from './faults.ts';
 
 export type Values = readonly (string | number | bigint | null | Uint8Array)[];
 
@@ -58,7 +58,8 @@ function configure(raw: Sqlite.Database, readonly: boolean, path: string): void 
     raw.pragma('page_size = 8192');
     raw.pragma(`application_id = ${APPLICATION_ID}`);
   }
-  if (!readonly) raw.pragma('journal_mode = WAL');
+  if (!readonly && path !== ':memory:' && raw.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+    throw new StorageFault('unsuited', unsuited(path));
   raw.pragma('synchronous = NORMAL');
   raw.pragma('foreign_keys = ON');
   raw.pragma('secure_delete = ON');

@@ -1,4 +1,13 @@
-export type StorageFaultCode = 'full' | 'locked' | 'corrupt' | 'readonly' | 'missing' | 'newer' | 'foreign' | 'other';
+export type StorageFaultCode =
+  | 'full'
+  | 'locked'
+  | 'corrupt'
+  | 'readonly'
+  | 'missing'
+  | 'newer'
+  | 'foreign'
+  | 'unsuited'
+  | 'other';
 
 /** What stopped the database: a code for programs, a plain sentence as message, SQLite's own words as cause. */
 export class StorageFault extends Error {
@@ -9,6 +18,11 @@ export class StorageFault extends Error {
     this.name = 'StorageFault';
     this.code = code;
   }
+}
+
+/** The file system lacks what SQLite needs: locks, or memory that programs share. */
+export function unsuited(path: string): string {
+  return `The file system of ${path} (a network share?) refuses the locks that a database needs. Put DATABASE_PATH on a local disk.`;
 }
 
 /** SQLite's result codes by their beginning, what they mean, and what the operator can do. Longer codes stand first. */
@@ -30,6 +44,13 @@ const SENTENCES: readonly [prefix: string, code: StorageFaultCode, sentence: (pa
     'other',
     (path) => `The disk under ${path} answers with errors. Check it, then restore the last backup if needed.`,
   ],
+  ['SQLITE_IOERR_LOCK', 'unsuited', unsuited],
+  ['SQLITE_IOERR_RDLOCK', 'unsuited', unsuited],
+  ['SQLITE_IOERR_UNLOCK', 'unsuited', unsuited],
+  ['SQLITE_IOERR_CHECKRESERVEDLOCK', 'unsuited', unsuited],
+  ['SQLITE_IOERR_SHM', 'unsuited', unsuited],
+  ['SQLITE_PROTOCOL', 'unsuited', unsuited],
+  ['SQLITE_NOLFS', 'unsuited', unsuited],
   [
     'SQLITE_IOERR',
     'other',
@@ -38,7 +59,8 @@ const SENTENCES: readonly [prefix: string, code: StorageFaultCode, sentence: (pa
   [
     'SQLITE_BUSY',
     'locked',
-    (path) => `${path} is locked by another program for longer than five seconds. Try again when it is done.`,
+    (path) =>
+      `${path} is locked by another program for longer than five seconds. Try again when it is done; if there is none, its file system (a network share?) refuses locks: use a local disk.`,
   ],
   ['SQLITE_LOCKED', 'locked', (path) => `${path} is locked by another program. Try again when it is done.`],
   [

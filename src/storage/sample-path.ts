@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './database-place.ts';
 
 /**
  * Where the database of the sample newsroom lies, beside the operator's own at `own`, for the samples and program that `print` stands
@@ -8,7 +9,7 @@ import { dirname, join } from 'node:path';
 export function samplePath(own: string, print: string): string {
   const folder = dirname(own);
   const wanted = `samples-${print}.sqlite`;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const name of readdirSync(folder))
     if (/^samples(-[0-9a-f]{12})?\.sqlite(-wal|-shm)?$/.test(name) && !name.startsWith(wanted))
       rmSync(join(folder, name));

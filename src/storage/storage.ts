@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Chronology } from '../core/model.ts';
 import type { Alerts } from '../core/ports/alerts.ts';
 import type { ArticleStore } from '../core/ports/articles.ts';
@@ -20,9 +18,9 @@ import { chatStore } from './chat-store.ts';
 import { backupInto } from './backups.ts';
 import { fullCheckAside, quickCheck } from './check.ts';
 import { openDatabase, type Db } from './database.ts';
+import { makePlace } from './database-place.ts';
 import { diskOf } from './disk.ts';
 import { editionStore } from './edition-store.ts';
-import { StorageFault } from './faults.ts';
 import { inbox } from './inbox.ts';
 import { ledger } from './ledger.ts';
 import { memoryStore } from './memory.ts';
@@ -68,7 +66,7 @@ export interface Storage {
  * Throws StorageFault with a sentence for the operator.
  */
 export function openStorage(path: string, clock: Clock, chronologies: readonly Chronology[]): Storage {
-  makeFolder(path);
+  makePlace(path);
   const db = openDatabase(path);
   try {
     const migrated = migrate(db, clock.now());
@@ -102,14 +100,5 @@ export function openStorage(path: string, clock: Clock, chronologies: readonly C
   } catch (error) {
     db.close();
     throw error;
-  }
-}
-
-function makeFolder(path: string): void {
-  if (path === ':memory:') return;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-  } catch (error) {
-    throw new StorageFault('missing', `The folder ${dirname(path)} cannot be made.`, { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assembleDay, assembleStale } from '../../src/delivery/assemble.ts';
@@ -35,6 +35,21 @@ test('a day that was touched is made once, written whole, and left alone until i
   const written = readFileSync(join(parts.folder, `${DAY}.json`), 'utf8');
   expect(written.trim()).toBe(await storage.editions.json(DAY));
   expect((await assembleDay(parts, DAY))?.made).toBe(false);
+});
+
+test('a briefing that cannot be written keeps no other edition from being made, and is written when it can be', async () => {
+  const { storage, parts } = start();
+  const [before, inTheWay] = ['2026-05-03', join(parts.folder, `${DAY}.md`)];
+  mkdirSync(join(inTheWay, 'x'), { recursive: true });
+  await storage.articles.saveReadings([article(14), article(15, before, `${url}/2`)]);
+  const made: string[] = [];
+  await expect(assembleStale(parts, ({ edition }) => void made.push(edition.date))).rejects.toThrow(
+    /could not be written/,
+  );
+  expect([made, existsSync(join(parts.folder, `${before}.md`))]).toEqual([[before], true]);
+  rmSync(inTheWay, { recursive: true });
+  await assembleStale(parts);
+  expect(readdirSync(parts.folder)).toContain(`${DAY}.md`);
 });
 
 test('a day without any article has no edition', async () => {

@@ -44,9 +44,11 @@ async function arrivals(count: number, { rate, way, lag, late, stall }: World): 
       await limiter.through(about, request);
     }
   };
-  let over = false;
-  void Promise.all(Array.from({ length: rate * 2 }, worker)).then(() => (over = true));
-  while (!over) {
+  const over = { now: false };
+  void Promise.all(Array.from({ length: rate * 2 }, worker)).then(() => {
+    over.now = true;
+  });
+  while (!over.now) {
     await time.pass(time.now() + 2000);
     time.stall(stall);
   }

@@ -48,6 +48,16 @@ test('a slot is delivered once at its minute, with the day before', async () => 
   expect(await at('2026-05-05T08:01:00.000Z')).toEqual([]);
 });
 
+test('an edition that cannot be made keeps nobody from getting the one there is, and is told', async () => {
+  const { storage, clock } = await start('2026-05-04T12:00:00.000Z', [settingsOf(place)], ['2026-05-04']);
+  clock.at = '2026-05-05T08:00:00.000Z';
+  const quiet = { warn: () => undefined, error: () => undefined };
+  const prepare = () => Promise.reject(new Error('no room for briefings'));
+  const about = { ledger: storage.ledger, clock, meter: NO_METER, log: quiet, zone: 'UTC', wake: () => undefined };
+  await expect(tick({ ...about, prepare })).rejects.toThrow('no room for briefings');
+  expect(await storage.ledger.counts()).toMatchObject({ open: 1 });
+});
+
 test('after downtime each chat gets one delivery, the latest', async () => {
   const twice = settingsOf(place, { slots: [eight, { ...eight, time: '19:30' }] });
   const { at } = await start('2026-05-01T12:00:00.000Z', [twice], ['2026-05-02', '2026-05-03', '2026-05-04']);

@@ -98,6 +98,9 @@ test.each([
   ['SQLITE_READONLY_DBMOVED', 'readonly'],
   ['SQLITE_CORRUPT_VTAB', 'corrupt'],
   ['SQLITE_BUSY_SNAPSHOT', 'locked'],
+  ['SQLITE_IOERR_LOCK', 'unsuited'],
+  ['SQLITE_IOERR_SHMMAP', 'unsuited'],
+  ['SQLITE_PROTOCOL', 'unsuited'],
 ])('%s is told as %s', (code, told) => {
   const error = Object.assign(new Error('words of SQLite'), { code });
   expect(asStorageFault(error, 'x.sqlite')).toMatchObject({ code: told, cause: error });

@@ -19,6 +19,7 @@ const REMEDY: Readonly<Record<StorageFaultCode, string>> = {
   readonly: RIGHTS,
   missing: RIGHTS,
   newer: 'install the newer version of the program, or restore an older backup',
+  unsuited: 'set DATABASE_PATH to a file on a local disk',
   foreign: 'set DATABASE_PATH to a file of its own',
 };
 
