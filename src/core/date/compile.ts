@@ -19,8 +19,12 @@ const FIGURES: Record<string, string> = {
   min: '[0-5]\\d',
   hhmm: '[0-2]\\d[0-5]\\d',
   half: '[ap]\\.m\\.|[ap]m',
-  tz: 'UTC|GMT|BST|EST|EDT|CET|CEST|EET|PST|PDT|Z',
+  tz: 'UTC|GMT|BST|[ECMP]S?D?T|CEST|EET|IST|JST|AEST|HKT|Z',
 };
+/** A count in digits. */
+const DIGITS = '\\d{1,4}(?:,\\d{3}){0,3}(?:\\.\\d{1,3})?';
+/** Number words from here on multiply a count in digits: "5 million". */
+const LEAST_SCALE = 1000;
 /** What may not stand before a form. Tested after a match, since a look-behind at every position costs more than all else. */
 const GLUED_BEFORE = /[\p{L}\p{N}_]$|\d[.,:/]$/u;
 const EDGE_AFTER = '(?![\\p{L}\\p{N}_]|[.,:/]\\d)';
@@ -66,12 +70,16 @@ export function triggersOf(words: DateWords): Map<string, Set<Trigger>> {
 
 function groupsOf(words: DateWords): Record<string, string> {
   const number = alternation(words.numbers);
+  const scale = alternation(words.numbers, (value) => (value ?? 0) >= LEAST_SCALE);
+  const bare = alternation(words.numbers, (_, name) => !/^an?(?:\s|$)/.test(name));
   return {
     ...FIGURES,
     month: alternation(words.months),
     weekday: alternation(words.weekdays),
     unit: alternation(words.units),
-    count: `\\d{1,3}(?:,\\d{3})?(?:\\.\\d{1,3})?|(?:${number})(?:[-\\s](?:${number}))?`,
+    count: `${DIGITS}(?:\\s(?:${scale}))?|(?:${number})(?:[-\\s](?:${number}))?`,
+    times: number,
+    bare: `${DIGITS}|(?:${bare})(?:[-\\s](?:${bare}))?`,
     deictic: alternation(words.deictics),
     part: alternation(words.parts),
     season: alternation(words.seasons),
@@ -80,12 +88,17 @@ function groupsOf(words: DateWords): Record<string, string> {
     every: alternation(words.every),
     ordinal: alternation(words.ordinals),
     holiday: alternation(words.holidays),
+    byname: alternation(words.daysByName),
+    decade: alternation(words.decades),
+    reference: alternation(words.references),
   };
 }
 
 /** Longest first, so that "sept" is not read as "sep"; either apostrophe. */
-function alternation(table: Record<string, unknown>): string {
-  return Object.keys(table)
+function alternation<T>(table: Record<string, T>, wanted?: (value: T, name: string) => boolean): string {
+  return Object.entries(table)
+    .filter(([name, value]) => wanted?.(value, name) ?? true)
+    .map(([name]) => name)
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll("'", "['’]");

@@ -11,7 +11,7 @@ export interface Expression extends Match {
 }
 
 /** Only weekdays, months and the like depend on tense, so only they pay for looking at verbs. */
-const BY_TENSE = new Set(['day', 'month', 'weekday', 'season', 'shift', 'clock']);
+const BY_TENSE = new Set(['day', 'month', 'weekday', 'season', 'shift', 'clock', 'holiday', 'nth']);
 
 /** The time expressions of a sentence, in order; what says one thing together is one. Positions are in the sentence. */
 export function expressionsOf(sentence: Sentence, grammar: DateGrammar): Expression[] {

@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
 import type { DateMention, Day } from '../model.ts';
+import { daysBetween } from './calendar.ts';
 import { documentExpressions, type Expression } from './expressions.ts';
 import type { DateLayer } from './layers.ts';
 import { resolve, type Reading } from './resolve.ts';
@@ -22,35 +23,56 @@ export function findDates(
   expressions: readonly (readonly Expression[])[] = documentExpressions(document),
 ): PlacedDate[] {
   const found: PlacedDate[] = [];
-  let [layer, told]: [number, Day | null] = [0, null];
+  const told: Told = { day: null, period: null, at: 0 };
+  let layer = 0;
   for (const sentence of document.sentences) {
     const inSentence = expressions[sentence.index] ?? [];
     if (inSentence.length === 0) continue;
     while ((layers[layer]?.end ?? Infinity) <= sentence.start) layer++;
     const inside = layers[layer];
     const written = inside && inside.start <= sentence.start ? inside.day : reference;
-    const dates = datesOf(inSentence, written, told);
-    told = dates.findLast((x) => x.type === 'DATE' && x.from !== null && x.from === x.to)?.from ?? told;
-    for (const date of dates) found.push(date);
+    if (sentence.index - told.at > NEAR_SENTENCES) told.period = null;
+    for (const date of datesOf(inSentence, written, told)) found.push(date);
+    told.at = sentence.index;
   }
   return found;
 }
 
-/** Days are resolved before clock times: "at 16:15, June 1" names the day after the time. */
-function datesOf(expressions: readonly Expression[], reference: Day | null, before: Day | null): PlacedDate[] {
+/** What was told last: a day, and a period up to a year in the sentence `at`. */
+interface Told {
+  day: Day | null;
+  period: PlacedDate | null;
+  at: number;
+}
+
+/** "A year earlier" counts from a time told in its sentence or the one before, else from the day of writing. */
+const NEAR_SENTENCES = 1;
+const LONGEST_PERIOD_DAYS = 366;
+
+/** Days are resolved before clock times: "at 16:15, June 1" names the day after the time. Keeps `told` up to date. */
+function datesOf(expressions: readonly Expression[], reference: Day | null, told: Told): PlacedDate[] {
   const days: (PlacedDate | null)[] = [];
-  let told = before;
   for (const expression of expressions) {
-    const date = isBareClock(expression) ? null : placed(expression, { reference, told, lean: expression.lean });
-    if (isOneDay(date)) told = date.from;
+    const { lean } = expression;
+    const reading = { reference, told: told.day, period: told.period, lean };
+    const date = isBareClock(expression) ? null : placed(expression, reading);
+    if (isOneDay(date)) told.day = date.from;
+    if (isPeriod(date)) told.period = date;
     days.push(date);
   }
   let near = days.find(isOneDay)?.from ?? null;
-  return expressions.flatMap((expression, at) => {
+  const dates = expressions.flatMap((expression, at) => {
     const date = days[at] ?? null;
     if (isOneDay(date)) near = date.from;
     return (isBareClock(expression) ? placed(expression, { reference, told: near, lean: 0 }) : date) ?? [];
   });
+  told.day = dates.findLast((x) => x.type === 'DATE' && isOneDay(x))?.from ?? told.day;
+  return dates;
+}
+
+function isPeriod(date: PlacedDate | null): boolean {
+  const [from, to] = [date?.from ?? null, date?.to ?? null];
+  return date?.type === 'DATE' && from !== null && to !== null && daysBetween(from, to) < LONGEST_PERIOD_DAYS;
 }
 
 function isBareClock({ meaning }: Expression): boolean {

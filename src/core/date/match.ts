@@ -44,12 +44,12 @@ function kindsIn(text: string, triggers: DateGrammar['triggers']): Set<Trigger> 
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE;
     if (isLetter(code)) continue;
+    if (at - start > 0 && at - start <= LONGEST_TRIGGER)
+      for (const kind of triggers.get(text.slice(start, at).toLowerCase()) ?? []) kinds.add(kind);
     if (code >= ZERO && code <= NINE) {
       const digits = digitsFrom(text, at);
       kinds.add(digits === 4 ? 'year' : 'digit').add('digit');
       at += digits - 1;
-    } else if (at - start > 0 && at - start <= LONGEST_TRIGGER) {
-      for (const kind of triggers.get(text.slice(start, at).toLowerCase()) ?? []) kinds.add(kind);
     }
     start = at + 1;
   }
@@ -80,6 +80,7 @@ function collect(text: string, rule: DateRule, form: RegExp, words: DateWords, f
     const before = text.slice(Math.max(0, start - CONTEXT), start);
     const after = text.slice(end, end + CONTEXT);
     const meaning = rule.read({ groups: match.groups ?? {}, text: match[0], before, after }, words);
-    if (meaning) found.push({ start, end, meaning });
+    const about = meaning && rule.approximate ? (words.approximators.exec(before)?.[0].length ?? 0) : 0;
+    if (meaning) found.push({ start: start - about, end, meaning });
   }
 }

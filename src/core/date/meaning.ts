@@ -1,24 +1,30 @@
-/** TIMEX3 letters of units; decades and centuries are counted in years, fortnights in weeks. */
-export type Unit = 'S' | 'TM' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'Y';
-/** A unit word: "decade" is ten years. */
+/** TIMEX3 letters of units; counted decades and centuries are years, fortnights weeks. */
+export type Unit = 'S' | 'TM' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE';
+/** A unit word: "decade" is ten years; uncounted ("decades") it is the unit `vague`. */
 export interface UnitWord {
   unit: Unit;
   times: number;
+  vague?: Unit;
 }
 /** TIMEX3 parts of a day. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** A day of every year: fixed, counted from Easter Sunday, or the nth weekday of a month (-1 the last). */
+export type HolidayDay =
+  | { month: number; day: number }
+  | { easter: number }
+  | { month: number; weekday: number; nth: number };
 /** last, this, next; null when the words do not say. */
 export type Which = -1 | 0 | 1 | null;
 
-/** What a time expression says, before it is known on which day it was written. */
+/** What a time expression says, before it is known on which day it was written. A `loose` one has a value but dates no event. */
 export type Meaning =
   | { kind: 'day'; year: number | null; month: number | null; day: number; lastDay?: number | undefined }
   | { kind: 'month'; year: number | null; month: number; which: Which; yearShift?: number }
   | { kind: 'years'; from: number; to: number; value: string }
   | { kind: 'weekday'; weekday: number; which: Which }
   /** A unit moved from the day of writing or from the day told last: today, last week, two days ago, a year earlier. */
-  | { kind: 'shift'; unit: Unit; count: number; anchor: 'writing' | 'told' }
+  | { kind: 'shift'; unit: Unit; count: number; anchor: 'writing' | 'told'; loose?: true }
   | { kind: 'quarter'; value: string; months: [number, number]; year: number | null; shift: number | null }
   | { kind: 'season'; season: Season; year: number | null; which: Which }
   /** A stretch up to or from the day of writing: the past 24 hours, the next three weeks; a null count is vague. */
@@ -26,5 +32,11 @@ export type Meaning =
   | { kind: 'length'; unit: Unit; count: number | null }
   | { kind: 'every'; value: string }
   /** A time on a day; `clock` is what follows the day in TIMEX3, "T16:08Z" or "TNI". A null day is the one told or written. */
-  | { kind: 'clock'; clock: string; day: Meaning | null; nights?: boolean }
+  | { kind: 'clock'; clock: string; day: Meaning | null; nights?: boolean; loose?: true }
+  /** A holiday; a null year is the nearest such day. */
+  | { kind: 'holiday'; year: number | null; holiday: HolidayDay }
+  /** The nth weekday, or the nth week, of a month; -1 is the last. */
+  | { kind: 'nth'; nth: number; weekday: number | null; month: number; year: number | null }
+  /** The time told last, in the year before it or in a year named: "the same period last year". */
+  | { kind: 'again'; year: number | null }
   | { kind: 'vague'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };

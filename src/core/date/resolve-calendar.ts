@@ -88,7 +88,8 @@ export function resolveSeason(meaning: Of<'season'>, reading: Reading): Resolved
   return months(`${pad(year, 4)}-${meaning.season}`, year, first, first + 2);
 }
 
-function yearsAround(day: string): number[] {
+/** The year of a day with the one before and the one after. */
+export function yearsAround(day: string): number[] {
   const year = Number(day.slice(0, 4));
   return [year - 1, year, year + 1];
 }
@@ -97,7 +98,7 @@ function yearsAround(day: string): number[] {
  * The nearest candidate in a direction; with none the past, unless that is long ago and the next one is near. Tense is no proof: a
  * date just past is not meant for next year, and a report over zones can tell of "tomorrow" as past.
  */
-function choose<T>(candidates: readonly T[], away: (x: T) => number, direction: -1 | 0 | 1): T | null {
+export function choose<T>(candidates: readonly T[], away: (x: T) => number, direction: -1 | 0 | 1): T | null {
   const past = candidates.filter((x) => away(x) <= 0).at(-1) ?? null;
   const coming = candidates.find((x) => away(x) >= 0) ?? null;
   if (past === null || coming === null) return past ?? coming;

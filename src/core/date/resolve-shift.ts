@@ -1,5 +1,5 @@
 import type { Day } from '../model.ts';
-import { addDays, addMonths, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, daysBetween, weekdayOf } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
 import type { Reading } from './resolve.ts';
 import { months, oneDay, oneMonth, undated, weekendOf, weekOf, years, type Resolved } from './timex.ts';
@@ -10,10 +10,19 @@ const FARTHEST = 1900;
 
 /** A unit moved from the day of writing or of telling; the value is as fine as the unit: a day, week, month or year. */
 export function resolveShift(meaning: Shift, reading: Reading): Resolved {
-  const base = meaning.anchor === 'told' ? (reading.told ?? reading.reference) : reading.reference;
+  const base = meaning.anchor === 'told' ? toldBefore(meaning, reading) : reading.reference;
   if (base === null || Math.abs(meaning.count) > FARTHEST)
     return undated(meaning.count === 0 ? 'PRESENT_REF' : meaning.count < 0 ? 'PAST_REF' : 'FUTURE_REF');
   return moveUnit(meaning, base, reading.lean);
+}
+
+/** Days of a unit from whose start it can be counted on: a month is no start for "the next day". */
+const LONGEST: Partial<Record<Shift['unit'], number>> = { W: 7, WE: 7, M: 31, Q: 92, Y: 366 };
+
+/** The day from which words like "earlier" count: that of the period told last if it is no longer than their unit. */
+function toldBefore({ unit }: Shift, { period, told, reference }: Reading): Day | null {
+  const fits = period?.from && period.to && daysBetween(period.from, period.to) < (LONGEST[unit] ?? 0);
+  return (fits ? period.from : null) ?? told ?? reference;
 }
 
 function moveUnit({ unit, count }: Shift, base: Day, lean: Reading['lean']): Resolved {

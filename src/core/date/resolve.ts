@@ -3,6 +3,7 @@ import { addDays, addMonths } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
 import { resolveDay, resolveMonth, resolveQuarter, resolveSeason, resolveWeekday } from './resolve-calendar.ts';
 import { resolveShift } from './resolve-shift.ts';
+import { resolveAgain, resolveHoliday, resolveNth } from './resolve-yearly.ts';
 import { durationOf, undated, years, type Resolved } from './timex.ts';
 
 /** What an expression is read against. `lean`: -1 its sentence tells the past, 1 the future, 0 it does not say. */
@@ -11,11 +12,19 @@ export interface Reading {
   reference: Day | null;
   /** The day told last in the text: "the previous day" counts from it. */
   told: Day | null;
+  /** The day, month, quarter or year told last, where it is near: "the previous year" counts from it. */
+  period?: Resolved | null;
   lean: -1 | 0 | 1;
 }
 
 /** The value and days of a meaning; null when the calendar has no such day. Without a reference only what is absolute gets days. */
 export function resolve(meaning: Meaning, reading: Reading): Resolved | null {
+  const resolved = calendarOf(meaning, reading);
+  const loose = (meaning.kind === 'shift' || meaning.kind === 'clock') && meaning.loose;
+  return resolved && loose ? { ...resolved, from: null, to: null } : resolved;
+}
+
+function calendarOf(meaning: Meaning, reading: Reading): Resolved | null {
   switch (meaning.kind) {
     case 'day':
       return resolveDay(meaning, reading);
@@ -35,6 +44,12 @@ export function resolve(meaning: Meaning, reading: Reading): Resolved | null {
       return resolveClock(meaning, reading);
     case 'years':
       return years(meaning.value, meaning.from, meaning.to);
+    case 'holiday':
+      return resolveHoliday(meaning, reading);
+    case 'nth':
+      return resolveNth(meaning, reading);
+    case 'again':
+      return resolveAgain(meaning, reading);
     case 'length':
       return undated(durationOf(meaning.unit, meaning.count), 'DURATION');
     case 'every':

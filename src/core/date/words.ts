@@ -1,4 +1,4 @@
-import type { DayPart, Meaning, Season, UnitWord, Which } from './meaning.ts';
+import type { DayPart, HolidayDay, Meaning, Season, UnitWord, Which } from './meaning.ts';
 
 /** How a time expression stands to what its sentence reports. */
 export type DateRole = 'as_of' | 'since' | 'until' | 'by' | 'over' | 'on';
@@ -16,7 +16,17 @@ export type Trigger =
   | 'part'
   | 'ordinal'
   | 'clock'
-  | 'holiday';
+  | 'holiday'
+  | 'reference'
+  | 'same'
+  | 'nth';
+
+/** A word for past, present or future, and its company. */
+export interface ReferenceWord {
+  value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  before?: RegExp;
+  after?: RegExp;
+}
 
 /** The words and word orders of time expressions in one language. Rules stand once in code; a language is such a table. */
 export interface DateWords {
@@ -37,11 +47,41 @@ export interface DateWords {
   directions: Record<string, { sign: -1 | 1; anchor: 'writing' | 'told' }>;
   /** Regularity in one word: daily, weekly. */
   every: Record<string, string>;
-  holidays: Record<string, { month: number; day: number }>;
+  holidays: Record<string, HolidayDay>;
+  /** Days that are known by their numbers: "9/11". */
+  daysByName: Record<string, { year: number; month: number; day: number }>;
+  /** Decades by name: "the nineties". */
+  decades: Record<string, number>;
+  /** Words for past, present or future as a whole, with what must or must not stand beside them. */
+  references: Record<string, ReferenceWord>;
   /** Word orders of each rule: patterns in which {month} stands for the words of that table; the first that fits wins. */
   forms: Record<string, readonly string[]>;
   /** Words that announce a rule without being in a table above. */
   triggers: Partial<Record<Trigger, readonly string[]>>;
+  /** Words of measure that belong to the count behind them: "nearly two months". Tested on what stands before it. */
+  approximators: RegExp;
+  /** What must stand beside an uncounted unit: "for years", "years after"; "the rest of the day"; "900 a day". */
+  bareUnits: { before: RegExp; after: RegExp; not: RegExp };
+  boundUnit: RegExp;
+  loneUnit: RegExp;
+  rate: { before: RegExp; after: RegExp };
+  /** "year-long" is one year, "months-long" some months. */
+  unitLong: RegExp;
+  unitsLong: RegExp;
+  /** "every other week" is every second one. */
+  alternate: RegExp;
+  /** Quarters that are fractions: "three quarters of the crop". */
+  fractionAfter: RegExp;
+  /** The last of several, as a word. */
+  lastOf: RegExp;
+  /** Seasons that are also other words, and what must stand before them. */
+  ambiguousSeasons: ReadonlySet<string>;
+  seasonCompany: RegExp;
+  /** What a part of a day may stand before without a day: "morning trading". */
+  partAfter: RegExp;
+  partBefore: RegExp;
+  /** What follows "the night" where it is one: "the night porter" is a man. */
+  partEnd: RegExp;
   /** Month names start with a capital letter; those that are also other words need company. */
   capitals: boolean;
   ambiguous: ReadonlySet<string>;
@@ -52,7 +92,7 @@ export interface DateWords {
   countedAfter: RegExp;
   /** Who is counted by a number that could be the year of a date: "On March 15, 2000 people fled". */
   peopleAfter: RegExp;
-  /** What makes a duration an age, and what makes a bare part of a day one with the day after it. */
+  /** What makes a duration an age (or "minute" an adjective), and what makes a bare part of a day one with the day after it. */
   ageAfter: RegExp;
   ageBefore: RegExp;
   partThenDay: RegExp;
@@ -61,6 +101,7 @@ export interface DateWords {
   /** Of the words of `which`, those that count back or on from today and not by the calendar: "the past week". */
   rolling: RegExp;
   previousUnit: RegExp;
+  followingUnit: RegExp;
   /** Words that tell the direction of an undated weekday or month, and the forms of verbs. */
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;

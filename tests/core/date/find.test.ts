@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findDates, type PlacedDate } from '../../../src/core/date/find.ts';
 import cases from '../../specs/date/find.json' with { type: 'json' };
+import timex from '../../specs/date/timex.json' with { type: 'json' };
 import spanish from '../../specs/date/find-es.json' with { type: 'json' };
 import notDates from '../../specs/date/not-dates.json' with { type: 'json' };
 import { documentFrom } from './document.ts';
@@ -9,6 +10,15 @@ test.each(cases)('$text', ({ text, written, dates }) => {
   const found = findDates(documentFrom(text), written);
   expect(found.map(line)).toEqual(dates);
   for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+});
+
+/** Rows are a sentence written on 15 July 2021 and its expressions with their TIMEX3 values, "(set)" for what recurs. */
+describe.each(Object.entries(timex))('%s', (_, rows) => {
+  test.each(rows.map(([text = '', ...dates]) => ({ text, dates })))('$text', ({ text, dates }) => {
+    const found = findDates(documentFrom(text), '2021-07-15');
+    const short = found.map((x) => `${x.text} = ${x.value}${x.type === 'SET' ? ' (set)' : ''}`);
+    expect(short).toEqual(dates);
+  });
 });
 
 test.each(spanish)('es: $text', ({ text, written, dates }) => {

@@ -29,21 +29,21 @@ export const deictics: DateWords['deictics'] = {
   'the following day': told(1),
   'the day after': told(1),
   'the weekend': { kind: 'shift', unit: 'WE', count: 0, anchor: 'writing' },
-  now: { kind: 'vague', value: 'PRESENT_REF' },
-  currently: { kind: 'vague', value: 'PRESENT_REF' },
-  'at present': { kind: 'vague', value: 'PRESENT_REF' },
-  nowadays: { kind: 'vague', value: 'PRESENT_REF' },
-  recently: { kind: 'vague', value: 'PAST_REF' },
 };
 
 export const which: DateWords['which'] = {
   last: -1,
   past: -1,
+  'this past': -1,
   previous: -1,
+  preceding: -1,
+  prior: -1,
   this: 0,
   current: 0,
   next: 1,
   coming: 1,
+  'this coming': 1,
+  upcoming: 1,
   following: 1,
 };
 
@@ -60,21 +60,11 @@ export const every: DateWords['every'] = {
   daily: 'P1D',
   nightly: 'P1D',
   weekly: 'P1W',
+  biweekly: 'P2W',
   fortnightly: 'P2W',
   monthly: 'P1M',
   quarterly: 'P1Q',
   annually: 'P1Y',
   annual: 'P1Y',
   yearly: 'P1Y',
-};
-
-export const holidays: DateWords['holidays'] = {
-  "new year's day": { month: 1, day: 1 },
-  "new year's eve": { month: 12, day: 31 },
-  'christmas eve': { month: 12, day: 24 },
-  'christmas day': { month: 12, day: 25 },
-  'boxing day': { month: 12, day: 26 },
-  "valentine's day": { month: 2, day: 14 },
-  'bastille day': { month: 7, day: 14 },
-  halloween: { month: 10, day: 31 },
 };

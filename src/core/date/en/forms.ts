@@ -2,12 +2,16 @@ import type { DateWords } from '../words.ts';
 
 const DAY = '{d}(?:st|nd|rd|th)?';
 const YEAR = '(?:,?(?: of)? {year})';
-const DASH = '(?: ?[-–—/] ?| to | and | through )';
+const DASH = '(?: ?[-–—/] ?| to | through )';
+/** What of a period is meant; TIMEX3 keeps it in the extent and names the period. */
+const PART = '(?:(?:early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle|close|turn) of (?:the )?)?';
+const NTH = '(?:{ordinal}|\\d{1,3}(?:st|nd|rd|th))';
+const IN_A_ROW = '(?:straight|consecutive|successive)';
 
 /** Word orders of English. */
 export const forms: DateWords['forms'] = {
   iso: ['{y4}-{m2}-{d2}'],
-  numeric: ['{n1}/{n2}/{yy}', '{n1}\\.{n2}\\.{yy}'],
+  numeric: ['{n1}/{n2}/{yy}', '{n1}\\.{n2}\\.{yy}', '{byname}'],
   calendarDay: [
     `{month}\\.? ${DAY}${DASH}{d2}(?:st|nd|rd|th)?${YEAR}?`,
     `(?:the )?${DAY}${DASH}{d2}(?:st|nd|rd|th)?(?: of)? {month}${YEAR}?`,
@@ -16,48 +20,83 @@ export const forms: DateWords['forms'] = {
     `(?:the )?${DAY}(?: of)? {month}${YEAR}?`,
     `{d} {month} {yy}(?=[\\])\\s,.;]|$)(?! [a-z])`,
   ],
-  month: [
-    `(?:(?:early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of )?(?:{which} )?{month}(?:,? (?:of )?{year})?`,
+  otherDay: [
+    '(?<={month}\\.? [0-3]?\\d(?:st|nd|rd|th)?,? and ){d}(?:st|nd|rd|th)?',
+    '(?:the )?{d}(?:st|nd|rd|th)?(?=,? and (?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?: of)? {month})',
   ],
+  nthOfMonth: [`(?:the )?${NTH} (?:{weekday}|week) (?:of|in) {month}(?:,? (?:of )?{year})?`],
+  month: [`(?:the month of )?${PART}(?:{which} )?{month}(?:\\.?,? (?:of )?{year})?`],
   ordinalDay: ['the {d}(?:st|nd|rd|th)(?! [a-z-]|-| [A-Z])'],
   weekday: ['(?:(?:early|late|earlier|later) (?:on )?)?(?:{which} )?{weekday}(?: {part})?'],
   deictic: ['{deictic}(?: {part})?'],
   shift: [
-    '(?:(?:earlier|later|early|late) )?(?:the )?{which} {unit}',
-    '(?:the )?{unit} previous',
-    '(?<=\\b(?:end|ended|ending|finish|finished|close|closed|closing|later in|earlier in|rest of|start of|for) )the {unit}',
-    '(?:the )?(?:beginning|start|end|middle|rest|remainder) of the {unit}',
+    `(?:(?:earlier|later) )?${PART}(?:the )?{which} {unit}`,
+    'the {unit} (?:previous|before|after|earlier)(?=[.,;:)]|$| (?:and|but|when|that)\\b)',
+    'that (?:same )?{unit}',
+    'the (?:very )?same {unit}',
+    'the {unit}',
+    '(?:the )?(?:beginning|start|end|middle|close|rest|remainder) of the {unit}',
   ],
-  ago: ['{count} {unit}s? {direction}'],
-  stretch: ['(?:the )?{which} {count} {unit}s?', 'the {which} {unit}s', 'recent {unit}s'],
+  nthInRow: [`(?:(?:a|the) )?${NTH} ${IN_A_ROW} {unit}`, `(?:(?:a|the) )?${NTH} {unit}(?= in a row| running)`],
+  again: [
+    '(?:the )?(?:same|corresponding|comparable|equivalent) (?:{unit}|period|time|point)(?: of| in)? (?:(?:the )?(?:last|previous|prior) year|a year (?:ago|earlier|before)|the year (?:before|earlier)|{year})',
+    '(?:the )?(?:year-ago|year-earlier|prior-year|previous-year) (?:{unit}|period|time)',
+  ],
+  ago: [
+    '{count}(?: and a half)? {unit}s? {direction}',
+    '{count}(?: and a half)? {unit}s? (?:before|after|beforehand|afterwards?)(?=[.,;:)]|$)',
+    '{unit}s ago',
+  ],
+  stretch: ['(?:the )?{which} {count} {unit}s?', '(?:the )?{which} {unit}s', '(?:the )?recent {unit}s'],
   length: [
-    '(?:the )?{count}(?: (?:straight|consecutive|full|whole|more|long|and a half))? {unit}s?',
-    '{count}-{unit}s?',
-    '(?<![a-z] |-){unit}s',
-    '(?<=\\b(?:for|in|within|after|of|just|over|took|take|lasted|spent|mere) ){unit}s',
-    '{unit}s(?= (?:before|after)\\b)',
+    '(?:(?:the )?(?:first|final|opening|initial|closing) |the )?{count}(?: (?:straight|consecutive|full|whole|more|long|extra|additional|and a half))? {unit}s?(?: and a half)?',
+    '{bare}[- ]{unit}s?-long',
+    '{bare}-{unit}s?',
+    '{unit}s?-?long',
+    'the {unit}s(?= (?:since|before|after|that followed|ahead|to come|following|leading)\\b)',
+    '{unit}s',
   ],
   every: [
     '{every}',
-    '(?:every|each|per) (?:{count} )?{unit}s?',
-    '(?<=\\d[^.;]{0,24}? )a {unit}',
-    '(?:every|each) {weekday}',
+    '(?:every|each|per) (?:{count} |other |second )?{unit}s?',
+    '(?:once|twice|{times} times) (?:an?|per|each|every) (?:{count} )?{unit}s?',
+    '(?:every|each) (?:{weekday}|{part}|{season}|{month})',
+    '{weekday}s',
+    '(?<weekend>weekends)',
   ],
+  rate: ['an? {unit}'],
   quarter: [
     '(?:the )?{ordinal}[- ]quarter(?:,? {year})?',
     'q{q}(?:,? {year})?',
-    '(?:the )?{ordinal}[- ]half(?= of (?:the|this|last|next|\\d))',
+    '(?:the )?{ordinal}[- ]half(?= of (?:the year|this|last|next|\\d))',
   ],
-  season: ['(?:{which} |the )?{season}(?: of)? {year}', '{which} {season}', '(?:in |during )(?:the )?{season}'],
-  year: ['(?:(?:early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of )?{y4}', "['’]{yy}"],
-  decade: ['(?:the )?(?:(?:early|late|mid)[- ])?{y4}s', "(?:the )?['’]{yy}s", '(?:the )?{century} century'],
+  season: [
+    '(?:(?:early|mid|late)[- ])?(?:{which} |the )?{season}(?: of)? {year}',
+    '(?:(?:early|mid|late)[- ])?(?:{which} |the )?{season}',
+  ],
+  year: [
+    '(?:the )?(?<fiscal>(?:fiscal|financial)(?: year)?) {y4}',
+    `{y4}[-–/](?<to>\\d\\d)`,
+    `${PART}{y4}`,
+    "['’]{yy}",
+  ],
+  decade: [
+    '(?:the )?(?:(?:early|late|mid)[- ])?{y4}s',
+    "(?:the )?(?:(?:early|late|mid)[- ])?['’]{yy}s",
+    'the (?:(?:early|late|mid)[- ])?{decade}',
+    '(?:the )?(?:(?:early|late|mid)[- ])?{century}[- ]century',
+    '(?:the )?(?:(?:early|late|mid)[- ])?{ordinal}[- ]century',
+  ],
   clock: [
-    '{h}[:.]{min}(?::\\d\\d)?(?: ?{half})?(?: {tz})?',
-    '{h} ?{half}(?: {tz})?',
+    '{h}[:.]{min}(?::\\d\\d)?(?: ?{half})?(?: {tz})?(?: local time)?',
+    '{h} ?{half}(?: {tz})?(?: local time)?',
+    "{h} o['’]clock",
     '{hhmm} ?{tz}',
     'midnight',
+    'midday',
     'noon',
   ],
-  dayPart: ['(?:in )?the (?:early |late )?{part}', '(?:the )?(?:early|small) hours', '{part}'],
-  holiday: ['{holiday}'],
+  dayPart: ['the (?:early |late )?{part}', '(?:the )?(?:early|small) hours', '{part}'],
+  holiday: ['{holiday}(?:,? {year})?'],
+  reference: ['{reference}'],
 };

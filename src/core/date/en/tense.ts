@@ -9,7 +9,7 @@ export const future: ReadonlySet<string> = new Set(
 export const past: ReadonlySet<string> = new Set(
   `was were had been did said told came went made took gave got saw found left held began fell rose hit struck
    won lost met sent spoke wrote became fled shot broke brought built bought caught chose drew drove fought flew grew kept
-   knew led paid put ran sold sat shut spent stood stole swore taught thought threw wore withdrew underwent resigned say
+   knew led paid put ran sold sat shut spent stood stole swore taught thought threw wore withdrew underwent resigned froze sank sang rang drank shrank swam tore hid slid swept slept dug hung laid sought felt say
    says since`.split(/\s+/),
 );
 

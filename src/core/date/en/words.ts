@@ -1,7 +1,9 @@
 import type { DateWords } from '../words.ts';
-import { deictics, directions, every, holidays, which } from './deictics.ts';
+import { deictics, directions, every, which } from './deictics.ts';
 import { forms } from './forms.ts';
-import { months, numbers, ordinals, units, weekdays } from './tables.ts';
+import { holidays } from './holidays.ts';
+import { references } from './references.ts';
+import { decades, months, numbers, ordinals, units, weekdays } from './tables.ts';
 import { future, past, pastEnding } from './tense.ts';
 
 /** English. */
@@ -17,10 +19,25 @@ export const english: DateWords = {
   directions,
   every,
   holidays,
+  daysByName: { '9/11': { year: 2001, month: 9, day: 11 } },
+  decades,
+  references,
   forms,
   parts: { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', noon: 'MI', dawn: 'MO', dusk: 'EV' },
   seasons: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
-  triggers: { ordinal: ['q', 'half'], clock: ['midnight', 'noon'], part: ['hours'] },
+  triggers: {
+    ordinal: ['q', 'half'],
+    clock: ['midnight', 'midday', 'noon'],
+    part: ['hours'],
+    unit: ['yearlong', 'monthlong', 'weeklong', 'daylong', 'hourlong', 'decadelong'],
+    every: `every each per once twice times weekends mondays tuesdays wednesdays thursdays fridays saturdays
+      sundays`.split(/\s+/),
+    year: Object.keys(decades),
+    reference: `now currently current presently nowadays days day present being moment point recently recent lately
+      previously formerly once past ago soon future near`.split(/\s+/),
+    same: ['same', 'corresponding', 'comparable', 'equivalent', 'year'],
+    nth: ['consecutive', 'straight', 'successive', 'row', 'running'],
+  },
   capitals: true,
   ambiguous: new Set(['may', 'march', 'mar', 'august', 'sun', 'jan', 'dec', 'sep', 'april', 'june', 'jun']),
   company:
@@ -35,15 +52,43 @@ export const english: DateWords = {
   countedBefore: /\b(?:over|than|nearly|about|some|least|most|almost|around|another|roughly|estimated|total of)\s+$/i,
   peopleAfter:
     /^ (?:\p{Ll}+ )?(?:people|persons|men|women|children|civilians|soldiers|troops|police|residents|refugees|workers|students|protesters|homes|houses|buildings)\b/u,
-  toldUnit: /previous|following|^the \w+$/i,
+  toldUnit: /previous|preceding|prior|following|\b(?:that|same|before|after|earlier)\b|^the \w+$/i,
   rolling: /^(?:past|coming)$/i,
-  previousUnit: /previous$/i,
-  ageAfter: /^[- ](?:olds?\b|of age\b)/i,
+  previousUnit: /(?:previous|before|earlier)$/i,
+  followingUnit: /after$/i,
+  approximators:
+    /(?<![\p{L}-])(?:(?:just|well)\s)?(?:about|around|almost|nearly|roughly|approximately|some|over|under|(?:more|less|fewer)\sthan|at\s(?:least|most)|up\sto|no\s(?:more|less)\sthan|as\s(?:long|many|much|little|few)\sas)\s$/iu,
+  bareUnits: {
+    before:
+      /(?:^|[^\p{L}\s-]\s*|\b(?:for|in|within|after|of|just|over|by|took|takes?|taking|lasted|lasting|last|spent|spends?|spending|mere|and|or)\s)$/iu,
+    after: /^\s(?:before|after|later|earlier|since|ahead|to come|following|leading|on end|long|of)\b/i,
+    not: /\b(?:the|those|early|final|dying|school|opening|working|office|business|peak|rush)\s$/i,
+  },
+  loneUnit: /^the\s\p{L}+$/iu,
+  boundUnit:
+    /\b(?:ends?|ended|ending|finish(?:ed)?|close[ds]?|closing|(?:later|earlier|late|early|far) in|rest of|start of|for|of|during|throughout)\s$/i,
+  rate: {
+    before:
+      /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|once|twice|times))\b\W{0,2}(?:[\p{L}%-]{1,20}\s)?(?!(?:about|for|within|in|after|before|over|than|nearly|almost|of|at|is|was|were|and|or|to|as|just|on|by|from|took|lasted|under|half|only)\s)(?:[\p{L}%-]{1,20}\s)?$/iu,
+    after: /^(?!\s(?:ago|later|earlier|before|after|from now|and a half|old|or)\b|-)/i,
+  },
+  unitLong: /[^s-]-?long$/i,
+  unitsLong: /s-?long$/i,
+  alternate: /\b(?:other|second)\b/i,
+  fractionAfter: /^\s(?:of\s(?!\d|last|this|next)|to\s)/i,
+  lastOf: /\b(?:last|final)\b/i,
+  ambiguousSeasons: new Set(['spring', 'fall']),
+  seasonCompany: /\b(?:in|by|since|until|till|during|late|early|mid|this|last|next|every|each)[\s-]$/i,
+  partBefore: /\bat\s$/i,
+  partEnd:
+    /^(?:$|[^\s\p{L}-]|\s(?!\p{L})|\s(?:and|or|but|of|on|in|at|after|before|when|as|while|until|to|for|with|from|by|that|which|because|he|she|they|it|we|the|a|an|is|was|were|are|had|has|have|will)\b)/iu,
+  partAfter: /^\s(?:trad(?:e|ing)|session|rush|prayers|service|news)\b/i,
+  ageAfter: /^[- ](?:olds?\b|of age\b|(?:quantit(?:y|ies)|amounts?|traces?|details?|fractions?)\b)/i,
   ageBefore: /\baged\s+$/i,
   andHalf: /and\sa\shalf/i,
   halfYear: /half$/i,
-  clockWords: { midnight: 'T24:00', noon: 'T12:00' },
-  clockMark: /:/,
+  clockWords: { midnight: 'T24:00', midday: 'TMI', noon: 'T12:00' },
+  clockMark: /:|o['’]clock/i,
   clockBefore: /\b(?:at|from|by|until|before|after|around|about|since|on)\s$/i,
   futureEnding: /(?!)/,
   partThenDay: /^ (?:of |on )?(?:the )?(?:[a-z]+day\b|[A-Z][a-z]{2,8} \d|\d)/i,

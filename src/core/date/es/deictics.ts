@@ -24,9 +24,6 @@ export const deictics: DateWords['deictics'] = {
   'la víspera': told(-1),
   'el día siguiente': told(1),
   'al día siguiente': told(1),
-  ahora: { kind: 'vague', value: 'PRESENT_REF' },
-  actualmente: { kind: 'vague', value: 'PRESENT_REF' },
-  recientemente: { kind: 'vague', value: 'PAST_REF' },
 };
 
 export const which: DateWords['which'] = {
@@ -71,4 +68,10 @@ export const holidays: DateWords['holidays'] = {
   nochebuena: { month: 12, day: 24 },
   nochevieja: { month: 12, day: 31 },
   'año nuevo': { month: 1, day: 1 },
+};
+
+export const references: DateWords['references'] = {
+  ahora: { value: 'PRESENT_REF' },
+  actualmente: { value: 'PRESENT_REF' },
+  recientemente: { value: 'PAST_REF' },
 };

@@ -22,7 +22,7 @@ export const forms: DateWords['forms'] = {
   ],
   ago: ['{direction} {count} {unit}(?:e?s)?', '{count} {unit}(?:e?s)? {direction}'],
   stretch: [`${ARTICLE}{which} {count} {unit}(?:e?s)?`, `${ARTICLE}{which} {unit}e?s`],
-  length: ['(?:los |las )?{count} {unit}(?:e?s)?', '(?<=\\b(?:durante|tras|en|por) ){unit}e?s'],
+  length: ['(?:los |las )?{count} {unit}(?:e?s)?', '{unit}e?s'],
   every: ['{every}', 'cada (?:{count} )?{unit}(?:e?s)?', '(?:al|por) {unit}', 'todos los {weekday}s?'],
   quarter: ['(?:el )?{ordinal} (?:trimestre|semestre)(?: de {year})?'],
   season: [`(?:el |la )?{season}${YEAR}`, '(?:el |la )?{season} {which}'],
@@ -31,4 +31,5 @@ export const forms: DateWords['forms'] = {
   clock: ['{h}[:.]{min}(?: ?horas| ?h)?(?: {tz})?', 'medianoche', 'mediodía'],
   dayPart: ['(?:por |en |de )?la {part}', '{part}'],
   holiday: ['{holiday}'],
+  reference: ['{reference}'],
 };

@@ -1,5 +1,5 @@
 import type { DateWords } from '../words.ts';
-import { deictics, directions, every, holidays, which } from './deictics.ts';
+import { deictics, directions, every, holidays, references, which } from './deictics.ts';
 import { forms } from './forms.ts';
 import { months, numbers, ordinals, units, weekdays } from './tables.ts';
 
@@ -25,10 +25,17 @@ export const spanish: DateWords = {
   directions,
   every,
   holidays,
+  daysByName: {},
+  decades: {},
+  references,
   forms,
   parts: { mañana: 'MO', madrugada: 'MO', tarde: 'AF', noche: 'NI' },
   seasons: { primavera: 'SP', verano: 'SU', otoño: 'FA', invierno: 'WI' },
-  triggers: { clock: ['medianoche', 'mediodía'], ordinal: ['trimestre', 'semestre'] },
+  triggers: {
+    reference: Object.keys(references),
+    clock: ['medianoche', 'mediodía'],
+    ordinal: ['trimestre', 'semestre'],
+  },
   capitals: false,
   ambiguous: new Set<string>(),
   company: /(?:^|\s)(?:en|de|del|desde|hasta|a|para|por|durante|año|años)\s+$/iu,
@@ -42,6 +49,22 @@ export const spanish: DateWords = {
   toldUnit: /anterior|siguiente/i,
   rolling: /^últim/i,
   previousUnit: /anterior$/i,
+  followingUnit: /siguiente$/i,
+  approximators: /(?<!\p{L})(?:casi|unos|unas|cerca de|alrededor de|más de|menos de|al menos|hasta)\s$/iu,
+  bareUnits: { before: /\b(?:durante|tras|en|por)\s$/i, after: /(?!)/, not: /(?!)/ },
+  loneUnit: /(?!)/,
+  boundUnit: /(?!)/,
+  rate: { before: /(?!)/, after: /(?!)/ },
+  unitLong: /(?!)/,
+  unitsLong: /(?!)/,
+  alternate: /(?!)/,
+  fractionAfter: /^\sde\s/i,
+  lastOf: /(?<!\p{L})últim/iu,
+  ambiguousSeasons: new Set<string>(),
+  seasonCompany: /(?!)/,
+  partBefore: /(?!)/,
+  partEnd: /(?:)/,
+  partAfter: /(?!)/,
   ageAfter: /^\sde edad(?!\p{L})/iu,
   ageBefore:
     /(?:hombres?|mujer(?:es)?|niñ[oa]s?|jóvenes|joven|menor(?:es)?|ancian[oa]s?|chic[oa]s?|bebé|adolescentes?|hij[oa]s?|,)\s(?:de\s)?(?:unos\s)?$/iu,

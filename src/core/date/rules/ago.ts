@@ -1,15 +1,20 @@
 import { countOf, lookUp, type DateRule } from './rule.ts';
 
-/** two days ago, a year earlier, three weeks later. */
+/** two days ago, a year earlier, three weeks later, years ago; "two years before" where nothing follows it. */
 export const ago: DateRule = {
   name: 'ago',
   needs: ['unit'],
-  read({ groups }, words) {
+  approximate: true,
+  read({ groups, text }, words) {
     const unit = lookUp(words.units, groups['unit']);
-    const direction = lookUp(words.directions, groups['direction']);
-    const count = countOf(groups['count'], words);
-    if (!unit || !direction || count === undefined) return null;
+    const written = groups['direction'];
+    const sign = words.followingUnit.test(text) ? 1 : -1;
+    const direction = written === undefined ? { sign, anchor: 'told' as const } : lookUp(words.directions, written);
+    if (!unit || !direction) return null;
+    const count = groups['count'] === undefined ? null : countOf(groups['count'], words);
+    if (count === undefined) return null;
     if (count === null) return { kind: 'vague', value: direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-    return { kind: 'shift', unit: unit.unit, count: direction.sign * count * unit.times, anchor: direction.anchor };
+    const whole = words.andHalf.test(text) ? count + 0.5 : count;
+    return { kind: 'shift', unit: unit.unit, count: direction.sign * whole * unit.times, anchor: direction.anchor };
   },
 };

@@ -1,14 +1,16 @@
 import { lookUp, type DateRule } from './rule.ts';
 
-/** in the morning, the early hours; a part of a day alone is only read when a day stands beside it. */
+/** in the morning, the early hours, at dawn; a part of a day alone is only read when a day or the like stands beside it. */
 export const dayPart: DateRule = {
   name: 'dayPart',
   needs: ['part'],
-  read({ groups, text, after }, words) {
+  read({ groups, text, before, after }, words) {
     const part = groups['part'] === undefined ? 'MO' : lookUp(words.parts, groups['part']);
     if (part === undefined) return null;
     const alone = text.toLowerCase() === groups['part']?.toLowerCase();
-    if (alone && !words.partThenDay.test(after)) return null;
-    return { kind: 'clock', clock: `T${part}`, day: null };
+    const company = words.partThenDay.test(after) || words.partAfter.test(after) || words.partBefore.test(before);
+    if (!company && (alone || !words.partEnd.test(after))) return null;
+    const loose = alone && !words.partThenDay.test(after);
+    return { kind: 'clock', clock: `T${part}`, day: null, ...(loose && { loose }) };
   },
 };

@@ -1,19 +1,37 @@
-import { countOf, lookUp, type DateRule } from './rule.ts';
 import { durationOf } from '../timex.ts';
+import { countOf, lookUp, type DateRule, type Found } from './rule.ts';
+import { pad } from '../calendar.ts';
+import type { DateWords } from '../words.ts';
 
-/** daily, every week, 1,000 a day, every Monday. */
+/** daily, every week, twice a month, every Monday, Tuesdays. */
 export const every: DateRule = {
   name: 'every',
-  needs: ['every', 'unit', 'weekday'],
-  read({ groups, after }, words) {
+  needs: ['every'],
+  read({ groups, text, after }, words) {
     const word = lookUp(words.every, groups['every']);
     // "the Daily Courier" is a name.
     if (word !== undefined && /^\p{Lu}/u.test(groups['every'] ?? '') && /^\s\p{Lu}/u.test(after)) return null;
-    if (word !== undefined) return { kind: 'every', value: word };
-    const day = lookUp(words.weekdays, groups['weekday']);
-    if (day !== undefined) return { kind: 'every', value: `XXXX-WXX-${day}` };
-    const unit = lookUp(words.units, groups['unit']);
-    const count = groups['count'] === undefined ? 1 : countOf(groups['count'], words);
-    return unit ? { kind: 'every', value: durationOf(unit.unit, count ? count * unit.times : null) } : null;
+    const value = word ?? recurring(groups, words) ?? measured(groups, text, words);
+    return value === null ? null : { kind: 'every', value };
   },
 };
+
+/** TIMEX3 of what recurs with the calendar or the clock. */
+function recurring(groups: Found['groups'], words: DateWords): string | null {
+  if (groups['weekend'] !== undefined) return 'XXXX-WXX-WE';
+  const weekday = lookUp(words.weekdays, groups['weekday']);
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
+  const part = lookUp(words.parts, groups['part']);
+  if (part !== undefined) return `XXXX-XX-XXT${part}`;
+  const season = lookUp(words.seasons, groups['season']);
+  if (season !== undefined) return `XXXX-${season}`;
+  const month = lookUp(words.months, groups['month']);
+  return month === undefined ? null : `XXXX-${pad(month, 2)}`;
+}
+
+function measured(groups: Found['groups'], text: string, words: DateWords): string | null {
+  const unit = lookUp(words.units, groups['unit']);
+  if (unit === undefined) return null;
+  const count = countOf(groups['count'], words) ?? (words.alternate.test(text) ? 2 : 1);
+  return durationOf(unit.unit, count * unit.times);
+}

@@ -1,3 +1,4 @@
+import { again } from './again.ts';
 import { ago } from './ago.ts';
 import { calendarDay } from './calendar-day.ts';
 import { clock } from './clock.ts';
@@ -9,9 +10,13 @@ import { holiday } from './holiday.ts';
 import { iso } from './iso.ts';
 import { length } from './length.ts';
 import { month } from './month.ts';
+import { nthInRow, nthOfMonth } from './nth.ts';
 import { numeric } from './numeric.ts';
 import { ordinalDay } from './ordinal-day.ts';
+import { otherDay } from './other-day.ts';
 import { quarter } from './quarter.ts';
+import { rate } from './rate.ts';
+import { reference } from './reference.ts';
 import type { DateRule } from './rule.ts';
 import { season } from './season.ts';
 import { shift } from './shift.ts';
@@ -27,20 +32,26 @@ export const DATE_RULES: readonly DateRule[] = [
   iso,
   numeric,
   calendarDay,
+  otherDay,
+  nthOfMonth,
   month,
   ordinalDay,
   holiday,
   weekday,
   deictic,
+  again,
   ago,
+  nthInRow,
   stretch,
   shift,
   quarter,
   season,
   every,
+  rate,
   length,
   clock,
   dayPart,
   decade,
   year,
+  reference,
 ];

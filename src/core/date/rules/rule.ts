@@ -14,6 +14,8 @@ export interface DateRule {
   name: string;
   /** The rule is tried in sentences that hold a word of one of these kinds. */
   needs: readonly Trigger[];
+  /** Words of measure before it are part of it: "nearly two months". */
+  approximate?: true;
   /** What the words mean, or null when they only look like a date. */
   read(found: Found, words: DateWords): Meaning | null;
 }
@@ -36,7 +38,7 @@ export function yearOf(written: string | undefined): number | null {
 /** A counting word or figure; null for a vague one, undefined for none. */
 export function countOf(written: string | undefined, words: DateWords): number | null | undefined {
   if (written === undefined) return undefined;
-  if (/^\d/.test(written)) return Number(written.replaceAll(',', ''));
+  if (/^\d/.test(written)) return digitsOf(written, words);
   const whole = lookUp(words.numbers, written);
   if (whole !== undefined) return whole;
   const [first, second] = written.split(/[-\s]+/).map((word) => lookUp(words.numbers, word));
@@ -45,4 +47,10 @@ export function countOf(written: string | undefined, words: DateWords): number |
   if (second >= 100) return first * second;
   // "a ten-month high": only tens take a unit after them.
   return first >= 20 && second < 10 ? first + second : second;
+}
+
+/** "1,200" or "5 million". */
+function digitsOf(written: string, words: DateWords): number {
+  const [digits = '', scale] = written.split(/\s/);
+  return Number(digits.replaceAll(',', '')) * (lookUp(words.numbers, scale) ?? 1);
 }

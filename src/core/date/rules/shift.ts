@@ -1,16 +1,19 @@
 import { lookUp, type DateRule } from './rule.ts';
 
-/** last week, this year, earlier this month, the year previous, the beginning of the year. */
+/** last week, this year, earlier this month, the year previous, that year, the beginning of the year. */
 export const shift: DateRule = {
   name: 'shift',
   needs: ['unit'],
-  read({ groups, text }, words) {
+  read({ groups, text, before }, words) {
     const unit = lookUp(words.units, groups['unit']);
     if (unit === undefined || unit.unit === 'S' || unit.unit === 'TM' || unit.unit === 'H') return null;
     const which = groups['which'];
+    // "the day" alone is some day, "the rest of the day" and "end the day" are the one told.
+    if (words.loneUnit.test(text) && !words.boundUnit.test(before)) return null;
     const told = words.toldUnit.test(text);
-    const count = lookUp(words.which, which) ?? (words.previousUnit.test(text) ? -1 : 0);
-    if ((unit.times > 2 && count !== 0) || words.rolling.test(which ?? ''))
+    const beside = words.previousUnit.test(text) ? -1 : words.followingUnit.test(text) ? 1 : 0;
+    const count = lookUp(words.which, which) ?? beside;
+    if ((unit.times > 2 && count !== 0) || (words.rolling.test(which ?? '') && unit.unit !== 'WE'))
       return { kind: 'stretch', unit: unit.unit, count: unit.times, direction: count > 0 ? 1 : -1 };
     return { kind: 'shift', unit: unit.unit, count: count * unit.times, anchor: told ? 'told' : 'writing' };
   },

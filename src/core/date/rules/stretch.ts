@@ -9,6 +9,7 @@ export const stretch: DateRule = {
     const which = groups['which'] === undefined ? -1 : lookUp(words.which, groups['which']);
     if (!unit || which === undefined || which === null || which === 0) return null;
     const count = countOf(groups['count'], words) ?? null;
-    return { kind: 'stretch', unit: unit.unit, count: count === null ? null : count * unit.times, direction: which };
+    if (count === null) return { kind: 'stretch', unit: unit.vague ?? unit.unit, count, direction: which };
+    return { kind: 'stretch', unit: unit.unit, count: count * unit.times, direction: which };
   },
 };

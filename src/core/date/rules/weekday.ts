@@ -1,6 +1,9 @@
 import type { Meaning } from '../meaning.ts';
 import { lookUp, type DateRule } from './rule.ts';
 
+/** "Monday Night Football". */
+const NAME_WITH_PART = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u;
+
 /** Tuesday, last Friday, early on Sunday, Monday morning; not "Bloody Sunday" or "the Sunday Times". */
 export const weekday: DateRule = {
   name: 'weekday',
@@ -11,6 +14,7 @@ export const weekday: DateRule = {
     if (words.capitals && !/^\p{Lu}/u.test(groups['weekday'] ?? '')) return null;
     const meaning: Meaning = { kind: 'weekday', weekday: day, which: lookUp(words.which, groups['which']) ?? null };
     const part = lookUp(words.parts, groups['part']);
+    if (part !== undefined && NAME_WITH_PART.test((groups['part'] ?? '') + after)) return null;
     return part === undefined ? meaning : { kind: 'clock', clock: `T${part}`, day: meaning };
   },
 };

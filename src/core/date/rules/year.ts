@@ -1,6 +1,7 @@
+import { pad } from '../calendar.ts';
 import { yearOf, type DateRule } from './rule.ts';
 
-/** in 2014, '82; not "2,000", "1945 people" or "Unit 2022". */
+/** in 2014, '82, fiscal 2013, 2012-13; not "2,000", "1945 people" or "Unit 2022". */
 export const year: DateRule = {
   name: 'year',
   needs: ['year', 'digit'],
@@ -8,12 +9,24 @@ export const year: DateRule = {
     const written = groups['y4'] ?? groups['yy'];
     const value = yearOf(written);
     if (value === null || written === undefined) return null;
+    if (groups['fiscal'] !== undefined) return { kind: 'years', from: value, to: value, value: `FY${value}` };
     if (groups['yy'] !== undefined && !words.company.test(before)) return null;
     const named = words.company.test(before);
     if (!named && (value < 1900 || value > 2100)) return null;
-    if (/[$€£#№+@=/&?-]\s?$|\b(?:no|number|flight|unit|room|page|line|rs|usd|eur)\.?\s$/i.test(before)) return null;
-    if (/^(?:\s?[%°€$£]|-)/.test(after) || words.countedAfter.test(after) || words.countedBefore.test(before))
-      return null;
-    return { kind: 'years', from: value, to: value, value: String(value) };
+    if (NUMBERED.test(before) && !/\b[12]\d{3}[-–]$/.test(before)) return null;
+    if (/^(?:\s?[%°€$£]|-(?!\s|[12]\d{3}\b))/.test(after)) return null;
+    if (words.countedAfter.test(after) || words.countedBefore.test(before)) return null;
+    return spanOf(value, groups['to']);
   },
 };
+
+/** What makes a number the name of something. */
+const NUMBERED =
+  /[$€£#№+@=/&?–-]\s?$|\b(?:no|number|flight|unit|room|page|line|model|version|section|article|chapter|resolution|size|rs|usd|eur)\.?\s$/i;
+
+/** A year, or one that ends in the next: "2012-13". */
+function spanOf(from: number, end: string | undefined): ReturnType<DateRule['read']> {
+  if (end === undefined) return { kind: 'years', from, to: from, value: String(from) };
+  if (Number(end) !== (from + 1) % 100) return null;
+  return { kind: 'years', from, to: from + 1, value: `${from}/${pad(from + 1, 4)}` };
+}
