@@ -14,6 +14,7 @@ const UNSTATED: DaySpan = { from: null, to: null };
 export function asOfOf(figure: { start: number }, sentence: Sentence, days: DayContext): DaySpan {
   const date = governingDate(days, sentence.start, sentence.end, figure.start);
   if (!date?.mention || date.certainty !== 'stated') return UNSTATED;
+  if (date.role === 'since' && isRecord(sentence, date.mention.start)) return UNSTATED;
   const written = referenceDayAt(days, sentence.start);
   const { from, to } = date.span;
   if (written && to && to > written)
@@ -23,6 +24,13 @@ export function asOfOf(figure: { start: number }, sentence: Sentence, days: DayC
   if (date.role === 'over') return { from, to };
   return from !== null && from === to && from === written ? { from, to } : UNSTATED;
 }
+
+const RECORD =
+  /\b(?:first|record|most|fewest|\p{L}{3,12}est|worst)\b[^,;:]{0,40}\bsince\s+(?:the\s+)?(?:start\s+of\s+)?$/iu;
+
+/** "its lowest level since April 1997" says how rare the number is, not how long it was counted. */
+const isRecord = (sentence: Sentence, date: number): boolean =>
+  RECORD.test(sentence.text.slice(Math.max(0, date - sentence.start - 90), date - sentence.start));
 
 /** A date further behind a former value belongs to something else. */
 const BEHIND = 30;

@@ -1,5 +1,5 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { DOCUMENTS } from './en.ts';
+import { DOCUMENTS, SAYING } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { clauseEnd } from './scope.ts';
 import { firstSubject, isDocument, speaks } from './subject.ts';
@@ -11,7 +11,8 @@ const QUOTE = /^[“"‘'`«]$/;
 /** "The report had this finding: “...”", "The mayor was blunt: “...”": a colon before speech. */
 export function colonSpeech(t: Tokens): Attribution[] {
   const colon = t.findIndex((token, i) => token.text === ':' && i > 0 && QUOTE.test(t[i + 1]?.text ?? ''));
-  if (colon < 0) return [];
+  // What a verb of saying before the colon reports has its rule.
+  if (colon < 0 || SAYING.has(t[colon - 1]?.lemma ?? '')) return [];
   const named =
     /^(the|a|an|this|these|its|their)$/.test(t[colon - 2]?.lower ?? '') && DOCUMENTS.has(t[colon - 1]?.lower ?? '');
   const phrase = named ? { from: colon - 2, to: colon } : phraseEndingAt(t, colon - 1);

@@ -101,8 +101,14 @@ export const REACTIONS = words(
   'prompting sparking triggering drawing fuelling fueling provoking igniting raising forcing',
 );
 
+/** Verbs whose participle before "to" is passive: "players projected to be picked early". */
+export const SUPPOSING = words('project forecast estimate believe report predict say assess rate show');
+
 /** Verbs of judging: whose merits are told after "which" is the article's own word. */
 export const JUDGING = words('praise criticize criticise blast slam blame reject credit dispute tout');
+
+/** Verbs of denying: after a semicolon the article goes on by itself. */
+export const DENYING = words('deny dispute reject');
 
 /** Verbs of presenting: what is explained after a colon is the article's own word. */
 export const PRESENTING = words('unveil outline propose detail');
@@ -111,7 +117,7 @@ export const PRESENTING = words('unveil outline propose detail');
 export const SPEAKERS_OWN = words('refer point speak call cite base use compare follow add quote hold show wave urge');
 
 /** Verbs that also mean to do something; they report only with a clause of their own or before speech. */
-export const DOING = words('add continue read detail describe count answer');
+export const DOING = words('add continue read detail describe count answer maintain');
 
 /** Verbs that make others act: why they had to stands after "after", and is the article's own word. */
 export const ORDERING = words('warn urge tell order advise call ask promise pledge vow threaten demand');

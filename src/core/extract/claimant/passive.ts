@@ -29,13 +29,21 @@ export function passiveAgents(t: Tokens): Attribution[] {
   return found;
 }
 
+/** "reported by", "put at 40 by"; "reveal a pattern of killings by" is active. */
+const isParticiple = (t: Tokens, i: number): boolean => t[i]?.lower !== t[i]?.lemma || t[i]?.lower === 'put';
+
 function sayingBefore(t: Tokens, by: number): number | null {
   for (let i = by - 1; i >= 0 && by - i < NEAR; i--) {
     const { pos, lemma = '', text } = t[i] ?? {};
     if (text === ',' || text === ';' || text === '”' || pos === 'SCONJ') return null;
     if (pos === 'ADJ' && t[i]?.lower.endsWith('ed')) return null;
     if (pos === 'VERB')
-      return lemma !== 'write' && (SAYING.has(lemma) || PUT.has(lemma)) && !t[i]?.lower.endsWith('ing') ? i : null;
+      return lemma !== 'write' &&
+        isParticiple(t, i) &&
+        (SAYING.has(lemma) || PUT.has(lemma)) &&
+        !t[i]?.lower.endsWith('ing')
+        ? i
+        : null;
   }
   return null;
 }

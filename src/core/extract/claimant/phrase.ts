@@ -8,7 +8,10 @@ const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const LONGEST = 26;
 
 const nominal = (t: Tokens, i: number): boolean =>
-  NOMINAL.has(t[i]?.pos ?? '') || isJoint(t, i) || t[i]?.lower === 'analyses';
+  NOMINAL.has(t[i]?.pos ?? '') ||
+  isJoint(t, i) ||
+  t[i]?.lower === 'analyses' ||
+  (t[i]?.lower === 'think' && /^tanks?$/.test(t[i + 1]?.lower ?? ''));
 const isJoint = (t: Tokens, i: number): boolean => {
   const token = t[i];
   if (!token || !JOINT.has(token.text)) return false;
@@ -94,7 +97,7 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan | null {
 /** "the office | on June 18": when it was said is no part of the name. */
 function trailing(t: Tokens, i: number): boolean {
   const { lower = '', pos } = t[i] ?? {};
-  if (TIMES.has(lower) || lower === 'on') return true;
+  if (TIMES.has(lower) || lower === 'on' || (lower === 'in' && TIMES.has(t[i + 1]?.lower ?? ''))) return true;
   return pos === 'NUM' && TIMES.has(t[i - 1]?.lower ?? '');
 }
 
@@ -127,7 +130,7 @@ function rightStep(t: Tokens, i: number): boolean {
   if (!token) return false;
   if (RELATIVE.has(token.lower) || tells(t, i)) return false;
   if (token.pos === 'VERB' && DOCUMENTS.has(token.lower)) return true;
-  if (NOMINAL.has(token.pos) || token.pos === 'DET' || isJoint(t, i)) return true;
+  if (nominal(t, i) || token.pos === 'DET') return true;
   if (INNER.has(token.lower)) return !TIMES.has(t[i + 1]?.lower ?? '');
   if (OWNERS.has(token.lower)) return true;
   if (token.pos === 'CCONJ') return NOMINAL.has(t[i + 1]?.pos ?? '') || t[i + 1]?.pos === 'DET';

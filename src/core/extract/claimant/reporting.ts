@@ -1,5 +1,5 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { CARRYING, DOING, EXPECTING, FINDING, INTENDING, SAYING, SPEECH_ONLY } from './en.ts';
+import { CARRYING, DOING, EXPECTING, FINDING, INTENDING, SAYING, SPEECH_ONLY, SUPPOSING } from './en.ts';
 import { saysBefore } from './scope.ts';
 import { isDocument } from './subject.ts';
 import { speaksOf, tallies } from './verb.ts';
@@ -9,6 +9,7 @@ export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan)
   const { lemma = '' } = t[verb] ?? {};
   const next = t[to];
   if (t[verb + 1]?.lower === 'by' && CARRYING.has(lemma)) return false;
+  if (t[verb + 1]?.lower === 'to' && SUPPOSING.has(lemma) && /(?:ed|ast|aid)$/.test(t[verb]?.lower ?? '')) return false;
   if (speaksOf(t, verb) || tallies(t, verb)) return true;
   if (SPEECH_ONLY.has(lemma)) return /^(that|[:,"“])$/.test(next?.lower ?? '') || saysBefore(t, to);
   if (EXPECTING.has(lemma)) return next?.lower === 'that' || namesNumber(t, to);

@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../language/document.ts';
-import { tagsOf } from '../../language/tag.ts';
+import { type TaggedToken, tagsOf } from '../../language/tag.ts';
 import type { TokenSpan } from './attribution.ts';
 import { attributionsIn } from './attributions.ts';
 import { BODIES, DOCUMENTS, PRONOUNS } from './en.ts';
@@ -29,6 +29,8 @@ export function resolved(document: Document, mention: Mention): Mention | null {
   return source.to - source.from > 1 ? mention : null;
 }
 
+const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone']);
+
 /** "Their projections", "its figures": those of whoever is meant. */
 const OWNERS: Readonly<Record<string, string>> = { their: 'they', its: 'it', his: 'he', her: 'she' };
 
@@ -51,9 +53,16 @@ function antecedent(sentence: Sentence, word: string, before: number, near: bool
 function actorBefore(sentence: Sentence, word: string, before: number, near: boolean): TokenSpan | null {
   const tokens = tagsOf(sentence);
   const subject = firstSubject(tokens, Math.min(before, tokens.length));
-  if (word === 'it' || word === 'they') return subject && near && agrees(sentence, subject, word) ? subject : null;
+  if (word === 'it' || word === 'they')
+    return subject && near && isBody(tokens, subject) && agrees(sentence, subject, word) ? subject : null;
   const plain = subject && tokens.slice(subject.from, subject.to).every((t) => /^[\p{Lu}.]/u.test(t.text));
   return plain && agrees(sentence, subject, word) ? subject : null;
+}
+
+/** A name or a body; a capital at the head of the sentence makes no name. */
+function isBody(tokens: readonly TaggedToken[], { from, to }: TokenSpan): boolean {
+  const named = tokens.slice(Math.max(from, 1), to).some((t) => t.pos === 'PROPN');
+  return named || tokens.slice(from, to).some((t) => BODIES.has(t.lower));
 }
 
 function agrees(sentence: Sentence, source: TokenSpan, word: string): boolean {
@@ -67,7 +76,7 @@ function agrees(sentence: Sentence, source: TokenSpan, word: string): boolean {
   const titles = tokens.map((t) => t.lower);
   if (word === 'they') return plural || titles.includes('and');
   if (word === 'it') return !plural && (body || head.pos === 'PROPN') && !titles.includes('mr');
-  if (plural || body) return false;
+  if (plural || body || STORMS.has(titles[0] ?? '')) return false;
   return word === 'he'
     ? !titles.some((t) => /^(mrs|ms|miss|woman|spokeswoman|mother|she)$/.test(t))
     : !titles.some((t) => /^(mr|man|spokesman|father)$/.test(t));

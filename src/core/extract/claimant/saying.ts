@@ -1,5 +1,5 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { INTENDING, INVERTED, JUDGING, LEADS, ORDERING, PRESENTING, PRONOUNS, SAYING } from './en.ts';
+import { DENYING, DOING, INTENDING, INVERTED, JUDGING, LEADS, ORDERING, PRESENTING, PRONOUNS, SAYING } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { findsShare, reports } from './reporting.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
@@ -21,7 +21,7 @@ export function sayingVerbs(t: Tokens): Attribution[] {
 function plainAt(t: Tokens, verb: number): Attribution | null {
   const next = subjectOf(t, verb);
   const subject = next && !disagrees(t, verb, next.phrase) ? next : leadingDocument(t, verb);
-  if (!subject) return null;
+  if (!subject || supposes(t, verb, subject.phrase)) return null;
   const to = afterAdjuncts(t, verb + 1, t[verb]?.lemma === 'tell');
   if (!reports(t, verb, to, subject.phrase)) return null;
   const contents = scopes(t, subject.from, to);
@@ -37,6 +37,12 @@ function plainAt(t: Tokens, verb: number): Attribution | null {
         : [forward(t, verb, t[verb]?.lemma === 'tell' ? to : verb + 1, subject)],
   };
 }
+
+/** "It might explain why ...": a thing, not a speaker. */
+const supposes = (t: Tokens, verb: number, { from, to }: TokenSpan): boolean =>
+  to - from === 1 &&
+  t[from]?.lower === 'it' &&
+  /^(may|might|could|can|would|must|should)$/.test(t[verb - 1]?.lower ?? '');
 
 /** "40 wells that the board said | were unsafe": what the relative clause is about is said too. */
 function relativeHead(t: Tokens, from: number, to: number): TokenSpan | null {
@@ -81,6 +87,8 @@ function asideEnd(t: Tokens, verb: number, from: number, { phrase }: Subject): n
   const lemma = t[verb]?.lemma ?? '';
   const end = t.findIndex((x, i) => {
     if (i > from && x.text === ':' && PRESENTING.has(lemma)) return true;
+    if (i > from && /^[-–—]$/.test(x.text) && INTENDING.has(lemma) && (t[i - 1]?.end ?? 0) < x.start) return true;
+    if (i > from && x.text === ';' && DENYING.has(lemma)) return true;
     if (i <= from || x.text !== ',') return false;
     const { pos = '', lower = '' } = t[i + 1] ?? {};
     if (JUDGING.has(lemma) && /^(who|which|where)$/.test(lower)) return true;
@@ -121,8 +129,9 @@ function participleAt(t: Tokens, verb: number, before: readonly Attribution[]): 
   const quoted = t[verb]?.lower === 'saying' && t[verb - 1]?.lower === 'as' ? quotedAsSaying(t, verb) : null;
   if (quoted) return quoted;
   const joined = t[verb]?.lower.endsWith('ing') ? t[verb - 1]?.text === ',' : t[verb - 1]?.pos === 'CCONJ';
-  if (!joined || !(SAYING.has(t[verb]?.lemma ?? '') || (t[verb]?.lower === 'found' && findsShare(t, verb + 1))))
+  if (!joined || (DOING.has(t[verb]?.lemma ?? '') && t[verb + 1]?.lower !== 'that' && t[verb + 1]?.text !== ':'))
     return null;
+  if (!(SAYING.has(t[verb]?.lemma ?? '') || (t[verb]?.lower === 'found' && findsShare(t, verb + 1)))) return null;
   const source = before.at(-1)?.source ?? firstSubject(t, verb);
   return source ? { source, cue: verb, contents: [{ from: verb + 1, to: clauseEnd(t, verb + 1) }] } : null;
 }

@@ -100,7 +100,8 @@ function isRecord(work: Work, at: number): boolean {
 }
 
 function direction(token: TaggedToken, quantity: Quantity, work: Work, at: number): 'up' | 'down' | undefined {
-  if (isChangeVerb(token)) return turned(work.tokens[at + 1]?.lower) ?? CHANGE_VERBS[token.lemma];
+  if (isChangeVerb(token) && work.tokens[at - 1]?.pos !== 'DET')
+    return turned(work.tokens[at + 1]?.lower) ?? CHANGE_VERBS[token.lemma];
   if (quantity.unit !== null && token.lemma in GAIN_VERBS && quantity.unitKind !== 'time' && token.pos !== 'NOUN')
     return GAIN_VERBS[token.lemma];
   const next = work.tokens[at + 1]?.lower;

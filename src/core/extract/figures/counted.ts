@@ -66,7 +66,8 @@ function overHanging(work: Work, hyphen: number): number {
 
 const isLead = (token: TaggedToken | undefined) =>
   token !== undefined &&
-  (token.pos === 'DET' || /^(?:its|their|his|her|our|my|your|more|all|nearly|about)$/.test(token.lower));
+  (token.pos === 'DET' ||
+    /^(?:its|their|his|her|our|my|your|more|all|nearly|about|already|newly|recently)$/.test(token.lower));
 
 /** The longest run of words before `stop` that can stand in a noun phrase and ends in a noun. */
 function phraseFrom(work: Work, start: number, stop = Number.POSITIVE_INFINITY): NounPhrase | null {
@@ -97,7 +98,10 @@ function belongs(work: Work, at: number, start: number): boolean {
     return at > start && /^[\p{L}\d]/u.test(next?.text ?? '');
   if (token.pos === 'NUM')
     return previous?.text === '-' || (at > start && next !== undefined && isNoun(next) && /^\d/.test(token.text));
-  if (isNoun(token)) return at === start || !(STATE_WORDS.has(token.lower) || isNewSubject(work, previous, token));
+  if (isNoun(token))
+    return (
+      at === start || !(STATE_WORDS.has(token.lower) || isNewSubject(work, previous, token) || acts(previous, token))
+    );
   if (token.pos === 'CCONJ') return joinsModifiers(work, at, start);
   if (token.pos === 'ADJ') return !(STATE_WORDS.has(token.lower) && at > start);
   if (token.pos === 'VERB' && at === start && isMistagged(token, next)) return true;
@@ -122,6 +126,10 @@ function isNewSubject(work: Work, previous: TaggedToken | undefined, token: Tagg
     return false;
   return previous.lemma !== previous.lower || /^(?:people|soldiers)$/.test(classOfNoun(previous.lemma, previous.text));
 }
+
+/** "human beings | screwing in screws": after a plural a word in "-ing" is what they do. */
+const acts = (previous: TaggedToken | undefined, token: TaggedToken): boolean =>
+  token.lower.endsWith('ing') && previous?.pos === 'NOUN' && previous.lemma !== previous.lower;
 
 /** "digital and physical sales", "Kia and Fiat vehicles": "and" between two modifiers of one noun. */
 function joinsModifiers(work: Work, at: number, start: number): boolean {

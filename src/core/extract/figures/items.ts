@@ -20,11 +20,24 @@ export function itemsOf(work: Work, quantities: readonly Quantity[]): Item[] {
     item.predicate = found?.predicate ?? (item.quantity.rules.includes('ordinal') ? KILLED : null);
     item.predicateAt = found?.at ?? null;
   }
+  handBack(work, items);
   inheritForward(work, items);
   inheritBackward(work, items);
   markFormer(work, items);
   for (const [i, item] of items.entries()) item.amount = amountOf(work, item, items[i - 1]);
   return items;
+}
+
+/** "106 protesters in 21 cities | have been killed": the verb after a place belongs to the people before it. */
+function handBack(work: Work, items: readonly Item[]): void {
+  for (const [i, item] of items.entries()) {
+    const left = items[i - 1];
+    const place = item.predicateAt !== null && item.predicateAt > item.end && item.noun === 'other';
+    if (!place || !left || left.predicate || left.noun !== 'people' || item.quantity.from !== left.end + 2) continue;
+    if (!/^(?:in|at|from|across|of|on)$/.test(work.tokens[left.end + 1]?.lower ?? '')) continue;
+    Object.assign(left, { predicate: item.predicate, predicateAt: item.predicateAt });
+    Object.assign(item, { predicate: null, predicateAt: null });
+  }
 }
 
 const KILLED = VERBS.get('kill') ?? null;

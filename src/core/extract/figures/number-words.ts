@@ -129,13 +129,16 @@ function joins(tokens: readonly Token[], at: number, words: NumberWords, scale: 
 
 /** "two and a half", with what multiplies it all: "two and a half million". */
 function withHalf(tokens: readonly Token[], read: NumberPhrase, words: NumberWords): NumberPhrase {
-  const at = read.last + 1;
-  if (lower(tokens, at) !== words.and || !words.articles.has(lower(tokens, at + 1))) return read;
-  const part = words.fractions[lower(tokens, at + 2)];
+  const at = overHyphen(tokens, read.last + 1);
+  const article = overHyphen(tokens, at + 1);
+  const last = overHyphen(tokens, article + 1);
+  if (lower(tokens, at) !== words.and || !words.articles.has(lower(tokens, article))) return read;
+  const part = words.fractions[lower(tokens, last)];
   if (part === undefined || read.value === null) return read;
-  const factor = words.multipliers[lower(tokens, at + 3)];
+  const factor = words.multipliers[lower(tokens, last + 1)];
   const value = read.value + part * (read.value >= 1000 ? read.scale : 1);
-  return factor
-    ? { ...read, last: at + 3, value: exact(value * factor), scale: factor }
-    : { ...read, last: at + 2, value };
+  return factor ? { ...read, last: last + 1, value: exact(value * factor), scale: factor } : { ...read, last, value };
 }
+
+/** "two-and-a-half": hyphens between the words count for nothing. */
+const overHyphen = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === '-' ? at + 1 : at);

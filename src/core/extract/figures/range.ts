@@ -58,12 +58,16 @@ function allows(work: Work, link: string, low: Quantity, high: Quantity, bottom:
     return low.form === high.form && low.unit === null && high.scale === 1 && (high.value ?? 0) - (low.value ?? 0) <= 5;
   if (link === 'to')
     return (
-      !(before === 'by' && (high.value ?? 0) > bottom * FAR_APART) &&
+      !(before === 'by' && ((high.value ?? 0) > bottom * FAR_APART || isLevel(work, high))) &&
       !(before === 'from' && changes(work, low.from - 1, REACH_FROM)) &&
       !(changes(work, low.from) && low.unit !== null)
     );
   return link === '-' && spacing(work, low, high);
 }
+
+/** "down by 30 to 126, ...": a bare number that ends the clause is where the count now stands. */
+const isLevel = (work: Work, high: Quantity): boolean =>
+  high.unit === null && /^[.,;]?$/.test(work.tokens[high.to + 1]?.text ?? '');
 
 /** A dash is evenly spaced: "15-20", "15 - 20". */
 function spacing(work: Work, low: Quantity, high: Quantity): boolean {

@@ -18,8 +18,16 @@ import { joinRanges } from './range.ts';
  */
 export function mayHoldFigure(text: string, language: string | null): boolean {
   const { candidate, tally } = figureLanguageOf(language).numbers;
+  if (text.length < ROW && isRow(text)) return false;
   return candidate.test(text) || (tally !== null && tally.test(text));
 }
+
+/** A row of a table is at most this long. */
+const ROW = 160;
+
+/** "1 Kyle Lund 5040 5 1 17 27": a rank, a name and a row of numbers, whose heading stands elsewhere. */
+const isRow = (text: string): boolean =>
+  /^\W?\d+\W/.test(text) && /(?:\s[-+]?[\d.,:]+%?){4}\s*$/.test(text.slice(-60)) && !/[.!?]\s*$/.test(text);
 
 /** What one sentence gave: the items that became figures and, for `--explain`, the numbers left out with the rule's name. */
 export interface SentenceQuantities {

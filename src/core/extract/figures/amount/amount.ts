@@ -92,7 +92,8 @@ function afterConversion(work: Work, at: number): number {
 const REACH = 7;
 
 /** "each day costs the economy", "closing at": verbs that a tagger takes for nouns. */
-const isVerbal = (word: string, moved: boolean) => (/^costs?$/.test(word) && !moved) || /^\w{2,}ing$/.test(word);
+const isVerbal = (word: string, moved: boolean) =>
+  (/^costs?$/.test(word) && !moved) || /^\w{2,}ing$|^(?:fell|rose|sank|slid|grew)$/.test(word);
 
 /** The verb that the amount belongs to, or at once what is moved to it: "raised | the offer | to 6%", "4.1% to | €18". */
 function verbBefore(work: Work, { quantity }: Item, left: Item | undefined): { at: number | null; of: Amount['of'] } {

@@ -4,6 +4,7 @@ import type { Span } from './phrase.ts';
 
 const LONGEST = 14;
 const ASIDE = 14;
+const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(' };
 
 /**
  * The subject of the verb at `verb` by its main words: "Consumer prices" of "Consumer prices in the north have risen". 'same' where a
@@ -11,10 +12,22 @@ const ASIDE = 14;
  */
 export function subjectOf(work: Work, verb: number): Span | 'same' | null {
   const last = overAside(work, overAuxiliaries(work, verb - 1));
+  if (work.tokens[last]?.text === ',' && isParticiple(work, verb)) return mainSubject(work, last);
   if (NO_SUBJECT.has(work.tokens[last]?.lower ?? '')) return isPronoun(work, last) ? 'same' : relative(work, last);
   let first = last;
   while (first >= 0 && last - first < LONGEST && continues(work, first) && !opens(work, first + 1)) first--;
   return mainPart(work, first + 1, last);
+}
+
+/** ", falling", ", having lost": the subject is that of the main clause. */
+const isParticiple = (work: Work, verb: number): boolean =>
+  work.tokens[verb]?.lower.endsWith('ing') === true || work.tokens[verb - 1]?.lower === 'having';
+
+function mainSubject(work: Work, comma: number): Span | 'same' | null {
+  const verb = work.tokens.findIndex(
+    ({ pos, lower }, at) => at > 0 && at < comma && pos === 'VERB' && !lower.endsWith('ing'),
+  );
+  return verb < 1 ? null : subjectOf(work, verb);
 }
 
 const isPronoun = (work: Work, at: number) => /^(?:it|they|this)$/.test(work.tokens[at]?.lower ?? '');
@@ -23,7 +36,8 @@ const isPronoun = (work: Work, at: number) => /^(?:it|they|this)$/.test(work.tok
 function relative(work: Work, at: number): Span | null {
   if (!/^(?:which|that)$/.test(work.tokens[at]?.lower ?? '')) return null;
   const last = work.tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return mainPart(work, Math.max(0, last - 2), last);
+  const verb = work.tokens.slice(0, last + 1).findLastIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  return mainPart(work, Math.max(0, last - 2, verb + 1), last);
 }
 
 function overAuxiliaries(work: Work, from: number): number {
@@ -38,8 +52,10 @@ function overAuxiliaries(work: Work, from: number): number {
 
 /** "Shares in the port's operator, Hill Quays, | fell": before the aside. */
 function overAside(work: Work, at: number): number {
-  if (work.tokens[at]?.text !== ',') return at;
-  for (let open = at - 1; open > 0 && at - open < ASIDE; open--) if (work.tokens[open]?.text === ',') return open - 1;
+  const opening = ASIDES[work.tokens[at]?.text ?? ''];
+  if (opening === undefined) return at;
+  for (let open = at - 1; open > 0 && at - open < ASIDE; open--)
+    if (work.tokens[open]?.text === opening) return open - 1;
   return at;
 }
 

@@ -29,7 +29,7 @@ suspect journalist reporter photographer tourist pilgrim worshipper family house
 voter elector juror lawyer judge witness defendant criminal robber thief trafficker smuggler player footballer athlete fan spectator supporter viewer user customer consumer client subscriber follower
 volunteer engineer scientist researcher expert economist analyst trader investor shareholder owner manager director executive boss employer taxpayer pensioner homeowner tenant
 foreigner immigrant asylum-seeker seeker expatriate national native local elder peasant labourer laborer contractor builder sailor seaman seamen captain guard bodyguard aide adviser advisor diplomat ambassador envoy delegate
-priest nun monk bishop missionary jesuit cleric singer actor artist writer author musician dancer model performer respondent participant attendee guest visitor shopper commuter motorist cyclist pedestrian
+priest nun monk bishop missionary jesuit cleric singer actor artist writer author musician dancer performer respondent participant attendee guest visitor shopper commuter motorist cyclist pedestrian
 climber hiker skier swimmer diver surfer camper holidaymaker traveller traveler astronaut non-combatant noncombatant combatant human individual youth youngster kid adolescent twin
 candidate applicant recruit graduate trainee apprentice colleague friend neighbour neighbor partner mourner body corpse bodies corpses dead death life lives soul head troublemaker rioter looter kidnapper attacker bomber assailant killer shooter sniper
 leftist communist socialist republican democrat conservative liberal unionist trade-unionist separatist nationalist islamist nazi christian muslim jew catholic protestant sunni shia
@@ -75,7 +75,7 @@ const TABLE: ReadonlyMap<string, NounClass> = new Map(
 const PERSON_ENDING =
   /(?:ians?|ists?|[a-z]men|women|ologists?|crats|goers?|workers?|holders?|makers?|seekers?|keepers?|fighters?|owners?|drivers?|players?)$/;
 const PEOPLES =
-  /^(?:\p{Lu}\p{L}*(?:ans|ians|ese|ish|is|ns|ards|ks|ds|Turks|Poles|Arabs|Jews|Britons|Danes|Swedes|Finns|Serbs|Croats|Czechs|Kurds|Greeks|Thais|French|Dutch|Swiss))$/u;
+  /^(?:\p{Lu}\p{L}*(?:ans|ians|ese|ish|is|Spaniards|Scots|Slovaks|Uzbeks|Kazakhs|Tajiks|Cossacks|Philippines|Argentines|Turks|Poles|Arabs|Jews|Britons|Danes|Swedes|Finns|Serbs|Croats|Czechs|Kurds|Greeks|Thais|French|Dutch|Swiss))$/u;
 
 /** The class of a noun by its dictionary form and the word as written. */
 export function classOfNoun(lemma: string, written: string): NounClass {

@@ -94,6 +94,8 @@ export const afterName: Exclusion = {
   excludes({ work, quantity, before, before2, after }) {
     if (quantity.unit !== null || quantity.bound !== 'exact' || quantity.scale > 1 || quantity.from !== quantity.first)
       return false;
+    if (before && /^['’]s$/.test(before.lower) && isCapital(work, before2) && quantity.form === 'digits')
+      return after?.lower === 'index' || !/^(?:NOUN|PROPN|ADJ|ADP|NUM)$/.test(after?.pos ?? 'NOUN');
     if (
       quantity.form === 'vague' ||
       quantity.form === 'fraction' ||

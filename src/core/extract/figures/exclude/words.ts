@@ -66,6 +66,8 @@ export const capitalWord: Exclusion = {
   excludes({ work, quantity, number, before }) {
     if (quantity.form !== 'words' || work.capitals || !/^\p{Lu}/u.test(number?.text ?? '') || quantity.first === 0)
       return false;
+    // "the SIX exchange": letters, no number.
+    if (/^\p{Lu}{2,}$/u.test(number?.text ?? '')) return true;
     return isCapital(work, before) && quantity.unit === null;
   },
 };

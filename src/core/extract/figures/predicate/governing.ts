@@ -12,6 +12,10 @@ export function governing(work: Work, item: Item): PredicateFound | null {
   for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - 1 - REACH_BEFORE); at--) {
     const token = work.tokens[at];
     if (!token) return null;
+    if (isTotal(work, at)) {
+      at -= 2;
+      continue;
+    }
     if (token.lower === 'of' || token.lower === 'to') return governingNoun(work, at) ?? distantNoun(work, at, item);
     if (token.pos === 'CCONJ') return governingBefore(work, at);
     const predicate = isPlainNoun(work, at, token) ? undefined : verbOf(token);
@@ -24,6 +28,10 @@ export function governing(work: Work, item: Item): PredicateFound | null {
   }
   return null;
 }
+
+/** "killed | a total of | 346 people". */
+const isTotal = (work: Work, of: number): boolean =>
+  work.tokens[of]?.lower === 'of' && work.tokens[of - 1]?.lower === 'total' && work.tokens[of - 2]?.lower === 'a';
 
 /** "killed the pilot and all 48 people": the verb stands before another object without a number. */
 function governingBefore(work: Work, and: number): PredicateFound | null {

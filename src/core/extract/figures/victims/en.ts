@@ -20,7 +20,7 @@ export const BETWEEN = set(
 );
 /** Words that make the subject or object no single person. */
 export const NOT_ONE = set(
-  'no none nobody neither nothing not never people men women children civilians rebel rebels guerrilla guerrillas insurgent gunman attacker assailant policemen persons soldiers group crowd number couple family majority dozens hundreds thousands several many some others more most all two three four five six seven eight nine ten eleven twelve both few each every it that this what which democracy freedom time hope them us those these peace themselves civilian innocent animals cattle bill proposal law plan idea deal project crops dogs building vehicle bus house ship plane car',
+  'no none nobody neither nothing not never people men women children civilians rebel rebels guerrilla guerrillas insurgent gunman attacker assailant policemen persons soldiers group crowd number total couple family majority dozens hundreds thousands several many some others more most all two three four five six seven eight nine ten eleven twelve both few each every it that this what which democracy freedom time hope them us those these peace themselves civilian innocent animals cattle bill proposal law plan idea deal project crops dogs building vehicle bus house ship plane car',
 );
 /** Words before a noun that leave it one person. */
 export const ARTICLES = set(
