@@ -37,7 +37,7 @@ CREATE TABLE article_versions (
   -- Deflated JSON of the input.
   raw BLOB NOT NULL,
   -- Deflated JSON of the reading, with the input as the dictionary: its sentences are slices of it.
-  reading BLOB NOT NULL,
+  reading BLOB NOT NULL, form INTEGER NOT NULL DEFAULT 1, fingerprint BLOB,
   PRIMARY KEY (article, version)
 ) STRICT;
 

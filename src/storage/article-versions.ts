@@ -2,7 +2,8 @@ import type { ArticleFacts } from '../core/assemble/facts.ts';
 import { factsOf } from '../core/assemble/facts-of.ts';
 import type { ArticleInput, Instant, Reading } from '../core/model.ts';
 import type { Db } from './database.ts';
-import { pack, packLike, unpack, unpackLike } from './pack.ts';
+import { fingerprintBytes, fingerprintIn, shortened } from './fingerprints.ts';
+import { type Form, FORM, pack, packReading, unpack, unpackReading } from './pack.ts';
 
 /** Table `article_versions`: each text as received, and its reading, deflated. */
 export interface StoredVersion {
@@ -20,25 +21,27 @@ export function insertVersion(
 ): void {
   const raw = JSON.stringify(stored.input);
   const { fingerprint } = factsOf(stored.reading);
-  const reading = JSON.stringify({ ...stored.reading, fingerprint });
-  db.run('INSERT INTO article_versions (article, version, received_at, raw, reading) VALUES (?, ?, ?, ?, ?)', [
-    article,
-    version,
-    at,
-    pack(raw),
-    packLike(reading, raw),
-  ]);
+  const reading = packReading(JSON.stringify(stored.reading), raw);
+  db.run(
+    `INSERT INTO article_versions (article, version, received_at, raw, reading, form, fingerprint)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    [article, version, at, pack(raw), reading, FORM, fingerprintBytes(fingerprint)],
+  );
 }
 
 interface Row {
   raw: Buffer;
   reading: Buffer;
+  form: Form;
+  fingerprint: Buffer | null;
 }
+
+const COLUMNS = 'raw, reading, form, fingerprint';
 
 /** The newest version of an article. */
 export function newestVersion(db: Db, article: number): StoredVersion | undefined {
   const row: Row | undefined = db.get(
-    'SELECT raw, reading FROM article_versions WHERE article = ? ORDER BY version DESC LIMIT 1',
+    `SELECT ${COLUMNS} FROM article_versions WHERE article = ? ORDER BY version DESC LIMIT 1`,
     [article],
   );
   return row && opened(row);
@@ -46,16 +49,22 @@ export function newestVersion(db: Db, article: number): StoredVersion | undefine
 
 /** Every version of an article, the newest first. */
 export function versionsOf(db: Db, article: number): StoredVersion[] {
-  const rows: Row[] = db.all('SELECT raw, reading FROM article_versions WHERE article = ? ORDER BY version DESC', [
+  const rows: Row[] = db.all(`SELECT ${COLUMNS} FROM article_versions WHERE article = ? ORDER BY version DESC`, [
     article,
   ]);
   return rows.map(opened);
 }
 
-function opened({ raw, reading }: Row): StoredVersion {
+function opened({ raw, reading, form, fingerprint }: Row): StoredVersion {
   const input = unpack(raw);
-  const { fingerprint, ...rest } = JSON.parse(unpackLike(reading, input)) as Reading & { fingerprint: number[] };
-  return { input: JSON.parse(input) as ArticleInput, reading: rest, fingerprint };
+  const { fingerprint: within, ...rest } = JSON.parse(unpackReading(reading, input, form)) as Reading & {
+    fingerprint?: number[];
+  };
+  return {
+    input: JSON.parse(input) as ArticleInput,
+    reading: rest,
+    fingerprint: fingerprint ? fingerprintIn(fingerprint) : shortened(within ?? []),
+  };
 }
 
 /** What the ledger keeps of an article, filed under the day that the store has for it. */

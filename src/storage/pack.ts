@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { READING_FORM } from './reading-form.ts';
 
 /** The window of deflate: no more of a dictionary is of use. */
 const WINDOW = 32_768;
@@ -15,16 +16,23 @@ export function unpack(bytes: Uint8Array): string {
   return inflateRawSync(bytes, { maxOutputLength: MOST }).toString();
 }
 
-/** Deflates a text that repeats much of `like`: what stands there costs almost nothing. */
-export function packLike(text: string, like: string): Buffer {
-  return deflateRawSync(text, { level: 6, dictionary: dictionaryOf(like) });
+/** The ways a reading was deflated: rows of the first form stay readable. */
+export type Form = 1 | 2;
+
+/** The form in which readings are stored now. */
+export const FORM: Form = 2;
+
+/** Deflates a reading as JSON. It repeats much of its input `raw` and of how readings look: what stands there costs almost nothing. */
+export function packReading(reading: string, raw: string, form: Form = FORM): Buffer {
+  return deflateRawSync(reading, { level: 6, dictionary: dictionaryOf(raw, form) });
 }
 
-/** Inflates what `packLike` made with the same `like`. */
-export function unpackLike(bytes: Uint8Array, like: string): string {
-  return inflateRawSync(bytes, { maxOutputLength: MOST, dictionary: dictionaryOf(like) }).toString();
+/** Inflates what `packReading` made with the same input and form. */
+export function unpackReading(bytes: Uint8Array, raw: string, form: Form): string {
+  return inflateRawSync(bytes, { maxOutputLength: MOST, dictionary: dictionaryOf(raw, form) }).toString();
 }
 
-function dictionaryOf(like: string): Buffer {
-  return Buffer.from(like.slice(0, WINDOW)).subarray(0, WINDOW);
+function dictionaryOf(raw: string, form: Form): Buffer {
+  const known = form === 1 ? '' : READING_FORM;
+  return Buffer.from(known + raw.slice(0, WINDOW - known.length)).subarray(0, WINDOW);
 }

@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { fingerprintOf } from '../../src/core/group/fingerprint.ts';
+import { fingerprintBytes, fingerprintIn, shortened } from '../../src/storage/fingerprints.ts';
+import { packReading } from '../../src/storage/pack.ts';
+import { READING_FORM } from '../../src/storage/reading-form.ts';
 import { testStorage } from './open.ts';
 import { readArticle } from './reading.ts';
 
@@ -113,4 +118,27 @@ test('a withdrawn article is in no day and no search, and its day is made again'
   await articles.settle(saved?.id ?? '', '2026-05-03');
   expect(await articles.factsOfDay('2026-05-03')).toEqual([]);
   expect((await newsroom.search({ words: 'dam', page: 1, pageSize: 5 })).total).toBe(0);
+});
+
+test('the form of readings, without which stored ones could not be read, is what it was', () => {
+  expect(createHash('sha256').update(READING_FORM).digest('hex')).toBe(
+    'e01fb2d167dd0d802eaac28b2676a97365a6ec1326c4eb660519967131b7bf65',
+  );
+});
+
+test('a reading that was stored in the first form is read as ever', async () => {
+  const { articles, db } = testStorage();
+  const article = readArticle({ text, day: '2026-05-04' }, { figures: [{}] });
+  const [saved] = await articles.saveReadings([article]);
+  const fingerprint = fingerprintOf(text);
+  const reading = packReading(JSON.stringify({ ...article.reading, fingerprint }), JSON.stringify(article.input), 1);
+  db.run('UPDATE article_versions SET form = 1, fingerprint = NULL, reading = ?', [reading]);
+  expect(await articles.article(saved?.id ?? '')).toEqual({ input: article.input, reading: article.reading });
+  expect((await articles.factsOfDay('2026-05-04'))[0]?.fingerprint).toEqual(shortened(fingerprint));
+});
+
+test('a fingerprint comes back as it was kept, empty bins too', () => {
+  const fingerprint = [-1, 0, 1, 65_534, 65_535, 65_536, 4_000_000_000];
+  expect(fingerprintIn(fingerprintBytes(fingerprint))).toEqual(shortened(fingerprint));
+  expect(fingerprintIn(fingerprintBytes([-1, 5]))).toEqual([-1, 5]);
 });

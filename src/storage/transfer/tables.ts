@@ -1,4 +1,4 @@
-import { pack, packLike, unpack, unpackLike } from '../pack.ts';
+import { type Form, pack, packReading, unpack, unpackReading } from '../pack.ts';
 
 /** A value as SQLite keeps it, and as a line of an export carries it. */
 export type Kept = string | number | null | Uint8Array;
@@ -44,8 +44,8 @@ export function carried(table: Table, row: Row): Carried {
   if (table === 'editions') return hexed({ ...row, json: JSON.parse(unpack(bytes(row['json']))) as unknown });
   if (table !== 'article_versions') return hexed(row);
   const raw = unpack(bytes(row['raw']));
-  const reading = unpackLike(bytes(row['reading']), raw);
-  return { ...row, raw: JSON.parse(raw) as unknown, reading: JSON.parse(reading) as unknown };
+  const reading = unpackReading(bytes(row['reading']), raw, formOf(row));
+  return hexed({ ...row, raw: JSON.parse(raw) as unknown, reading: JSON.parse(reading) as unknown });
 }
 
 /** The row of a line, the same bytes as before it was carried. `blobs` names the columns that hold bytes. */
@@ -53,8 +53,12 @@ export function kept(table: Table, row: Carried, blobs: readonly string[]): Row 
   if (table === 'editions') return unhexed({ ...row, json: pack(JSON.stringify(row['json'])) }, blobs);
   if (table !== 'article_versions') return unhexed(row, blobs);
   const raw = JSON.stringify(row['raw']);
-  return unhexed({ ...row, raw: pack(raw), reading: packLike(JSON.stringify(row['reading']), raw) }, blobs);
+  const reading = packReading(JSON.stringify(row['reading']), raw, formOf(row));
+  return unhexed({ ...row, raw: pack(raw), reading }, blobs);
 }
+
+/** Exports from before there were forms name none. */
+const formOf = (row: Carried): Form => (row['form'] === 2 ? 2 : 1);
 
 function hexed(row: Carried): Carried {
   return mapped(row, (value) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value));
