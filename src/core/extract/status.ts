@@ -2,6 +2,7 @@ import type { Sentence } from '../language/document.ts';
 import type { Status } from '../model.ts';
 import type { Claimant } from './claimant/claimants.ts';
 import { COMING, CONFIRMED, DENIED, ESTIMATED, INTENDED, UNCONFIRMED } from './status-en.ts';
+import { matchesOf } from '../language/matches.ts';
 
 /** A hedge further away than this belongs to another statement. */
 const REACH = 90;
@@ -30,7 +31,7 @@ function clauseAt(text: string, at: number): { before: string; after: string } {
   const near = text.slice(base, at + REACH);
   const here = at - base;
   let [from, to] = [0, near.length];
-  for (const border of near.matchAll(BORDER)) {
+  for (const border of matchesOf(BORDER, near)) {
     if (border.index < here) from = border.index + border[0].length;
     else {
       to = border.index;

@@ -1,4 +1,5 @@
 import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, STARTERS } from './en/abbreviations.ts';
+import { matchesOf } from './matches.ts';
 
 const END = /[.!?…]+[)\]"'”’»]*/g;
 /** No sentence of news is longer; what is gets cut at white space, so that work per sentence stays bounded. */
@@ -15,7 +16,7 @@ export function splitSentences(source: string, start: number, end: number): [num
   const text = source.slice(start, end);
   const spans: [number, number][] = [];
   let from = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const stop = match.index + match[0].length;
     if (stop <= from || !endsHere(text, match.index, stop, from)) continue;
     push(spans, text, from, stop, start);

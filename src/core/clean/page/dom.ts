@@ -11,7 +11,6 @@ export interface PageElement extends PageNode {
   readonly id: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
-  querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;
 }
@@ -31,4 +30,18 @@ export function isElement(node: PageNode): node is PageElement {
 
 export function isText(node: PageNode): boolean {
   return node.nodeType === TEXT;
+}
+
+/** The elements of a page by their name, in document order. */
+export type ElementsByName = ReadonlyMap<string, readonly PageElement[]>;
+
+/** Finds all elements in one walk: each look for one kind alone would walk the page again. What templates hold is left out. */
+export function elementsByName(page: PageDocument): ElementsByName {
+  const found = new Map<string, PageElement[]>();
+  for (const element of page.querySelectorAll('*')) {
+    const list = found.get(element.localName);
+    if (list) list.push(element);
+    else found.set(element.localName, [element]);
+  }
+  return found;
 }

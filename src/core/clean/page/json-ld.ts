@@ -1,4 +1,4 @@
-import type { PageDocument } from './dom.ts';
+import type { ElementsByName } from './dom.ts';
 
 export type LdObject = Record<string, unknown>;
 
@@ -6,9 +6,10 @@ const LARGEST = 400_000;
 const ARTICLE = /(?:Article|BlogPosting|Report|NewsArticle|LiveBlogPosting|SocialMediaPosting|Recipe|VideoObject)$/;
 
 /** The objects of a page's JSON-LD, `@graph` and lists opened, at most 200. Broken blocks are skipped. */
-export function linkedData(page: PageDocument): LdObject[] {
+export function linkedData(elements: ElementsByName): LdObject[] {
   const found: LdObject[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of elements.get('script') ?? []) {
+    if (script.getAttribute('type') !== 'application/ld+json') continue;
     const text = (script.textContent ?? '').trim().replace(/^<!--|-->$|^<!\[CDATA\[|\]\]>$/g, '');
     if (text.length <= LARGEST) collect(parsed(text), found, 0);
   }

@@ -1,4 +1,4 @@
-import type { PageDocument } from './dom.ts';
+import type { ElementsByName, PageDocument } from './dom.ts';
 import { articlesOf, type LdObject, nameOf } from './json-ld.ts';
 
 /** What a page says of itself beside its text; unknown values null. */
@@ -11,9 +11,9 @@ export interface PageMetadata {
 }
 
 /** The `<meta>` elements of a page by lower-cased name or property; the first of each counts. */
-export function metaOf(page: PageDocument): Map<string, string> {
+export function metaOf(elements: ElementsByName): Map<string, string> {
   const found = new Map<string, string>();
-  for (const meta of page.querySelectorAll('meta')) {
+  for (const meta of elements.get('meta') ?? []) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
     const content = meta.getAttribute('content')?.trim();
     if (name && content && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
@@ -24,6 +24,7 @@ export function metaOf(page: PageDocument): Map<string, string> {
 /** Title, author, outlet, canonical address and language of a page. */
 export function metadataOf(
   page: PageDocument,
+  elements: ElementsByName,
   meta: ReadonlyMap<string, string>,
   objects: readonly LdObject[],
 ): PageMetadata {
@@ -35,7 +36,7 @@ export function metadataOf(
     stated('headline') ??
     meta.get('og:title') ??
     meta.get('twitter:title') ??
-    page.querySelector('h1')?.textContent ??
+    elements.get('h1')?.[0]?.textContent ??
     page.title;
   return {
     title: withoutOutlet(readable(title), outlet),
@@ -43,11 +44,16 @@ export function metadataOf(
       stated('author') ?? meta.get('author') ?? meta.get('article:author') ?? meta.get('dc.creator') ?? null,
     ),
     outlet,
-    url: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? null,
+    url: canonicalOf(elements) ?? meta.get('og:url') ?? null,
     language: languageCode(
       page.documentElement?.getAttribute('lang') ?? meta.get('og:locale') ?? meta.get('language') ?? null,
     ),
   };
+}
+
+function canonicalOf(elements: ElementsByName): string | null {
+  const canonical = elements.get('link')?.find((link) => link.getAttribute('rel') === 'canonical');
+  return canonical?.getAttribute('href') ?? null;
 }
 
 function readable(text: string | null | undefined): string | null {

@@ -1,7 +1,7 @@
 import { pageDatesOf } from '../../date/page/find.ts';
 import type { PageDate } from '../cleaned.ts';
 import type { PageBlock } from './blocks.ts';
-import type { PageDocument } from './dom.ts';
+import { elementsByName, type PageDocument } from './dom.ts';
 import { readableBlocks } from './extract.ts';
 import { linkedData } from './json-ld.ts';
 import { linearBlocks } from './linear.ts';
@@ -46,11 +46,12 @@ function readWhole(page: PageDocument, url: string | null, reading: PageReading)
 /** Fills in metadata and dates; hands back the article's text where the page's data state it. */
 function readHead(page: PageDocument | null, url: string | null, reading: PageReading): PageBlock[] {
   if (!page) return [];
-  const meta = metaOf(page);
-  const objects = linkedData(page);
-  reading.metadata = metadataOf(page, meta, objects);
+  const elements = elementsByName(page);
+  const meta = metaOf(elements);
+  const objects = linkedData(elements);
+  reading.metadata = metadataOf(page, elements, meta, objects);
   const { language, url: canonical } = reading.metadata;
-  reading.pageDates = pageDatesOf({ page, meta, objects, url: url ?? canonical, language });
+  reading.pageDates = pageDatesOf({ page, elements, meta, objects, url: url ?? canonical, language });
   return statedBlocks(objects);
 }
 

@@ -2,6 +2,7 @@ import { cut, type Passage } from '../passage.ts';
 import { LANGUAGES } from '../words/list.ts';
 import { furnitureOf, LONGEST } from './furniture-lines.ts';
 import { drop, type Rule } from './rule.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 const SENTENCE_END = /[.!?…]["'”’)]{0,2}\s+(?=["'“‘(]?[\p{Lu}\d])/gu;
 /** Titles and initials whose dot ends no sentence. */
@@ -32,7 +33,7 @@ function hasCue(passage: Passage): boolean {
 
 function sentenceEnds(text: string): number[] {
   const found: number[] = [];
-  for (const match of text.matchAll(SENTENCE_END)) {
+  for (const match of matchesOf(SENTENCE_END, text)) {
     const before = text.slice(Math.max(0, match.index - 8), match.index + 1);
     if (!ABBREVIATION.test(before)) found.push(match.index + match[0].length);
   }

@@ -1,5 +1,6 @@
 import { cut } from '../passage.ts';
 import { drop, type Rule } from './rule.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 /** Where to pay money into: an IBAN, or an account or card with at least eight digits in groups. */
 const PAYMENT =
@@ -18,7 +19,7 @@ export const paymentDetails: Rule = {
     passages.flatMap((passage) => {
       if (passage.reason !== null || !DIGITS.test(passage.text) || !PAYMENT.test(passage.text.slice(0, 2000)))
         return [passage];
-      const ends = [...passage.text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+      const ends = matchesOf(SENTENCE_END, passage.text).map((match) => match.index + match[0].length);
       const sentences = cut(passage, ends, false);
       for (const sentence of sentences)
         if (PAYMENT.test(sentence.text) || CALL.test(sentence.text)) drop(sentence, paymentDetails.name);

@@ -1,6 +1,7 @@
 import { cut } from '../passage.ts';
 import { wordCount } from '../shape.ts';
 import type { Rule } from './rule.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 const GLUE = /(?<=\p{L}\p{Ll}|\d|['"”’)\]])[.!?]["'”’)]{0,2}(?=["'“‘]?\p{Lu}(?:[\p{Ll}'’]|\s+\p{Ll}))/gu;
 /** "northern bearingThe bridge": a small word that opens sentences, glued to the end of a caption or headline. */
@@ -23,9 +24,9 @@ export const runTogether: Rule = {
 function seams(text: string): number[] {
   if (!TOUCHING.test(text)) return [];
   const found: number[] = [];
-  for (const match of text.matchAll(GLUED_OPENER))
+  for (const match of matchesOf(GLUED_OPENER, text))
     if (wordCount(text.slice(0, match.index - 2), 4) >= 4) found.push(match.index);
-  for (const match of text.matchAll(GLUE)) {
+  for (const match of matchesOf(GLUE, text)) {
     const at = match.index + match[0].length;
     if (!DOMAIN.test(text.slice(at, at + 6)) && !isAddress(text, match.index, at)) found.push(at);
   }

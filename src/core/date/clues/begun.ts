@@ -1,5 +1,6 @@
 import { addDays, addMonths, weekdayOf } from '../calendar.ts';
 import { evidenceAt, startsIn, type Clue, type ClueRule } from './clue.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 /** An old passage of a rolling article says so long after. */
 const LATER = 1;
@@ -9,7 +10,7 @@ const EARLIER = 6;
 export const begun: ClueRule = ({ passages, starts, words }) => {
   const clues: Clue[] = [];
   for (const passage of passages)
-    for (const match of passage.text.matchAll(words.begunLast)) {
+    for (const match of matchesOf(words.begunLast, passage.text)) {
       const start = startsIn(match.groups?.['of'] ?? '', starts)[0];
       if (!start) continue;
       const monthly = words.month.test(match[0]);

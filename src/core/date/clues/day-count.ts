@@ -1,5 +1,6 @@
 import { addDays } from '../calendar.ts';
 import { countIn, evidenceAt, startsIn, type Clue, type ClueRule, type Start } from './clue.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 /** A count that is passed is an old passage; one that is not reached yet cannot have been written. */
 const PASSED = 4;
@@ -10,7 +11,7 @@ export const dayCount: ClueRule = ({ passages, starts, words }) => {
   const clues: Clue[] = [];
   for (const passage of passages)
     for (const form of words.dayCount)
-      for (const match of passage.text.matchAll(form)) {
+      for (const match of matchesOf(form, passage.text)) {
         const count = countIn(match.groups?.['count'], words);
         const start = countedStart(nameIn(match.groups?.['of']), starts, words.sameCounts);
         if (count === null || count < 2 || !start) continue;

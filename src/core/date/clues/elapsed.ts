@@ -2,6 +2,7 @@ import type { Day } from '../../model.ts';
 import { addDays, addMonths } from '../calendar.ts';
 import { lookUp } from '../rules/rule.ts';
 import { countIn, evidenceAt, startsIn, type Clue, type ClueRule, type Start } from './clue.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 const LATER = 1.5;
 const EARLIER = 6;
@@ -15,7 +16,7 @@ export const elapsed: ClueRule = ({ passages, starts, words }) => {
   for (const passage of passages)
     for (const { form, ago } of words.elapsed) {
       if (ago && !words.agoHint.test(passage.text)) continue;
-      for (const match of passage.text.matchAll(form)) {
+      for (const match of matchesOf(form, passage.text)) {
         const { count: written, unit, of } = match.groups ?? {};
         const count = countIn(written, words);
         const start = startsIn(of ?? '', starts)[0];

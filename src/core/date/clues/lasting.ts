@@ -1,5 +1,6 @@
 import { addDays } from '../calendar.ts';
 import { countIn, evidenceAt, type Clue, type ClueRule } from './clue.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 const TOO_EARLY = 4;
 
@@ -9,7 +10,7 @@ export const lasting: ClueRule = ({ passages, starts, words }) => {
   const [start, other] = starts.filter((x) => !x.own);
   if (!start || other) return clues;
   for (const passage of passages)
-    for (const match of passage.text.matchAll(words.lasting)) {
+    for (const match of matchesOf(words.lasting, passage.text)) {
       const count = countIn(match.groups?.['count'], words);
       if (count === null) continue;
       const earliest = addDays(start.dayOne, count);

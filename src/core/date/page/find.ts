@@ -1,5 +1,5 @@
 import type { PageDate } from '../../clean/cleaned.ts';
-import type { PageDocument } from '../../clean/page/dom.ts';
+import type { ElementsByName, PageDocument } from '../../clean/page/dom.ts';
 import type { LdObject } from '../../clean/page/json-ld.ts';
 import { addressDates } from './address.ts';
 import type { Writing } from './in-text.ts';
@@ -10,6 +10,7 @@ import { visibleDates } from './visible.ts';
 /** What the date rules look at; the page must not have been taken apart yet. */
 export interface DatedPage {
   page: PageDocument;
+  elements: ElementsByName;
   meta: ReadonlyMap<string, string>;
   objects: readonly LdObject[];
   url: string | null;
@@ -17,15 +18,15 @@ export interface DatedPage {
 }
 
 /** Every date that a page gives for itself, with the rule that found it; weighed by `publishedFromPage`. Linear. */
-export function pageDatesOf({ page, meta, objects, url, language }: DatedPage): PageDate[] {
+export function pageDatesOf({ page, elements, meta, objects, url, language }: DatedPage): PageDate[] {
   const writing = writingOf(page, url, language);
   const linked = linkedDataDates(objects, writing);
   return [
     ...linked,
     ...metaDates(meta, writing),
     ...addressDates(url),
-    ...(page.body ? visibleDates(page.body, writing) : []),
-    ...scriptDates(page, linked.length > 0, writing),
+    ...(page.body ? visibleDates(page.body, elements.get('h1') ?? [], writing) : []),
+    ...scriptDates(elements.get('script') ?? [], linked.length > 0, writing),
   ];
 }
 

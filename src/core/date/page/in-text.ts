@@ -1,6 +1,7 @@
 import type { Day } from '../../model.ts';
 import { dayOf } from './day.ts';
 import { monthOf } from './months.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 /** A calendar day written out in a text. */
 export interface WrittenDay {
@@ -71,7 +72,7 @@ export function daysInText(text: string, writing: Writing): WrittenDay[] {
   if (!YEAR.test(text)) return [];
   const found: WrittenDay[] = [];
   for (const [form, read] of FORMS)
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       const day = read(match, writing);
       if (day) found.push({ day, text: match[0], index: match.index });
     }

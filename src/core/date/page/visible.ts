@@ -23,7 +23,7 @@ interface Seen extends PageDate {
 }
 
 /** Dates that a visitor sees: `<time>`, microdata, and dates in short lines, told apart by their label, markup and place. */
-export function visibleDates(root: PageElement, writing: Writing): PageDate[] {
+export function visibleDates(root: PageElement, headlines: readonly PageElement[], writing: Writing): PageDate[] {
   const seen: Seen[] = [];
   let order = 0;
   let headline = -1;
@@ -47,7 +47,7 @@ export function visibleDates(root: PageElement, writing: Writing): PageDate[] {
     for (const child of node.childNodes) walk(child, inner);
     place.label = inner.label;
   };
-  walk(root, { marked: false, label: '', holders: holdersOf(root) });
+  walk(root, { marked: false, label: '', holders: holdersOf(headlines) });
   return seen.map(({ value, rule, text, order: at }) => ({ value, rule: ruleOf(rule, at, headline), text }));
 }
 
@@ -63,9 +63,9 @@ function placeOf(element: PageElement, outer: Place): Place | null {
   return { marked: MARKED.test(names), label: outer.label, holders: outer.holders };
 }
 
-function holdersOf(root: PageElement): Set<PageElement | null> {
+function holdersOf(headlines: readonly PageElement[]): Set<PageElement | null> {
   const holders = new Set<PageElement | null>();
-  for (const headline of root.querySelectorAll('h1'))
+  for (const headline of headlines)
     for (let at: PageElement | null = headline; at && !holders.has(at); at = at.parentNode) holders.add(at);
   return holders;
 }

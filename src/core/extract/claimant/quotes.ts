@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 /** A passage in quotation marks, marks included; `open` where it runs on to the next paragraph. */
 export interface Quote {
@@ -28,7 +29,7 @@ export function quotesOf(document: Document): Quote[] {
       running = false;
       return;
     }
-    for (const mark of text.matchAll(MARK)) {
+    for (const mark of matchesOf(MARK, text)) {
       if (double && /['‘’]/.test(mark[0])) continue;
       const closes: boolean = open !== null && !/[“„«‘]/.test(mark[0]);
       if (closes)

@@ -1,4 +1,8 @@
 import type { Document } from '../../language/document.ts';
+import { matchesOf } from '../../language/matches.ts';
+
+/** Every mark that opens or closes a quotation. */
+const MARKS = /["“”«»]/g;
 
 /** Spans of the source that stand in quotation marks, in order, not overlapping. A quotation that never closes ends with its block. */
 export function quotedSpans(document: Document): [number, number][] {
@@ -6,7 +10,7 @@ export function quotedSpans(document: Document): [number, number][] {
   for (const block of document.blocks) {
     let open = -1;
     const text = document.source.slice(block.start, block.end);
-    for (const match of text.matchAll(/["“”«»]/g)) {
+    for (const match of matchesOf(MARKS, text)) {
       const mark = match[0];
       if (open < 0 && mark !== '”' && mark !== '»') open = match.index;
       else if (open >= 0 && mark !== '“' && mark !== '«') {
