@@ -24,7 +24,7 @@ CREATE TABLE articles (
   received_at TEXT NOT NULL,
   retracted_at TEXT,
   retraction TEXT
-) STRICT;
+, series BLOB, happened BLOB) STRICT;
 
 CREATE INDEX articles_by_day ON articles (day, seq);
 
@@ -40,23 +40,6 @@ CREATE TABLE article_versions (
   reading BLOB NOT NULL, form INTEGER NOT NULL DEFAULT 1, fingerprint BLOB,
   PRIMARY KEY (article, version)
 ) STRICT;
-
-CREATE TABLE article_series (
-  series INTEGER NOT NULL,
-  day TEXT NOT NULL,
-  article INTEGER NOT NULL REFERENCES articles (seq) ON DELETE CASCADE,
-  PRIMARY KEY (series, day, article)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX article_series_by_article ON article_series (article);
-
-CREATE TABLE article_happened (
-  day TEXT NOT NULL,
-  article INTEGER NOT NULL REFERENCES articles (seq) ON DELETE CASCADE,
-  PRIMARY KEY (day, article)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX article_happened_by_article ON article_happened (article);
 
 CREATE VIRTUAL TABLE article_search USING fts5 (
   words, figures, places, claimants,
@@ -334,3 +317,16 @@ CREATE TABLE settings (
 CREATE INDEX updates_pending ON updates_seen (update_id) WHERE pending IS NOT NULL;
 
 CREATE INDEX chats_following ON chats (chat, thread) WHERE follows <> '[]';
+
+CREATE TABLE "article_series" (
+  series INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  PRIMARY KEY (series, day, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "article_happened" (
+  day INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  PRIMARY KEY (day, article)
+) STRICT, WITHOUT ROWID;

@@ -1,3 +1,4 @@
+import { dayNumber } from '../core/date/calendar.ts';
 import type { ArticleFacts } from '../core/assemble/facts.ts';
 import type { Day } from '../core/model.ts';
 import type { Db } from './database.ts';
@@ -23,7 +24,7 @@ export function sameCounted(db: Db, day: Day, known: readonly ArticleFacts[]): S
     ] as const) {
       const rows: { article: number }[] = db.all(
         `SELECT article FROM article_series WHERE series = ? AND day < ? ORDER BY day ${order}, article LIMIT ?`,
-        [key, day, limit],
+        [key, dayNumber(day), limit],
       );
       for (const row of rows) found.add(row.article);
     }
@@ -34,7 +35,7 @@ export function sameCounted(db: Db, day: Day, known: readonly ArticleFacts[]): S
 export function tellingOf(db: Db, day: Day): number[] {
   const rows: { article: number }[] = db.all(
     `SELECT article FROM article_happened WHERE day = ? ORDER BY article DESC LIMIT ?`,
-    [day, MOST_TELLING],
+    [dayNumber(day), MOST_TELLING],
   );
   return rows.map((row) => row.article);
 }

@@ -33,7 +33,7 @@ export interface Db {
 /** Marks the file as ours ("DBrf"), so that another program's database is refused. */
 export const APPLICATION_ID = 0x44427266;
 const BUSY_MS = 5000;
-const CHECKPOINT_PAGES = 4000;
+const CHECKPOINT_PAGES = 2000;
 
 /**
  * Opens a database file, creating it unless `readonly`. Promises WAL, foreign keys and secure deletion; what
@@ -55,7 +55,7 @@ function configure(raw: Sqlite.Database, readonly: boolean, path: string): void 
   if (owner !== APPLICATION_ID && tables.n > 0)
     throw new StorageFault('foreign', `${path} belongs to another program; Daybrief does not touch it.`);
   if (!readonly && tables.n === 0) {
-    raw.pragma('page_size = 8192');
+    raw.pragma('page_size = 16384');
     raw.pragma(`application_id = ${APPLICATION_ID}`);
   }
   if (!readonly && path !== ':memory:' && raw.pragma('journal_mode = WAL', { simple: true }) !== 'wal')

@@ -7,6 +7,8 @@ import { articleAt, dayAt } from './articles.mjs';
 
 const BATCH = 500;
 const TEXTS = 1500;
+/** About two thousand characters, a short news article; many figures for its length. */
+const PARAGRAPHS = 15;
 const PER_DAY = 100;
 export const CLOCK = { now: () => '2026-11-01T12:00:00.000Z' };
 
@@ -22,7 +24,7 @@ export async function archiveOf(count, where, name = 'daybrief.sqlite') {
   for (let n = 0; n < count; n++) {
     const day = dayAt(Math.floor(n / PER_DAY));
     if (n < TEXTS) {
-      const input = articleAt(n, { paragraphs: 5, perDay: PER_DAY });
+      const input = articleAt(n, { paragraphs: PARAGRAPHS, perDay: PER_DAY });
       read.push({ input, reading: readArticle(input, options) });
     }
     batch.push(filedAgain(read[n % TEXTS], n, day));

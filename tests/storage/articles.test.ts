@@ -142,3 +142,16 @@ test('a fingerprint comes back as it was kept, empty bins too', () => {
   expect(fingerprintIn(fingerprintBytes(fingerprint))).toEqual(shortened(fingerprint));
   expect(fingerprintIn(fingerprintBytes([-1, 5]))).toEqual([-1, 5]);
 });
+
+test('an article that is withdrawn is found by nothing any more, whatever days it tells of', async () => {
+  const { articles, db } = testStorage();
+  const events = ['1502-03-04', '2026-05-01', '2026-05-04'].map((day) => ({ date: { from: day, to: day } }));
+  const article = readArticle({ text, day: '2026-05-04' }, { figures: [{}], events });
+  const [saved] = await articles.saveReadings([article]);
+  const found = () =>
+    db.get('SELECT (SELECT count(*) FROM article_series) AS s, (SELECT count(*) FROM article_happened) AS h');
+  expect(found()).toEqual({ s: 1, h: 2 });
+  expect(await articles.tellingOf('1502-03-04')).toHaveLength(1);
+  await articles.retract(saved?.id ?? '', 'wrong');
+  expect(found()).toEqual({ s: 0, h: 0 });
+});

@@ -63,7 +63,7 @@ test('a damaged file is told at opening, in a sentence', () => {
   const path = join(testFolder(), 'a.sqlite');
   openStorage(path, testClock(), []).close();
   const bytes = readFileSync(path);
-  bytes.fill(0x5a, 8192, 8192 * 8);
+  bytes.fill(0x5a, 16_384, 16_384 * 8);
   writeFileSync(path, bytes);
   expect(() => openStorage(path, testClock(), [])).toThrow(/is damaged/);
 });

@@ -50,7 +50,7 @@ test('a damaged, missing or foreign backup and a running service change nothing'
   const { path, copy } = await newsroomWithBackup();
   const before = readFileSync(path);
   const damaged = Buffer.from(readFileSync(copy));
-  damaged.fill(7, 8192 * 3, 8192 * 6);
+  damaged.fill(7, 16_384 * 3, 16_384 * 6);
   writeFileSync(`${copy}-damaged`, damaged);
   expect(() => restore(`${copy}-damaged`, path, NOW)).toThrow(/-damaged/);
   writeFileSync(`${copy}-letter`, 'Dear sir or madam, '.repeat(100));
