@@ -82,7 +82,8 @@ interface Step {
 
 async function sendPart(delivery: Delivery, step: Step, parts: OutboxParts): Promise<Left | 'sent'> {
   const { ledger, sender, meter } = parts;
-  await ledger.startPart(delivery.id, step.part);
+  if (!(await ledger.startPart(delivery.id, step.part)))
+    return aside(delivery, { state: 'due', reason: 'a newer revision came' }, parts);
   const answer = await sender.send(delivery.place, step.message, { silent: false });
   meter.delivery(answer.kind);
   if (answer.kind === 'sent') {

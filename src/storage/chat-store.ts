@@ -6,7 +6,8 @@ import { dialogueOf, setDialogue } from './dialogues.ts';
 import { freezeEdition } from './editions.ts';
 import { erasePerson, exportPerson, migrateChat } from './person.ts';
 import { closeReport, insertReport, reportList } from './reports.ts';
-import { lastShown, putShown, shownRevision } from './shown.ts';
+import { showRevision } from './ledger-corrections.ts';
+import { lastShown, shownRevision } from './shown.ts';
 import { deleteSlots, insertSlot, replaceSlots, reschedule } from './slots.ts';
 
 /** The port `Chats` over one database. */
@@ -29,7 +30,7 @@ export function chatStore(db: Db, clock: Clock): Chats {
     deliveredRevision: (place, day) => db.read(() => shownRevision(db, place, day)),
     recordShown: (place, day, revision) =>
       db.note(() => {
-        putShown(db, place, day, revision, clock.now());
+        showRevision(db, place, { day, revision }, clock.now());
         freezeEdition(db, day, revision, clock.now());
       }),
     report: (report) => db.write(() => insertReport(db, report)),

@@ -3,6 +3,7 @@ import type { Place } from '../core/ports/chats.ts';
 import type { Outcome } from '../core/ports/ledger.ts';
 import type { Cargo, Delivery, DeliveryState } from '../core/ports/outbox.ts';
 import type { Db } from './database.ts';
+import { freezeEdition } from './editions.ts';
 import { keyOf, placeOf } from './place.ts';
 
 /** Table `deliveries`. */
@@ -58,6 +59,21 @@ export function dueDeliveries(db: Db, now: Instant, limit: number): Delivery[] {
 export function setState(db: Db, id: number, state: DeliveryState, reason: string | null, at: Instant): void {
   db.run('UPDATE deliveries SET state = ?, reason = ?, at = ? WHERE id = ?', [state, reason, at, id]);
   recordTransition(db, id, { at, part: null, state, reason });
+}
+
+/**
+ * Whether the first message of a delivery may go: of an edition only while it is the newest of its day. From then on that revision is
+ * frozen, for it may be read: what is stored later is compared with it.
+ */
+export function beginEdition(db: Db, id: number, at: Instant): boolean {
+  const about = db.get<{ day: Day; revision: number; newest: number | null }>(
+    `SELECT d.day, d.revision, n.revision AS newest FROM deliveries AS d LEFT JOIN days AS n ON n.day = d.day
+     WHERE d.id = ? AND d.revision IS NOT NULL`,
+    [id],
+  );
+  if (about && about.newest !== null && about.newest > about.revision) return false;
+  if (about) freezeEdition(db, about.day, about.revision, at);
+  return true;
 }
 
 /** The same change for many at once, by two statements. */

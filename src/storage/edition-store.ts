@@ -10,7 +10,7 @@ import { citeArticles } from './edition-articles.ts';
 import { contentHash, editionRevision, insertEdition, newestEdition, newestFrozen } from './editions.ts';
 import * as held from './held-editions.ts';
 import { enqueueAlerts } from './ledger-alerts.ts';
-import { enqueueCorrections } from './ledger-enqueue.ts';
+import { enqueueCorrections } from './ledger-corrections.ts';
 import { releaseDay } from './ledger-release.ts';
 import { markStale } from './stale-days.ts';
 import { indexStories } from './story-days.ts';
@@ -62,13 +62,8 @@ function save(db: Db, edition: Edition, corrections: readonly Correction[], cloc
   indexClaims(db, next, articles);
   indexStories(db, next);
   enqueueAlerts(db, next, clock.now());
-  const corrected = corrections.length > 0 ? correct(db, next, corrections, clock) : 0;
+  const corrected = corrections.length > 0 ? enqueueCorrections(db, next, corrections.length, clock.now()) : 0;
   return { edition: next, made: true, corrected };
-}
-
-function correct(db: Db, { date, revision }: Edition, corrections: readonly Correction[], clock: Clock): number {
-  const figureIds = corrections.map((correction) => correction.figureId);
-  return enqueueCorrections(db, { day: date, revision, figureIds }, clock.now());
 }
 
 /** The stored article of each numbered source. */

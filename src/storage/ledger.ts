@@ -5,13 +5,12 @@ import type { Cargo, Delivery } from '../core/ports/outbox.ts';
 import type { Db } from './database.ts';
 import * as deliveries from './deliveries.ts';
 import * as parts from './delivery-parts.ts';
-import { freezeEdition } from './editions.ts';
 import { grouped } from './grouped.ts';
 import { counts, dayDeliveries, nextDue } from './ledger-counts.ts';
+import { showRevision } from './ledger-corrections.ts';
 import { enqueueEdition } from './ledger-enqueue.ts';
 import { plan } from './plan.ts';
 import { setSetting, setting } from './settings.ts';
-import { putShown } from './shown.ts';
 import { replanAll } from './slots.ts';
 
 /** The edition of the time zone data by which slots were planned. */
@@ -31,8 +30,10 @@ export function ledger(db: Db, clock: Clock): Ledger {
     nextDue: () => db.read(() => nextDue(db)),
     startPart: (id, part) =>
       group(() => {
+        if (part === 0 && !deliveries.beginEdition(db, id, now())) return false;
         parts.startPart(db, id, part, now());
         deliveries.recordTransition(db, id, { at: now(), part, state: 'sending', reason: null });
+        return true;
       }),
     partSent: (delivery, part, message, last) => group(() => partSent(db, delivery, part, message, last, now())),
     partNotSent: (id, part, unknown, outcome) =>
@@ -110,7 +111,6 @@ function partSent(db: Db, delivery: Delivery, part: number, message: number, las
 function finish(db: Db, { id, place, cargo }: Delivery, reason: string | null, at: string): void {
   deliveries.setState(db, id, 'sent', reason, at);
   if (cargo.kind === 'edition') {
-    putShown(db, place, cargo.day, cargo.revision, at);
-    freezeEdition(db, cargo.day, cargo.revision, at);
+    showRevision(db, place, cargo, at);
   }
 }

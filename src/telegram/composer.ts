@@ -46,7 +46,7 @@ async function screenOf(to: Audience, cargo: Cargo): Promise<Screen | null> {
   const { newsroom } = to.deps;
   if (cargo.kind === 'weekly') return weekly(to, cargo.from, cargo.to);
   if (cargo.kind === 'notice') return { ...note(cargo.text), rows: remedyRows(to.say.buttons, cargo.remedies ?? []) };
-  if (cargo.kind === 'correction') return correction(to, cargo.day, cargo.figureIds);
+  if (cargo.kind === 'correction') return correction(to, cargo);
   if (cargo.kind === 'alert') return alert(to, cargo.day, cargo.figureId);
   if (cargo.kind === 'empty') return missingScreen(to, cargo.day);
   if (cargo.kind === 'delayed') return note(delayedWords(to, cargo.day, cargo.reason));
@@ -69,9 +69,12 @@ async function weekly(to: Audience, from: Day, last: Day): Promise<Screen | null
   return editions.length ? { blocks: recapBlocks(weekTitle(from, last, to.view), editions, to.view) } : null;
 }
 
-async function correction(to: Audience, day: Day, figureIds: readonly string[]): Promise<Screen | null> {
+type Correcting = Extract<Cargo, { kind: 'correction' }>;
+
+async function correction(to: Audience, { day, figureIds, places }: Correcting): Promise<Screen | null> {
   const edition = await to.deps.newsroom.edition(day);
-  const found = edition?.corrections.filter(({ figureId }) => figureIds.includes(figureId)) ?? [];
+  const told = (figureId: string, at: number) => (places ? places.includes(at) : figureIds.includes(figureId));
+  const found = edition?.corrections.filter(({ figureId }, at) => told(figureId, at)) ?? [];
   if (!found.length) return null;
   const { words, screen } = to.view;
   const heading = line(bold(screen.corrections.title), `, ${words.longDay(day)}`);

@@ -231,7 +231,7 @@ test('a correction edits what was sent in place and tells everybody who saw it, 
   await outbox.idle();
   await storage.chats.recordShown({ chat: 6, thread: null }, DAY, 1);
   const told = [{ figureId: 'f1', was: '14', now: '14, the mayor', reason: 'claimant', at: '2026-05-05T06:00:00Z' }];
-  const changed = edition(DAY, 'none', { claim: { claimant: 'the mayor' } });
+  const changed = { ...edition(DAY, 'none', { claim: { claimant: 'the mayor' } }), corrections: told };
   expect(await storage.editions.save(changed, told)).toMatchObject({ made: true, corrected: 2 });
   expect(await storage.editions.save(changed, told)).toMatchObject({ made: false, corrected: 0 });
   await outbox.idle();

@@ -11,7 +11,9 @@ import { keptConnections } from '../../dist/telegram/transport.js';
 const [path, apiRoot, token, parts] = process.argv.slice(2);
 const clock = { now: () => new Date().toISOString() };
 const storage = openStorage(path, clock, []);
-const message = (cargo, part) => ({ html: `${cargo.text} part ${part}`, rows: [] });
+const about = ({ kind, text, day, revision, places }) => text ?? `${kind} ${day} ${revision ?? places}`;
+const message = (cargo, part) => ({ html: `${about(cargo)} part ${part}`, rows: [] });
+const count = (cargo) => (cargo.kind === 'correction' ? 1 : Number(parts));
 const settings = (place) => ({
   place,
   kind: 'private',
@@ -32,7 +34,7 @@ const outbox = new Outbox({
   limiter: UNPACED,
   meter: NO_METER,
   sender: createSender(api, UNPACED, 'broadcast'),
-  composer: { compose: async (cargo) => Array.from({ length: Number(parts) }, (_, at) => message(cargo, at + 1)) },
+  composer: { compose: async (cargo) => Array.from({ length: count(cargo) }, (_, at) => message(cargo, at + 1)) },
   defaults: settings,
   log: quiet,
   rate: 1000,

@@ -1,40 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { testFolder } from '../storage/open.ts';
 import { startBotApi, type BotApi } from '../shells/botapi/server.ts';
 import { openStorage, type Storage } from '../../src/storage/storage.ts';
+import { killAfter, KILLS, PARTS, startChild } from './killed.ts';
 
-/** 30 in every test run; `npm run soak` makes it 500. */
-const KILLS = Number(process.env['DAYBRIEF_KILLS'] ?? 30);
 const CHATS = 8;
-const PARTS = 3;
-const CHILD = fileURLToPath(new URL('deliver-child.mjs', import.meta.url));
-
-function startChild(path: string, server: BotApi): ChildProcess {
-  const child = spawn(process.execPath, [CHILD, path, server.root, server.token, String(PARTS)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
-}
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
-/** Kills the child a moment after it made so many requests, or after a second without. */
-async function killAfter(child: ChildProcess, server: BotApi, requests: number, delay: number): Promise<void> {
-  const target = server.calls.length + requests;
-  const gone = once(child, 'exit');
-  const end = Date.now() + 1500;
-  while (server.calls.length < target && Date.now() < end && child.exitCode === null) await pause(2);
-  await pause(delay);
-  child.kill('SIGKILL');
-  await gone;
-}
 
 /** How often each part of each delivery was accepted, against the doubles that the ledger admits. */
 function compare(server: BotApi, storage: Storage) {

@@ -52,8 +52,11 @@ export interface Ledger {
   take(now: Instant, limit: number): Promise<Delivery[]>;
   /** When the next delivery becomes due; null when none waits. */
   nextDue(): Promise<Instant | null>;
-  /** Recorded before the request is made: from now on the message may have been accepted. */
-  startPart(delivery: number, part: number): Promise<void>;
+  /**
+   * Recorded before the request is made: from now on the message may have been accepted. False when there is a newer revision of an
+   * edition that has not begun: nothing is recorded, the delivery is taken in hand anew.
+   */
+  startPart(delivery: number, part: number): Promise<boolean>;
   /** Telegram took the part. With `last` the delivery is sent and its revision frozen and shown. */
   partSent(delivery: Delivery, part: number, message: number, last: boolean): Promise<void>;
   /** Telegram refused the part, or its answer was lost (`unknown`): then it may be a double when it is sent again. */

@@ -10,7 +10,8 @@ export type Cargo =
   | { kind: 'weekly'; from: Day; to: Day }
   /** Words to an operator, with what a button under them may do at once. */
   | { kind: 'notice'; text: string; remedies?: Remedy[] }
-  | { kind: 'correction'; day: Day; figureIds: string[] }
+  /** `places` are those of the edition's corrections that this chat is told; absent: all of these figures. */
+  | { kind: 'correction'; day: Day; figureIds: string[]; places?: number[] }
   | { kind: 'alert'; figureId: string; day: Day }
   /** The day has no article: why, and the nearest editions. */
   | { kind: 'empty'; day: Day }
