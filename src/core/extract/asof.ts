@@ -14,6 +14,7 @@ const UNSTATED: DaySpan = { from: null, to: null };
 export function asOfOf(figure: { start: number }, sentence: Sentence, days: DayContext): DaySpan {
   const date = governingDate(days, sentence.start, sentence.end, figure.start);
   if (!date?.mention || date.certainty !== 'stated') return UNSTATED;
+  if (/\b(?:previous|preceding|prior)\b/i.test(date.mention.text)) return UNSTATED;
   if (date.role === 'since' && isRecord(sentence, date.mention.start)) return UNSTATED;
   const written = referenceDayAt(days, sentence.start);
   const { from, to } = date.span;

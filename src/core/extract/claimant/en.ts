@@ -84,7 +84,7 @@ export const TIMES = words(`
 `);
 
 /** Verbs that taggers take for nouns in "data show that", "officials report 40". */
-export const DOUBTFUL = words('show say report estimate claim suggest find note');
+export const DOUBTFUL = words('show say report estimate claim suggest find note forecast');
 
 /** Conjunctions that begin another clause: what follows is no longer the speaker's. */
 export const TURNS = words('while whereas but although though');

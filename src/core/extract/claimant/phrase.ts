@@ -39,7 +39,7 @@ const startsAt = (t: Tokens, i: number): boolean => nominal(t, i) || t[i]?.pos =
 function leftStep(t: Tokens, i: number, last: number): 'in' | 'first' | 'stop' {
   const token = t[i];
   if (!token) return 'stop';
-  if (OWNERS.has(token.lower)) return INNER.has(t[i - 1]?.lower ?? '') ? 'in' : 'first';
+  if (OWNERS.has(token.lower)) return INNER.has(t[i - 1]?.lower ?? '') || joinsOwned(t, i - 1) ? 'in' : 'first';
   if (token.pos === 'PRON') return i === last ? 'first' : 'stop';
   if (nominal(t, i)) return 'in';
   if (token.pos === 'DET') return followsInner(t, i) ? 'in' : 'first';
@@ -49,6 +49,10 @@ function leftStep(t: Tokens, i: number, last: number): 'in' | 'first' | 'stop' {
   if (token.pos === 'ADV' && reducedClause(t, i + 1)) return 'in';
   return reducedClause(t, i) ? 'in' : 'stop';
 }
+
+/** "Lund and | his team". */
+const joinsOwned = (t: Tokens, i: number): boolean =>
+  t[i]?.pos === 'CCONJ' && t[i - 1]?.pos === 'PROPN' && joinsNouns(t, i);
 
 const followsInner = (t: Tokens, i: number): boolean =>
   INNER.has(t[i - 1]?.lower ?? '') || t[i - 1]?.pos === 'DET' || (t[i - 1]?.pos === 'CCONJ' && joinsNouns(t, i - 1));
@@ -90,6 +94,7 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan | null {
     (t[from]?.pos === 'CCONJ' || /^['’]s$/.test(t[from]?.lower ?? '') || !/[\p{L}\d]/u.test(t[from]?.text ?? ''))
   )
     from++;
+  if (/^(last|this|next)$/.test(t[from]?.lower ?? '') && TIMES.has(t[from + 1]?.lower ?? '')) from += 2;
   if (t[from]?.pos === 'ADP') from = afterPlace(t, from, to);
   return from < to ? { from, to } : null;
 }

@@ -31,7 +31,7 @@ export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan)
 
 /** "expects | extra costs of $1.2m", "expects | the port to lose 40 jobs": a noun phrase, and a number with it. */
 const namesNumber = (t: Tokens, from: number): boolean =>
-  /^(DET|NUM|NOUN|ADJ|SYM)$/.test(t[from]?.pos ?? '') &&
+  (/^(DET|NUM|NOUN|ADJ|SYM)$/.test(t[from]?.pos ?? '') || (t[from]?.lower === 'to' && t[from + 1]?.lower === 'be')) &&
   t.slice(from, from + 12).some((x) => x.pos === 'NUM' || /^(quarter|half|third)$/.test(x.lower));
 
 /** "found 29 per cent of bees dead": shares are found by counting, things are just found. */

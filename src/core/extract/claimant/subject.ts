@@ -46,9 +46,20 @@ function named(t: Tokens, last: number): Subject | null {
   const phrase = phraseEndingAt(t, last);
   const before = phrase ? phrase.from - 1 : last;
   const verbal = t[before]?.pos === 'VERB' || t[before]?.pos === 'AUX' || (!phrase && t[before]?.pos === 'ADV');
-  const owner = verbal ? relativeOwner(t, before) : null;
+  const owner = verbal ? relativeOwner(t, before) : usedBy(t, before);
   const source = owner ?? phrase;
   return source && speaks(t, source) ? { phrase: source, from: source.from } : null;
+}
+
+/** "Scientists using a telescope atop | Mount Orm | have confirmed": who uses it speaks. */
+function usedBy(t: Tokens, before: number): TokenSpan | null {
+  if (t[before]?.pos !== 'ADP') return null;
+  for (let i = before - 1; i > 0 && before - i < 8; i--) {
+    if (t[i]?.pos === 'PUNCT') return null;
+    if (t[i]?.pos === 'VERB')
+      return /^(using|working|living|based|stationed)$/.test(t[i]?.lower ?? '') ? phraseEndingAt(t, i - 1) : null;
+  }
+  return null;
 }
 
 /** "Officials in the city where 20 died | said": the noun before the relative clause that ends at `last` speaks. */

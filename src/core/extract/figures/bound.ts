@@ -27,16 +27,29 @@ function longest(work: Work, quantity: Quantity, end: number): { bound: Bound; f
     const words = phrase(work, from, end);
     const bound = work.language.bounds.before.get(words);
     // "estimated at 80 million": the figure as shown is the number alone.
-    if (bound && !isSpan(work, quantity, from))
+    if (bound && !isSpan(work, quantity, from) && !isDifference(work, from, end))
       return { bound, from: words.startsWith('estimated at') ? quantity.from : from };
   }
   return null;
 }
 
-/** "a budget of 3m over 10 years": "over" says how long, unless it follows a verb or "for". */
+/** "£15bn | more than the £137bn expected": so much more than a number that is exact. */
+function isDifference(work: Work, from: number, end: number): boolean {
+  const [word, last] = [work.words[from]?.lower ?? '', work.words[end]?.lower];
+  if (!/^(?:more|less|fewer|higher|lower)$/.test(word) || (last !== 'the' && work.words[end + 1]?.lower !== 'the'))
+    return false;
+  const before = work.tokens[from - 1];
+  return before?.pos === 'NUM' || /^(?:%|percent|m|bn|tn)$/.test(before?.lower ?? '');
+}
+
+const LASTING = /^(?:last|take|spend|wait|need|require|run|serve|stretch|be|live|work|stay)$/;
+
+/** "a budget of 3m over 10 years", "testified over three days": "over" says how long, unless it follows a verb of lasting or "for". */
 function isSpan(work: Work, quantity: Quantity, from: number): boolean {
   if (quantity.unitKind !== 'time' || work.words[from]?.lower !== 'over') return false;
-  return from > 0 && !/^(?:VERB|AUX|ADP|ADV|DET|SCONJ)$/.test(work.tokens[from - 1]?.pos ?? '');
+  const before = work.tokens[from - 1];
+  if (before?.pos === 'VERB') return !LASTING.test(before.lemma);
+  return from > 0 && !/^(?:AUX|ADP|ADV|DET|SCONJ)$/.test(before?.pos ?? '');
 }
 
 /** Steps back over "a staggering", "another", "only": words that weigh a number but do not bound it. */

@@ -67,7 +67,7 @@ function overHanging(work: Work, hyphen: number): number {
 const isLead = (token: TaggedToken | undefined) =>
   token !== undefined &&
   (token.pos === 'DET' ||
-    /^(?:its|their|his|her|our|my|your|more|all|nearly|about|already|newly|recently)$/.test(token.lower));
+    /^(?:its|their|his|her|our|my|your|more|all|nearly|about|total|overall|already|newly|recently)$/.test(token.lower));
 
 /** The longest run of words before `stop` that can stand in a noun phrase and ends in a noun. */
 function phraseFrom(work: Work, start: number, stop = Number.POSITIVE_INFINITY): NounPhrase | null {
@@ -79,7 +79,7 @@ function phraseFrom(work: Work, start: number, stop = Number.POSITIVE_INFINITY):
     end = at;
     if (at === start && isSize(token, work.tokens[at + 1])) return { first: start, last: at, head: at };
     if (token.lower === 'times') return { first: start, last: at, head: at };
-    if (isNoun(token) || (at === start && isMistagged(token, work.tokens[at + 1]))) head = at;
+    if (isNoun(token) || (at === start && isMistagged(token, work.tokens[at + 1])) || isPlural(work, at)) head = at;
     if (token.lower === "'s" || token.lower === '’s') head = -1;
   }
   if (head < 0) return adjectiveHead(work, start, end);
@@ -105,7 +105,7 @@ function belongs(work: Work, at: number, start: number): boolean {
   if (token.pos === 'CCONJ') return joinsModifiers(work, at, start);
   if (token.pos === 'ADJ') return !(STATE_WORDS.has(token.lower) && at > start);
   if (token.pos === 'VERB' && at === start && isMistagged(token, next)) return true;
-  if (token.pos === 'VERB') return modifies(work, at, start);
+  if (token.pos === 'VERB') return isPlural(work, at) || modifies(work, at, start);
   if (token.pos === 'ADV' && previous && isNoun(previous)) return false;
   if (token.pos === 'ADV')
     return next?.pos === 'ADJ' || next?.pos === 'VERB' ? modifies(work, at + 1, start) || next.pos === 'ADJ' : false;
@@ -119,6 +119,13 @@ const isSize = (token: TaggedToken, next: TaggedToken | undefined) =>
 /** Right after a number above one, a verb in "-s" is a plural noun that the tagger missed: "65 snaps". */
 const isMistagged = (token: TaggedToken, next: TaggedToken | undefined) =>
   token.pos === 'VERB' && /[^s]s$/.test(token.lower) && !/^(?:DET|NUM|PRON)$/.test(next?.pos ?? '');
+
+/** "nine treatment | works, ...": after a singular noun, at the end of the phrase, a word in "-s" is the plural that was counted. */
+const isPlural = (work: Work, at: number): boolean => {
+  const [before, token, next] = [work.tokens[at - 1], work.tokens[at], work.tokens[at + 1]];
+  if (token?.pos !== 'VERB' || !/[^s]s$/.test(token.lower) || before?.pos !== 'NOUN') return false;
+  return before.lemma === before.lower && !before.lower.endsWith('s') && /^[.,;)]$/.test(next?.text ?? '.');
+};
 
 /** "38 children Russia had wounded", "second officer Major Hall": a name after a plural or a person in small letters is not counted. */
 function isNewSubject(work: Work, previous: TaggedToken | undefined, token: TaggedToken): boolean {
@@ -136,6 +143,8 @@ function joinsModifiers(work: Work, at: number, start: number): boolean {
   const [left, right, noun] = [work.tokens[at - 1], work.tokens[at + 1], work.tokens[at + 2]];
   if (at === start || !left || !right || !noun || !isNoun(noun)) return false;
   if (left.pos === 'ADJ' && right.pos === 'VERB') return /(?:ed|ing)$/.test(right.lower);
+  // "security and diplomatic officials": a bare singular modifies too.
+  if (left.pos === 'NOUN' && right.pos === 'ADJ') return left.lemma === left.lower && noun.lemma !== noun.lower;
   if (left.pos !== right.pos) return false;
   return left.pos === 'ADJ' || (left.pos === 'PROPN' && noun.pos === 'NOUN');
 }

@@ -112,7 +112,8 @@ function inheritForward(work: Work, items: Item[]): void {
     const left = items[i - 1];
     if (!left || item.quantity.unit !== null || left.quantity.unit !== null) continue;
     const fill =
-      refersBack(work, item) || (item.phrase === null && linked(work, left, item) && startsPlace(work, item));
+      refersBack(work, item) ||
+      (item.phrase === null && startsPlace(work, item) && (linked(work, left, item) || isParallel(work, left, item)));
     if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });
     if (item.own && saysItself(left) && !includes(work, left, item)) continue;
     if (
@@ -132,6 +133,12 @@ const saysItself = (left: Item) =>
 const includes = (work: Work, left: Item, right: Item) =>
   work.tokens.slice(left.end + 1, right.quantity.from).some((token) => /^(?:including|among)$/.test(token.lower));
 
+/** "A has 5,000 lockers and B | has 7,500": the same verb before both numbers. */
+function isParallel(work: Work, left: Item, right: Item): boolean {
+  const [a, b] = [work.tokens[left.quantity.from - 1], work.tokens[right.quantity.from - 1]];
+  return a !== undefined && /^(?:VERB|AUX)$/.test(a.pos) && a.lemma === b?.lemma;
+}
+
 /** "59 of them", "two of whom". */
 function refersBack(work: Work, item: Item): boolean {
   const [of, them] = [work.tokens[item.quantity.to + 1], work.tokens[item.quantity.to + 2]];
@@ -148,7 +155,7 @@ function refersBack(work: Work, item: Item): boolean {
 /** "150 in Mariupol alone", "20 on Monday": a bare number before a place or time, or at the end. */
 function startsPlace(work: Work, item: Item): boolean {
   const next = work.tokens[item.quantity.to + 1];
-  return !next || /^(?:in|on|at|near|from|during|,|\.|;|\)|of)$/.test(next.lower);
+  return !next || /^(?:in|on|at|near|from|during|across|,|\.|;|\)|of)$/.test(next.lower);
 }
 
 /** "three soldiers, two policemen and a guide were killed": the verb after a list speaks of all of it. */

@@ -32,6 +32,8 @@ export function predicateOf(work: Work, item: Item): PredicateFound | null {
 function ownState(work: Work, item: Item): PredicateFound | null {
   const at = item.own && item.phrase ? item.phrase.head : item.quantity.to + 1;
   const token = work.tokens[at];
+  // "a wide-body" is no body.
+  if (work.tokens[at - 1]?.text === '-') return null;
   const first = item.own && item.phrase ? work.tokens[item.phrase.first] : undefined;
   const predicate =
     STATES.get(token?.lower ?? '') ??

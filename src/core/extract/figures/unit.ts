@@ -11,10 +11,15 @@ export interface UnitFound {
 }
 
 const LONGEST = 4;
+const CODE = /^(?:AUD|CAD|NZD|HKD|SGD|USD|MXN|TWD)$/;
 
 /** The unit that a number carries: money before it ("$", "US$", "EUR"), else a name or symbol after it; null where things are counted. */
 export function unitOf(tokens: readonly Token[], number: NumberPhrase, units: UnitWords): UnitFound | null {
   const before = currencyBefore(tokens, number.first, units);
+  // "$150AUD": the code behind says whose dollars they are.
+  const code = before && CODE.test(tokens[number.last + 1]?.text ?? '') ? tokens[number.last + 1]?.text : undefined;
+  if (before && code)
+    return { unit: { symbol: code, kind: 'money' }, from: before.from, to: number.last + 1, attributive: false };
   if (before) return { ...before, to: number.last, attributive: false };
   const hyphen = tokens[number.last + 1]?.text === '-' && tokens[number.last + 1]?.start === tokens[number.last]?.end;
   const at = number.last + (hyphen ? 2 : 1);

@@ -122,7 +122,7 @@ function objectEnding(work: Work, last: number): Span | null {
   const phrase = phraseEnding(work, last);
   if (!phrase) return null;
   const before = phrase.first - (work.tokens[phrase.first - 1]?.pos === 'DET' ? 2 : 1);
-  const hangs = /^(?:with|in|for|on)$/.test(work.tokens[before]?.lower ?? '');
+  const hangs = /^(?:with|in|for|on|from)$/.test(work.tokens[before]?.lower ?? '');
   return (hangs && phraseEnding(work, before - 1)) || phrase;
 }
 

@@ -84,6 +84,7 @@ function mainPart(work: Work, from: number, to: number): Span | null {
     }
     first = at + 1;
   }
+  for (let at = first; at < last; at++) if (isAdjunct(work, at, last)) first = at + 1;
   while (last > first && work.tokens[last]?.pos === 'PUNCT') last--;
   while (first < last && /^(?:DET|PRON|ADV|PUNCT|PART)$/.test(work.tokens[first]?.pos ?? '')) first++;
   while (first <= last && /^(?:the|a|an|its|their|his|her|each|every|all)$/.test(work.tokens[first]?.lower ?? ''))
@@ -92,3 +93,15 @@ function mainPart(work: Work, from: number, to: number): Span | null {
   const noun = work.tokens.slice(first, last + 1).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return noun ? { first, last } : null;
 }
+
+const TIME = /^(?:weeks?|months?|years?|days?|quarters?|nights?|mornings?|afternoons?|evenings?|decades?)$/;
+
+/** "Last week | Yorkdale Water", "the next five years | bills", "As a result of this | the dealer's sales": what stands before is no subject. */
+function isAdjunct(work: Work, at: number, last: number): boolean {
+  const [token, next] = [work.tokens[at], work.tokens[at + 1]];
+  if (TIME.test(token?.lower ?? '')) return isNounOrName(next?.pos) || next?.pos === 'DET';
+  const plain = token?.pos === 'NOUN' && /^\p{Ll}/u.test(token.text);
+  return plain && next?.pos === 'PROPN' && at + 1 < last && /^\p{Lu}/u.test(next.text);
+}
+
+const isNounOrName = (pos: string | undefined): boolean => pos === 'NOUN' || pos === 'PROPN';
