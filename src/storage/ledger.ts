@@ -2,6 +2,7 @@ import type { Day } from '../core/model.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Ledger } from '../core/ports/ledger.ts';
 import type { Cargo, Delivery } from '../core/ports/outbox.ts';
+import { afterClockWasAhead, writtenAhead } from './clock-back.ts';
 import type { Db } from './database.ts';
 import * as deliveries from './deliveries.ts';
 import * as parts from './delivery-parts.ts';
@@ -20,9 +21,15 @@ const ZONE_RULES = 'time zone data';
 export function ledger(db: Db, clock: Clock): Ledger {
   const group = grouped(db);
   const now = () => clock.now();
+  let planned = '';
   return {
     recover: () => db.write(() => recover(db, now())),
-    plan: (at, zone) => db.write(() => plan(db, at, zone)),
+    plan: (at, zone) =>
+      db.write(() => {
+        if (at < planned && writtenAhead(db, at)) afterClockWasAhead(db, at);
+        planned = at;
+        return plan(db, at, zone);
+      }),
     enqueue: (place, cargo, cause) =>
       db.write(() => deliveries.insertDelivery(db, { place, cargo, cause, state: 'due', notBefore: now() }, now())),
     enqueueEdition: (day) => db.write(() => enqueueEdition(db, day, now())),
@@ -56,6 +63,7 @@ export function ledger(db: Db, clock: Clock): Ledger {
 }
 
 function recover(db: Db, at: string) {
+  if (writtenAhead(db, at)) afterClockWasAhead(db, at);
   if (setting(db, ZONE_RULES) !== process.versions['tz']) {
     replanAll(db);
     setSetting(db, ZONE_RULES, process.versions['tz'] ?? null);

@@ -76,6 +76,15 @@ test('a local time that a clock change skips is delivered when the gap ends, a d
   expect(await at('2026-10-25T01:30:00.000Z')).toEqual([]);
 });
 
+test('a clock that was three days ahead and is set right: what it planned is due now, the next slot comes at its time', async () => {
+  const { at, storage } = await start('2026-05-04T12:00:00.000Z', [settingsOf(place)], ['2026-05-04', '2026-05-05']);
+  expect(await at('2026-05-08T09:00:00.000Z')).toMatchObject([{ kind: 'empty', day: '2026-05-07' }]);
+  await at('2026-05-05T06:00:00.000Z');
+  expect(await storage.ledger.nextDue()).toBe('2026-05-05T06:00:00.000Z');
+  expect(await at('2026-05-05T08:00:00.000Z')).toMatchObject([{ kind: 'edition', day: '2026-05-04' }]);
+  expect(await at('2026-05-06T08:00:00.000Z')).toMatchObject([{ kind: 'edition', day: '2026-05-05' }]);
+});
+
 test('a clock set back repeats nothing', async () => {
   const { at } = await start('2026-05-04T12:00:00.000Z', [settingsOf(place)], ['2026-05-04']);
   expect(await at('2026-05-05T08:00:30.000Z')).toHaveLength(1);
