@@ -34,6 +34,12 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   tl: 'ang ng sa na mga ay at si ni para ito hindi may kung nang ko siya nila isang ayon din',
 };
 
+/** Letters that tell a Latin-written language where its short words are few: "kişi öldü, on iki kişi yaralandı". */
+export const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['vi', /[ơưạảấầẩậắằặẹẻếềểệịọốồổộớờợụủứừựỳỵ]/g],
+  ['tr', /[ğı]/g],
+];
+
 /** Letters by which languages of one script are told apart, the likeliest language of the script first. */
 export const SCRIPTS: readonly { script: RegExp; languages: readonly (readonly [string, RegExp | null])[] }[] = [
   { script: /\p{Script=Hiragana}|\p{Script=Katakana}/gu, languages: [['ja', null]] },

@@ -1,5 +1,5 @@
 import type { Block } from '../model.ts';
-import { FUNCTION_WORDS, SCRIPTS } from './language-words.ts';
+import { FUNCTION_WORDS, OWN_LETTERS, SCRIPTS } from './language-words.ts';
 
 /** So many characters of the body decide; more would not change the answer. */
 const SAMPLE = 1500;
@@ -11,13 +11,20 @@ const LEAST_WEIGHT = 0.7;
 /** How much of a sample must stand in another script than Latin. */
 const FOREIGN_SHARE = 0.3;
 
+/** The code of ISO 639-2 for a language that is not known but is none that can be read. */
+const UNDETERMINED = 'und';
+/** So many words are running text, of which less than this share is English. */
+const LONG = 14;
+const FEW_ENGLISH = 0.05;
+
 /** The languages of each function word; one that several languages share speaks less for each. */
 const LANGUAGES = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS))
   for (const word of new Set(words.split(' '))) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
 
 /**
- * The language of the body as an ISO 639-1 code, or null where the text has fewer than `shortest` characters or is too odd to tell.
+ * The language of the body as an ISO 639-1 code, "und" for running text in none that is known, or null where the text has fewer than
+ * `shortest` characters or is too odd to tell.
  * Method: the script, then the share of short frequent words (Grefenstette 1995, "Comparing two language identification schemes").
  */
 export function languageOf(body: readonly Block[], shortest = 20): string | null {
@@ -51,8 +58,18 @@ function byWords(sample: string): string | null {
   let best: Score = { language: '', weight: 0, hits: 0 };
   for (const score of scores.values()) if (score.weight + score.hits > best.weight + best.hits) best = score;
   const { language, hits, weight } = best;
-  return hits >= ENOUGH_HITS && weight >= LEAST_WEIGHT && hits >= LEAST_SHARE * words.length ? language : null;
+  if (hits >= ENOUGH_HITS && weight >= LEAST_WEIGHT && hits >= LEAST_SHARE * words.length) return language;
+  return byLetters(sample) ?? (isForeign(words, scores.get('en')?.hits ?? 0) ? UNDETERMINED : null);
 }
+
+/** Letters that, among Latin ones, a single language writes often. */
+function byLetters(sample: string): string | null {
+  return OWN_LETTERS.find(([, letters]) => (sample.match(letters)?.length ?? 0) >= ENOUGH_HITS)?.[0] ?? null;
+}
+
+/** Running text of some length without the short words of English is not English, whatever else it is. */
+const isForeign = (words: readonly string[], english: number): boolean =>
+  words.length >= LONG && english < FEW_ENGLISH * words.length;
 
 interface Score {
   language: string;

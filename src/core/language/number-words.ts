@@ -12,6 +12,10 @@ export interface NumberWords {
   collectives: Readonly<Record<string, number>>;
   /** Parts of one: "half", "thirds". */
   fractions: Readonly<Record<string, number>>;
+  /** Ordinals that are parts of one before a word for "part": "tres cuartas partes". */
+  partitives?: Readonly<Record<string, number>>;
+  /** Words for "part". */
+  part?: ReadonlySet<string>;
   /** Plural words without a value: "dozens", "thousands". */
   vague: ReadonlySet<string>;
   /** Words that make the multiplier after them vague: "several" hundred. */

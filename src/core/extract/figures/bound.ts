@@ -1,4 +1,5 @@
 import type { Bound } from '../../model.ts';
+import { isChangeVerb } from './change.ts';
 import type { Quantity, Work } from './quantity.ts';
 
 const LONGEST = 5;
@@ -27,11 +28,16 @@ function longest(work: Work, quantity: Quantity, end: number): { bound: Bound; f
     const words = phrase(work, from, end);
     const bound = work.language.bounds.before.get(words);
     // "estimated at 80 million": the figure as shown is the number alone.
+    if (bound && words === 'hasta' && isLevel(work, from)) return { bound: 'exact', from: quantity.from };
     if (bound && !isSpan(work, quantity, from) && !isDifference(work, from, end))
       return { bound, from: words.startsWith('estimated at') ? quantity.from : from };
   }
   return null;
 }
+
+/** "subió un 2 %, | hasta 1.200": after a rise or a fall the word leads to where it ended. */
+const isLevel = (work: Work, from: number): boolean =>
+  work.tokens.slice(Math.max(0, from - LONGEST * 2), from).some((token) => isChangeVerb(token));
 
 /** "£15bn | more than the £137bn expected": so much more than a number that is exact. */
 function isDifference(work: Work, from: number, end: number): boolean {

@@ -47,6 +47,8 @@ function readPart(tokens: readonly Token[], i: number, words: NumberWords): Read
   const count = words.articles.has(first) ? 1 : words.cardinals[first];
   if (count === undefined || count === 0) return null;
   const at = second === '-' ? i + 2 : i + 1;
+  const named = words.part?.has(lower(tokens, at + 1)) ? words.partitives?.[lower(tokens, at)] : undefined;
+  if (named !== undefined && count * named < 1) return phrase(i, at + 1, count * named, 'fraction');
   const part = words.fractions[lower(tokens, at)];
   if (part === undefined || (part === 1 / 2 && words.articles.has(first))) return null;
   if (

@@ -4,7 +4,7 @@ const MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|s
 /** Digits that are no lone year, no clock time, no day of a month. */
 const DIGITS = `(?=\\d)(?<![\\d:])(?<!\\d[.,])(?!(?:19|20)\\d\\d(?![\\d%])(?! \\p{Ll}{3}))(?!\\d\\d?:\\d\\d)(?!\\d\\d? de ${MONTH})\\d`;
 const WORDS =
-  '(?<!\\p{L})(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to|tos|tas)?|\\p{L}+cient[oa]s|quinient[oa]s|mil|miles|mill[oó]n(?:es)?|bill[oó]n(?:es)?|decenas?|docenas?|centenares|cientos|mitad|tercios?|cuartos?|una? (?:muert|herid|docena|decena|cuarto|tercio|mill)\\p{L}*)(?!\\p{L})';
+  '(?<!\\p{L})(?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to|tos|tas)?|\\p{L}+cient[oa]s|quinient[oa]s|mil|miles|mill[oó]n(?:es)?|bill[oó]n(?:es)?|decenas?|docenas?|centenares|cientos|mitad|tercios?|cuartos?|una? (?:muert|herid|docena|decena|cuart|tercer|tercio|quint|sext|décim|mill)\\p{L}*)(?!\\p{L})';
 
 /** Spanish number words. */
 export const SPANISH_NUMBERS: NumberWords = numberWords({
@@ -73,7 +73,7 @@ export const SPANISH_NUMBERS: NumberWords = numberWords({
   },
   multipliers: { mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12 },
   abbreviations: { mm: 1e6, mdd: 1e6 },
-  collectives: { decena: 10, docena: 12, quincena: 15, veintena: 20, treintena: 30, centenar: 100 },
+  collectives: { decena: 10, docena: 12, docenas: 12, quincena: 15, veintena: 20, treintena: 30, centenar: 100 },
   fractions: {
     mitad: 1 / 2,
     tercio: 1 / 3,
@@ -83,6 +83,19 @@ export const SPANISH_NUMBERS: NumberWords = numberWords({
     quinto: 1 / 5,
     quintos: 1 / 5,
   },
+  partitives: {
+    tercera: 1 / 3,
+    terceras: 1 / 3,
+    cuarta: 1 / 4,
+    cuartas: 1 / 4,
+    quinta: 1 / 5,
+    quintas: 1 / 5,
+    sexta: 1 / 6,
+    sextas: 1 / 6,
+    décima: 1 / 10,
+    décimas: 1 / 10,
+  },
+  part: new Set(['parte', 'partes']),
   vague: new Set(['decenas', 'docenas', 'centenares', 'cientos', 'miles', 'millares']),
   severals: new Set(['varios', 'varias', 'algunos', 'algunas']),
   articles: new Set(['un', 'una']),

@@ -67,6 +67,12 @@ export const SPANISH_UNITS: UnitWords = {
     'kilo',
     'litro',
     'tonelada',
+    'barril',
+    'metro',
+    'kilómetro',
+    'hectárea',
+    'familia',
+    'hogar',
   ]),
   per: new Set(['por', 'al', 'a', 'cada', '/']),
 };
