@@ -1,4 +1,5 @@
 const UPPER = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{Nd}]/u;
 const [ZERO, NINE, A, Z, SMALL_A, SMALL_Z, ASCII] = [48, 57, 65, 90, 97, 122, 128];
 
@@ -6,6 +7,12 @@ const [ZERO, NINE, A, Z, SMALL_A, SMALL_Z, ASCII] = [48, 57, 65, 90, 97, 122, 12
 export function startsWithCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < ASCII ? code >= A && code <= Z : UPPER.test(text);
+}
+
+/** Whether a text begins with a letter of any script. */
+export function startsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < ASCII ? (code >= SMALL_A && code <= SMALL_Z) || (code >= A && code <= Z) : LETTER.test(text);
 }
 
 /** Whether a text begins with a letter or a digit, of any script. */

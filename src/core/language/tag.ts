@@ -1,4 +1,5 @@
 import type { Sentence } from './document.ts';
+import { startsWithCapital, startsWithLetter } from './letters.ts';
 import { lemmaOf } from './tagging/lexicon.ts';
 import type { PartOfSpeech } from './tagging/part-of-speech.ts';
 import { correctTags } from './tagging/rules.ts';
@@ -46,14 +47,18 @@ const MANY = 0.4;
 
 /** A verb written with a capital inside a sentence is a name that the tagger does not know ("Ford says", "Sue Howe"). */
 function withNames(tokens: TaggedToken[]): TaggedToken[] {
-  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  if (capitals > words.length * MANY) return tokens;
-  return tokens.map((token, at) => (isName(tokens, at) ? { ...token, pos: 'PROPN', lemma: token.lower } : token));
+  let [words, capitals] = [0, 0];
+  for (const { text } of tokens) {
+    if (startsWithLetter(text)) words++;
+    if (startsWithCapital(text)) capitals++;
+  }
+  if (capitals > words * MANY) return tokens;
+  for (const [at, token] of tokens.entries())
+    if (token.pos === 'VERB' && isName(token, tokens[at - 1])) Object.assign(token, { pos: 'PROPN', lemma: token.lower });
+  return tokens;
 }
 
-function isName(tokens: readonly TaggedToken[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token?.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+function isName(token: TaggedToken, before: TaggedToken | undefined): boolean {
+  if (!startsWithCapital(token.text) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
   return before !== undefined && /^(?:[\p{Ll}\d]|[,-]$|\p{Lu}\p{Ll})/u.test(before.text);
 }

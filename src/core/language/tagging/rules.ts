@@ -1,12 +1,12 @@
 import { CUES, TAG_RULES } from '../en/tag-rules.ts';
 import type { WordClass } from './lexicon.ts';
-import type { PartOfSpeech } from './part-of-speech.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech } from './part-of-speech.ts';
 
 /** A word with its part of speech as far as it is known. */
 export interface TaggedWord {
   pos: PartOfSpeech;
-  /** The name under which the rules know it; undefined for most words, which they know by part of speech. */
-  cue: string | undefined;
+  /** What the patterns call it: by itself for a few words, by its part of speech for all others. See `nameOf`. */
+  name: number;
   possible: WordClass['possible'];
 }
 
@@ -17,17 +17,21 @@ interface Change {
   back: number;
 }
 
-/** A step into the patterns: where each name of a word leads, and the change of a pattern that ends here. */
+/** A step into the patterns: where each name leads, and the change of a pattern that ends here. */
 interface Step {
-  next: Map<string, Step>;
+  next: (Step | undefined)[];
   change: Change | null;
 }
 
-const cues = new Map(Object.entries(CUES).flatMap(([cue, words]) => words.split(' ').map((word) => [word, cue])));
+const NAMES = [...PARTS_OF_SPEECH, ...Object.keys(CUES)] as const;
+const names = new Map<string, number>(NAMES.map((name, at) => [name, at]));
+const cues = new Map(
+  Object.entries(CUES).flatMap(([cue, words]) => words.split(' ').map((word) => [word, names.get(cue)])),
+);
 const passes = TAG_RULES.map(compile);
 
-/** The name under which the rules know a word, as written. */
-export const cueOf = (text: string): string | undefined => cues.get(text);
+/** What the patterns call a word, as written. */
+export const nameOf = (text: string, pos: PartOfSpeech): number => cues.get(text) ?? names.get(pos) ?? 0;
 
 /**
  * Corrects the parts of speech of a sentence's words in place. In each pass the longest pattern that begins at a word wins, and the next
@@ -43,8 +47,13 @@ export function correctTags(words: readonly TaggedWord[]): void {
       if (word) changes.push([word, found.change]);
       at = found.last;
     }
-    for (const [word, { pos, always }] of changes) if (always || word.possible.has(pos)) word.pos = pos;
+    for (const [word, { pos, always }] of changes) if (always || word.possible.has(pos)) change(word, pos);
   }
+}
+
+function change(word: TaggedWord, pos: PartOfSpeech): void {
+  if (word.name < PARTS_OF_SPEECH.length) word.name = names.get(pos) ?? word.name;
+  word.pos = pos;
 }
 
 function longestAt(
@@ -56,7 +65,7 @@ function longestAt(
   let step: Step | undefined = patterns;
   for (let at = from; at < words.length; at++) {
     const word = words[at];
-    step = word && step.next.get(word.cue ?? word.pos);
+    step = word && step.next[word.name];
     if (!step) break;
     if (step.change) found = { change: step.change, last: at };
   }
@@ -65,7 +74,7 @@ function longestAt(
 
 /** "ADJ!: ADP|of [most] ADJ": every way through the choices becomes a path. */
 function compile(rules: string): Step {
-  const root: Step = { next: new Map(), change: null };
+  const root = emptyStep();
   for (const rule of rules.trim().split('\n')) {
     const [, pos = '', always, pattern = ''] = /^(\w+)(!?): (.*)$/.exec(rule) ?? [];
     const parts = pattern.split(' ');
@@ -84,7 +93,13 @@ function compile(rules: string): Step {
 }
 
 function stepTo(step: Step, name: string): Step {
-  const next = step.next.get(name) ?? { next: new Map(), change: null };
-  step.next.set(name, next);
+  const at = names.get(name);
+  if (at === undefined) throw new Error(`A tagging rule has an unknown name: ${name}`);
+  const next = step.next[at] ?? emptyStep();
+  step.next[at] = next;
   return next;
+}
+
+function emptyStep(): Step {
+  return { next: Array.from({ length: NAMES.length }), change: null };
 }

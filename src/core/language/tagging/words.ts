@@ -3,7 +3,7 @@ import { PREFIXES, SUFFIXES } from '../en/compounds.ts';
 import type { Token } from '../tokens.ts';
 import { classOf, listed, type WordClass } from './lexicon.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
-import { cueOf, type TaggedWord } from './rules.ts';
+import { nameOf, type TaggedWord } from './rules.ts';
 
 /** A word as the lexicon has it: a token, part of one ("did" of "didn't"), or some that are joined ("co", "-", "founder"). */
 export interface Word extends TaggedWord {
@@ -41,17 +41,48 @@ export function wordsOf(tokens: readonly Token[], capitals: boolean): Word[] {
     const token = tokens[at];
     if (!token) break;
     const { text, lower } = last === at ? token : joined(tokens, at, last);
-    const halves = halvesOf(lower, tokens[at - 1]);
-    for (const { lower, pos, lemma } of halves) words.push({ ...word(lower, lower, last), pos, lemma });
-    if (halves.length === 0) words.push(word(capitals ? lower : text, lower, last));
+    const entry = entryOf(capitals ? lower : text, lower);
+    const halves = entry.contracted ? halvesOf(lower, tokens[at - 1]) : [];
+    for (const half of halves) words.push(wordOfHalf(half, last));
+    if (halves.length === 0) words.push(wordOf(entry, lower, last));
     at = last;
   }
   return words;
 }
 
-function word(text: string, lower: string, last: number): Word {
+interface Entry {
+  known: WordClass;
+  name: number;
+  /** Whether it may be a contraction, or the second half of one. */
+  contracted: boolean;
+}
+
+/** Words looked up before, as written; longer ones would keep their articles in memory. */
+const entries = new Map<string, Entry>();
+const [MOST_ENTRIES, LONGEST_KEPT] = [50_000, 12];
+
+function entryOf(text: string, lower: string): Entry {
+  const before = entries.get(text);
+  if (before) return before;
   const known = classOf(text, lower);
-  return { lower, known, pos: known.usual, possible: known.possible, cue: cueOf(text), lemma: null, last };
+  const entry = { known, name: nameOf(text, known.usual), contracted: /['’].|^cannot$/.test(lower) };
+  if (entries.size > MOST_ENTRIES) entries.clear();
+  if (text.length <= LONGEST_KEPT) entries.set(text, entry);
+  return entry;
+}
+
+const wordOf = ({ known, name }: Entry, lower: string, last: number): Word => ({
+  lower,
+  known,
+  pos: known.usual,
+  possible: known.possible,
+  name,
+  lemma: null,
+  last,
+});
+
+function wordOfHalf({ lower, pos, lemma }: Half, last: number): Word {
+  return { ...wordOf(entryOf(lower, lower), lower, last), pos, name: nameOf(lower, pos), lemma };
 }
 
 /** The last token of the abbreviation or compound that begins at `at`; `at` itself where none does. */
@@ -100,7 +131,6 @@ interface Half {
 
 /** "didn't" in two halves, or the "'s" of "he's"; nothing for words that are none. */
 function halvesOf(lower: string, before: Token | undefined): Half[] {
-  if (!/['’].|^cannot$/.test(lower)) return [];
   const [, stem = before?.lower ?? '', ending = lower] = CONTRACTION.exec(lower) ?? [];
   const [first, second] = [FIRST_HALVES.get(stem), CONTRACTED[ending.replace('’', "'")]];
   if (!first || !second) return [];
