@@ -54,7 +54,8 @@ function withNames(tokens: TaggedToken[]): TaggedToken[] {
   }
   if (capitals > words * MANY) return tokens;
   for (const [at, token] of tokens.entries())
-    if (token.pos === 'VERB' && isName(token, tokens[at - 1])) Object.assign(token, { pos: 'PROPN', lemma: token.lower });
+    if (token.pos === 'VERB' && isName(token, tokens[at - 1]))
+      Object.assign(token, { pos: 'PROPN', lemma: token.lower });
   return tokens;
 }
 

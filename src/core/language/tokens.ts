@@ -1,4 +1,5 @@
 import type { Sentence } from './document.ts';
+import { spellingAt } from './spelling.ts';
 
 /** A word, number or mark of a sentence. `start` and `end` are offsets into the document's source; `lower` is for look-ups. */
 export interface Token {
@@ -13,7 +14,7 @@ export interface Token {
  * codes of money that touch a number ("USD10m"), abbreviations of initials ("U.S."), the possessive ending, words with inner apostrophes, and single marks.
  */
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|(?<=^|\s)\.\d+(?![\p{L}\d])|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\d]))?|(?:usd|us|ps|eur|gbp|jpy|rmb|cny|hkd|aud|cad|chf|inr|rm|rs)(?=\d)|(?:\p{L}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*|[^\s\p{L}\d]/giu;
+  /(?:https?:\/\/|www\.)\S+|(?<=^|\s)\.\d+(?![\p{L}\d])|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\d]))?|(?:usd|us|ps|eur|gbp|jpy|rmb|cny|hkd|aud|cad|chf|inr|rm|rs)(?=\d)|(?:\p{L}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*|[^\s\p{L}\d]/iuy;
 
 const cache = new WeakMap<Sentence, readonly Token[]>();
 
@@ -32,33 +33,42 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
 /** The tokens of any text; `base` is added to the offsets. Linear in the length of the text. */
 export function tokenize(source: string, base = 0): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(source); match; match = TOKEN.exec(source)) {
-    const start = base + match.index;
-    const { text, lower } = spellingOf(match[0]);
-    tokens.push({ text, lower, start, end: start + text.length });
+  for (let at = 0; at < source.length; ) {
+    const code = source.charCodeAt(at);
+    const end = code === SPACE ? at : (plainEnd(source, at, code) ?? tokenEnd(source, at));
+    if (end > at) {
+      const { text, lower } = spellingAt(source, at, end);
+      tokens.push({ text, lower, start: base + at, end: base + end });
+    }
+    at = Math.max(end, at + 1);
   }
   return tokens;
 }
 
-interface Spelling {
-  text: string;
-  lower: string;
+/** Where the token that begins at `at` ends; `at` itself where none does. */
+function tokenEnd(source: string, at: number): number {
+  TOKEN.lastIndex = at;
+  return TOKEN.test(source) ? TOKEN.lastIndex : at;
 }
 
-/** Equal words share one string, which makes every look-up that follows several times faster. */
-const spellings = new Map<string, Spelling>();
-const MOST_SPELLINGS = 50_000;
-/** A longer word is a slice that would keep its whole article in memory. */
-const LONGEST_SHARED = 12;
+const [SPACE, STOP, COLON, QUOTE, ASCII] = [32, 46, 58, 39, 128];
 
-function spellingOf(text: string): Spelling {
-  if (text.length > LONGEST_SHARED) return { text, lower: text.toLowerCase() };
-  const known = spellings.get(text);
-  if (known) return known;
-  if (spellings.size > MOST_SPELLINGS) spellings.clear();
-  const lower = text.toLowerCase();
-  const spelling = { text, lower: lower === text || lower.length > LONGEST_SHARED ? lower : spellingOf(lower).text };
-  spellings.set(text, spelling);
-  return spelling;
+/**
+ * The same for what the pattern would read no other way, which is nine tokens of ten: a word of ASCII letters, a mark. Null for all that
+ * needs the pattern: next to digits, apostrophes and other alphabets, initials, addresses.
+ */
+function plainEnd(source: string, at: number, first: number): number | null {
+  if (!isLetter(first))
+    return first < ASCII && first > SPACE && !isDigit(first) && first !== STOP && first !== QUOTE ? at + 1 : null;
+  let end = at + 1;
+  let code = source.charCodeAt(end);
+  while (isLetter(code)) code = source.charCodeAt(++end);
+  if (code >= ASCII || code === QUOTE || isDigit(code)) return null;
+  if (code !== STOP && code !== COLON) return end;
+  return end - at > 1 && !ADDRESS.test(source.slice(at, end)) ? end : null;
 }
+
+const ADDRESS = /^(?:https?|www)$/i;
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
