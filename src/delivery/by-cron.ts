@@ -6,12 +6,14 @@ export interface Repeated {
 }
 
 const MINUTE = 60_000;
+/** A clock that jumped is noticed within so many milliseconds. */
+const MOST_BLIND = 15_000;
 /** After the clock jumped forward so many minutes, any time of the expression has passed as far as we look. */
 const MOST_LOOKED = 24 * 60;
 
 /**
  * Does `work` at every time that `cron` (five fields) names in `zone` (absent: the machine's), with `atOnce` also now. Never two at a
- * time: a time that comes while the last one is still under way is passed over. The wall clock is read anew at least once a minute:
+ * time: a time that comes while the last one is still under way is passed over. The wall clock is read anew every few seconds:
  * set forward, or after the machine slept, what was missed is done once; set back, the times are kept by what it shows now. `work`
  * is given how late it begins, in seconds; it must not reject.
  */
@@ -37,7 +39,7 @@ export function byCron(
     wait();
   };
   const wait = (): void => {
-    timer = setTimeout(look, MINUTE - (Date.now() % MINUTE));
+    timer = setTimeout(look, Math.min(MOST_BLIND, MINUTE - (Date.now() % MINUTE)));
   };
   wait();
   if (atOnce) begin(0);
