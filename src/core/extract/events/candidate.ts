@@ -6,6 +6,7 @@ import { actorsIn } from './actors.ts';
 import { isAppeal } from './appeal.ts';
 import { freshness } from './background/background.ts';
 import { type EventDay, eventDay, tollDay } from './day/day.ts';
+import { isGeneric, isSpoken } from './generic.ts';
 import { refineType } from './refine.ts';
 import type { Scan, Scanned } from './scan.ts';
 import { standingOf } from './standing.ts';
@@ -54,14 +55,17 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   if ((told?.strength ?? 0) < TELLS && scanned.rank >= LEAD && figures.length === 0) return null;
   const anchor = words[told?.trigger.at ?? 0]?.start ?? sentence.start;
   const written = around.written(sentence.start);
-  const type = refineType(told?.type ?? 'other', scanned, figures);
+  const kind = refineType(told?.type ?? 'other', scanned, figures);
   const day =
-    type === 'toll_report' ? tollDay(figures, written) : eventDay(scanned, told, around.context, around.dateline);
+    kind === 'toll_report' ? tollDay(figures, written) : eventDay(scanned, told, around.context, around.dateline);
+  const mentions = within(around.places.mentions, sentence);
+  const pinned = { dated: day.dateCertainty === 'stated', placed: mentions.some((x) => x.kind !== 'country'), figures };
+  const type = isGeneric(kind, told, scanned, pinned) ? (isSpoken(scanned) ? 'statement' : 'other') : kind;
   const actors = actorsFor(scanned, scan, around);
   const fresh = freshness(scanned, day.dateCertainty === 'stated' ? day.date : null, written);
   const quoted = quotes.reduce((sum, [start, end]) => sum + end - start, 0) / sentence.text.length;
   const named = actors.length > 0 || !/\p{Ll}/u.test(sentence.text);
-  const placed = within(around.places.mentions, sentence).length > 0;
+  const placed = mentions.length > 0;
   const standing = standingOf(told, anchor, sentence);
   return { scanned, anchor, told, type, day, ...standing, actors, fresh, quoted, named, placed, figures };
 }

@@ -49,7 +49,7 @@ const HARM_SHARE = 0.38;
 const LEAST = 0.15;
 const KIND_SHARE = 0.47;
 
-type Harmed = Pick<Figure, 'category' | 'kind' | 'value' | 'low'>;
+type Harmed = Pick<Figure, 'category' | 'measure' | 'kind' | 'value' | 'low'>;
 
 /**
  * The people and things harmed, in lives: the greatest of the figures, since a sentence counts the same people several ways. A rate
@@ -57,8 +57,9 @@ type Harmed = Pick<Figure, 'category' | 'kind' | 'value' | 'low'>;
  */
 function harmOf(figures: readonly Harmed[]): number {
   let harm = 0;
-  for (const { category, kind, value, low } of figures) {
-    const weight = kind === 'rate' ? undefined : HARM[category];
+  for (const { category, measure, kind, value, low } of figures) {
+    const fate = measure?.startsWith('killed or ') ? 'people_injured' : category;
+    const weight = kind === 'rate' ? undefined : HARM[fate];
     // Vague words ("dozens") and bare mentions of the dead count as a few.
     if (weight !== undefined) harm = Math.max(harm, weight * (value ?? low ?? 5));
   }

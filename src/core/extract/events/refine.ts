@@ -14,11 +14,15 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/
  * office or a name is a death of a notable.
  */
 export function refineType(type: EventType, scanned: Scanned, figures: readonly Figure[]): EventType {
-  const losses = figures.filter((figure) => LOSS.has(figure.category) && !ORDINAL.test(figure.text));
+  const losses = figures.filter((figure) => isLoss(figure) && !ORDINAL.test(figure.text));
   if (losses.length > 0 && isToll(losses, scanned)) return 'toll_report';
   const few = losses.every((figure) => (figure.value ?? 2) < 2);
   return MORTAL.includes(type) && few && diesNamed(scanned) ? 'death_of_notable' : type;
 }
+
+/** "killed or injured" is a loss too, though of no single kind. */
+const isLoss = ({ category, measure }: Figure): boolean =>
+  LOSS.has(category) || measure?.startsWith('killed or ') === true;
 
 /** A total in so many words, losses of a side, or deaths still counted without the one incident that brought them. */
 function isToll(losses: readonly Figure[], scanned: Scanned): boolean {

@@ -3,7 +3,7 @@ import { gravityOf } from '../../../../src/core/extract/events/gravity.ts';
 import type { EventType, Figure, Status } from '../../../../src/core/model.ts';
 
 const killed = (value: number | null, kind: Figure['kind'] = 'incident') => {
-  return { category: 'people_killed', kind, value, low: null } as const;
+  return { category: 'people_killed', measure: 'killed', kind, value, low: null } as const;
 };
 const of = (type: EventType, value?: number | null, status: Status = 'reported'): number =>
   gravityOf({ type, status }, value === undefined ? [] : [killed(value)]);
@@ -17,6 +17,18 @@ test.each<[string, number, number]>([
   ['a disaster with many dead above a statement', of('disaster', 200), of('statement', 200)],
 ])('%s', (_name, more, less) => {
   expect(more).toBeGreaterThan(less);
+});
+
+test('those killed or injured weigh as the injured do', () => {
+  const both = {
+    category: 'people_other',
+    measure: 'killed or injured',
+    kind: 'incident',
+    value: 90,
+    low: null,
+  } as const;
+  expect(gravityOf({ type: 'strike', status: 'reported' }, [both])).toBeGreaterThan(of('strike'));
+  expect(gravityOf({ type: 'strike', status: 'reported' }, [both])).toBeLessThan(of('strike', 90));
 });
 
 test('a rate of deaths adds nothing', () => {

@@ -20,3 +20,10 @@ test.each(table<{ text: string; status: string }>('status'))('$status: $text', (
 test.each(table<{ text: string; events: number }>('elaborations'))('$events: $text', ({ text, events }) => {
   expect(eventsOf(text)).toHaveLength(events);
 });
+
+/** The first sentence of an article is its news; what follows may speak of violence in general. */
+const OPENING = 'Orlik opened a new harbour office.';
+
+test.each(table<{ text: string; type: string }>('generic'))('$type behind an opening: $text', ({ text, type }) => {
+  expect(eventsOf(`${OPENING}\n${text}`).find((event) => event.sentence === text)?.type).toBe(type);
+});
