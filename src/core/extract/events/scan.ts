@@ -27,11 +27,12 @@ export interface Scanned {
   figures: readonly number[];
 }
 
-/** One article, scanned: its sentences, what it speaks of most, the words of its title. */
+/** One article, scanned: its sentences, what it speaks of most, its title and the words of that. */
 export interface Scan {
   sentences: readonly Scanned[];
   theme: Theme;
   title: ReadonlySet<string>;
+  heading: string;
   /** Words that the article uses as names. */
   names: ReadonlySet<string>;
 }
@@ -54,7 +55,9 @@ export function scanArticle(document: Document, figures: readonly Figure[]): Sca
     return { sentence, rank, opens, words, ...told, quotes, figures: found };
   });
   const theme = themeOf(sentences.map((x) => x.triggers));
-  return { sentences, theme, title: titleOf(document), names: namesIn(sentences) };
+  const heading = headingOf(document);
+  const title = stemsOf(wordsIn(heading));
+  return { sentences, theme, title, heading, names: namesIn(sentences) };
 }
 
 /** A heading tells no event, but a long one is a paragraph that only looks like one. */
@@ -73,8 +76,7 @@ function figuresBySentence(figures: readonly Figure[]): Map<number, number[]> {
 }
 
 /** The given title, else the heading that the text begins with. */
-function titleOf(document: Document): ReadonlySet<string> {
+function headingOf(document: Document): string {
   const first = document.blocks[0];
-  const title = document.title ?? (first?.kind === 'heading' ? first.text : '');
-  return stemsOf(wordsIn(title));
+  return document.title ?? (first?.kind === 'heading' ? first.text : '');
 }

@@ -13,3 +13,23 @@ export const STOP: ReadonlySet<string> = new Set(
 export const LEANING: ReadonlySet<string> = new Set(
   'he she it they we i this that these those but and so there you his her their its our such'.split(' '),
 );
+
+/** Titles that ask or explain. */
+export const QUESTION_TITLE =
+  /\?|(?:^|[:–—-] )(?:how|why|what|when|where|who|inside|meet|can|could|will|should|is|are|do|does|did)\b/i;
+
+/** First words of a sentence that sets a scene, speaks to the reader or points at what is still to come. */
+export const SOFT_OPENERS: ReadonlySet<string> = new Set(
+  'when if while it they there every you we i imagine picture meet once growing standing sitting walking'.split(' '),
+);
+
+/** After "at": an amount or a time of day, no scene. */
+export const AFTER_AT: ReadonlySet<string> = new Set('least most about around nearly noon midnight dawn'.split(' '));
+
+/** After "in a", "on a": how something was said or done, no scene. */
+export const NEUTRAL_SETTING: ReadonlySet<string> = new Set(
+  (
+    'statement letter speech post tweet message report ruling verdict vote move bid blow first rare major dramatic surprise historic ' +
+    'landmark joint written televised televized rush sign deal decision'
+  ).split(' '),
+);

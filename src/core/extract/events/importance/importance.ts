@@ -6,6 +6,9 @@ export interface Signals {
   gravity: number;
   /** How strongly its words tell an event. */
   strength: number;
+  /** Whether the article begins with a scene and not with its point, and whether this sentence is its first. */
+  soft: boolean;
+  first: boolean;
   /** Whether it opens a paragraph. */
   opens: boolean;
   /** Whether it leans on the sentence before ("He ...", "But ..."). */
@@ -33,7 +36,9 @@ const WEIGHT = {
   elite: 0.04,
   length: 0.04,
 };
-const COST = { quoted: 0.32, leans: 0.05, brief: 0.14 };
+const COST = { quoted: 0.32, leans: 0.05, brief: 0.14, scene: 0.15 };
+/** Where the first sentence does not tell the point, the title says more of it. */
+const SOFT_TITLE = 0.15;
 /** What a sentence of pure history or talk loses. */
 const HISTORY = 0.45;
 const FULL_LENGTH = 35;
@@ -46,7 +51,7 @@ const BRIEF = 8;
 export function importanceOf(s: Signals): number {
   const sum =
     WEIGHT.position * s.position +
-    WEIGHT.title * s.title +
+    (WEIGHT.title + (s.soft ? SOFT_TITLE : 0)) * s.title +
     WEIGHT.central * s.central +
     WEIGHT.gravity * s.gravity +
     WEIGHT.strength * s.strength +
@@ -55,6 +60,7 @@ export function importanceOf(s: Signals): number {
     (s.figures ? WEIGHT.figures : 0) +
     WEIGHT.length * Math.min(1, s.words / FULL_LENGTH) -
     COST.quoted * s.quoted -
+    (s.soft && s.first ? COST.scene : 0) -
     (s.leans ? COST.leans : 0) -
     (s.words < BRIEF ? COST.brief : 0);
   return Math.max(0, Math.min(1, sum * (1 - HISTORY * (1 - s.fresh)) * s.certain));

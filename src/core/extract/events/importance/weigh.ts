@@ -8,6 +8,7 @@ import { centrality } from './centrality.ts';
 import { LEANING } from './en.ts';
 import { importanceOf } from './importance.ts';
 import { positionWeight } from './position.ts';
+import { hasSoftLead } from './soft-lead.ts';
 import { titleOverlap } from './title.ts';
 
 /** A candidate with its importance. */
@@ -18,6 +19,7 @@ export interface Weighed extends Candidate, Occurrence {
 /** Weighs the candidates of one article against each other. */
 export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
   const central = centrality(scan.sentences.map((x) => x.stems));
+  const soft = hasSoftLead(scan.sentences[0], scan.heading);
   return candidates.map((candidate) => {
     const { type, status, scanned, told, fresh, quoted, figures } = candidate;
     const importance = importanceOf({
@@ -27,6 +29,8 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       gravity: gravityOf({ type, status }, figures),
       strength: Math.min(1, (told?.strength ?? 0) / 2),
       opens: scanned.opens,
+      soft,
+      first: scanned.rank === 0,
       leans: LEANING.has(scanned.words[0]?.lower ?? ''),
       figures: figures.length > 0,
       elite: SPOKEN.has(type) && scanned.words.slice(0, SUBJECT).some(({ lower }) => ELITE.has(lower)),
