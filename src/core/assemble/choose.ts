@@ -11,13 +11,16 @@ const FEW = 5;
 const FILLER = 0.35;
 const SAME_MATTER = 0.5;
 const ALIKE = 0.4;
-const OF_KIND = 0.1;
+const OF_KIND = 0.06;
 const CONSIDERED = 300;
 const SHARE = 2;
 const ALSO = 12;
 const UNTYPED = 0.3;
 const CLEAR = 0.4;
 const SAME_ARTICLE = 0.2;
+/** What it costs to stand in the passage of a chosen one, and how many events apart two of one passage are. */
+const SAME_PASSAGE = 0.5;
+const PASSAGE = 3;
 
 /** What an edition tells at length, what in one line, what as figure lines only, and what leads. */
 export interface Choice {
@@ -83,10 +86,13 @@ function readable(items: readonly Scored[]): Scored[] {
   const clear = items.filter((one) => alone(one) >= CLEAR);
   const plain = clear.filter((one) => {
     const { opening, event } = one.item.best;
-    return alone(one) > CLEAR || opening || event.claimant !== null;
+    return alone(one) > CLEAR || opening || isNamed(event.claimant);
   });
   return plain.length >= FEW ? plain : clear;
 }
+
+/** Somebody whom a line can name: "the mayor of Velm", not "the captured soldier". */
+const isNamed = (claimant: string | null) => /\p{Lu}/u.test(claimant?.replace(/^(?:The|A|An|One|Another) /, '') ?? '');
 
 /**
  * What an item is worth once others are chosen: one about a like matter adds less. Where several articles tell the day, so does one
@@ -99,14 +105,22 @@ function worthBeside(one: Scored, key: readonly Scored[], share: number): number
   const { article } = one.item.best;
   if (share <= SHARE) return worth - (key.some(({ item }) => item.best.article === article) ? SAME_ARTICLE : 0);
   const ofKind = key.filter(({ item }) => sameKind(item, one.item)).length;
-  return worth - Math.min(ofKind, 4) * OF_KIND;
+  const passage = key.filter(({ item }) => !apart(item, one.item));
+  const nearest = Math.max(0, ...passage.map((other) => nearness(other.item, one.item)));
+  return worth - Math.min(ofKind, 4) * OF_KIND - nearest * SAME_PASSAGE;
 }
 
-/** Of one type, and not at two places. */
-function sameKind({ best: a }: Item, { best: b }: Item): boolean {
-  const apart = a.scope.local !== null && b.scope.local !== null && a.scope.local !== b.scope.local;
-  return a.event.type === b.event.type && !apart;
+/** How near two events of one article stand to each other, 0 to 1: a passage takes up one matter, and its first choice tells it. */
+function nearness({ best: a }: Item, { best: b }: Item): number {
+  return a.article === b.article ? Math.max(0, 1 - (Math.abs(a.index - b.index) - 1) / PASSAGE) : 0;
 }
+
+/** At two places. */
+const apart = ({ best: { scope: a } }: Item, { best: { scope: b } }: Item) =>
+  a.local !== null && b.local !== null && a.local !== b.local;
+
+/** Of one type, and not at two places. */
+const sameKind = (a: Item, b: Item) => a.best.event.type === b.best.event.type && !apart(a, b);
 
 function best(items: readonly Scored[], worth: (one: Scored) => number): Scored | null {
   let [found, most]: [Scored | null, number] = [null, -0.5];

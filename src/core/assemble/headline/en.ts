@@ -148,14 +148,16 @@ export const LEANING_OPENERS = new Set([
 
 /** An opening clause before a pronoun: "As well as being mayor, he was" asks who. */
 export const LEANING_SUBJECT =
-  /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}, (?:he|she|they|it)\b/;
+  /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}(?:, (?:he|she|they|it)\b| (?:he|she|they) (?:said|told|also|added|claimed|warned|had|has|was|is)\b)|^[^,.;]{10,90} though[,.]/;
 
 /** People that "the" points back to: "The captured soldier claimed" asks which. */
 export const POINTED_AT =
   /^The (?:[a-z-]+ ){0,2}(?:soldier|man|woman|boy|girl|officer|suspect|victim|driver|teenager|couple|pair|prisoner|witness|student|patient|actor|singer|star|player|author|researcher|family|father|mother|brother|sister|son|daughter)s? (?:[a-z]+ )?(?:said|claimed|told|added|described|also|was|were|had|has|have)\b/;
 
-/** First words of speech without its speaker. */
-export const SPOKEN = new Set("i we you my our your i'm we're i’m we’re i've we've i’ve we’ve let's let’s".split(' '));
+/** First words of speech without its speaker, and of what somebody goes on to say. */
+export const SPOKEN = new Set(
+  "adding i we you my our your i'm we're i’m we’re i've we've i’ve we’ve let's let’s".split(' '),
+);
 
 /** A subject of a few words, and "had" with its participle. */
 export const PAST_PERFECT =

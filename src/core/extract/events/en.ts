@@ -56,6 +56,10 @@ export const RELATIVE = set('who which that whose where when after before if as'
 export const ELITE = set(
   'president premier chancellor king queen pope minister government parliament senate congress nato un eu commission kremlin pentagon cabinet court bank ministry',
 );
+/** Offices of state, as they stand before the name of the one who holds them. */
+export const OFFICES = set(
+  'president premier chancellor king queen pope minister secretary governor senator speaker ambassador commissioner mayor',
+);
 /** Words that tell the death of the one they stand beside. */
 export const DEATHS = set('killed died assassinated murdered slain dies dead death assassination lost');
 /** Words of which one stands in every appeal: few sentences hold any, and only those are looked at closely. */

@@ -33,7 +33,7 @@ const WEIGHT = {
   strength: 0.1,
   opens: 0.06,
   figures: 0.05,
-  elite: 0.04,
+  elite: 0.08,
   length: 0.04,
 };
 const COST = { quoted: 0.32, leans: 0.05, brief: 0.14, scene: 0.15 };

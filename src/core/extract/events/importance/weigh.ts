@@ -4,9 +4,11 @@ import type { Occurrence } from '../doubles.ts';
 import { ELITE } from '../en.ts';
 import { gravityOf } from '../gravity.ts';
 import type { Scan } from '../scan.ts';
+import type { Word } from '../words.ts';
 import { centrality } from './centrality.ts';
 import { LEANING } from './en.ts';
 import { importanceOf } from './importance.ts';
+import { officialsIn } from './officials.ts';
 import { positionWeight } from './position.ts';
 import { hasSoftLead } from './soft-lead.ts';
 import { titleOverlap } from './title.ts';
@@ -20,6 +22,8 @@ export interface Weighed extends Candidate, Occurrence {
 export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
   const central = centrality(scan.sentences.map((x) => x.stems));
   const soft = hasSoftLead(scan.sentences[0], scan.heading);
+  const officials = officialsIn(scan.sentences);
+  const elite = ({ lower }: Word) => ELITE.has(lower) || officials.has(lower);
   return candidates.map((candidate) => {
     const { type, status, scanned, told, fresh, quoted, figures } = candidate;
     const importance = importanceOf({
@@ -33,7 +37,7 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       first: scanned.rank === 0,
       leans: LEANING.has(scanned.words[0]?.lower ?? ''),
       figures: figures.length > 0,
-      elite: SPOKEN.has(type) && scanned.words.slice(0, SUBJECT).some(({ lower }) => ELITE.has(lower)),
+      elite: SPOKEN.has(type) && scanned.words.slice(0, SUBJECT).some(elite),
       fresh,
       quoted,
       certain: CERTAIN[status],
