@@ -1,8 +1,9 @@
 import { cosine } from '../group/vector.ts';
 import type { Item } from './item.ts';
+import { sameCount } from './same-count.ts';
 import { standsAlone } from './standalone.ts';
-import { isToll } from './toll.ts';
-import { type Scored, scoreItems } from './score.ts';
+import { isCount, isToll } from './toll.ts';
+import { HISTORY, type Scored, scoreItems } from './score.ts';
 
 const KEY_EVENTS = 8;
 const LEAD = 3;
@@ -21,6 +22,7 @@ const SAME_ARTICLE = 0.2;
 /** What it costs to stand in the passage of a chosen one, and how many events apart two of one passage are. */
 const SAME_PASSAGE = 0.5;
 const PASSAGE = 3;
+const LISTED = 0.3;
 
 /** What an edition tells at length, what in one line, what as figure lines only, and what leads. */
 export interface Choice {
@@ -37,7 +39,7 @@ export interface Choice {
  */
 export function chooseItems(items: readonly Item[]): Choice {
   const ranked = scoreItems(items).sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
-  const tolls = ranked.filter((one, at) => at > 0 && isToll(one.item.best));
+  const tolls = ranked.filter((one, at) => at > 0 && (isToll(one.item.best) || isCount(one.item.best)));
   const told = readable(ranked.filter((one) => !tolls.includes(one) && isNews(one)));
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
@@ -51,10 +53,21 @@ export function chooseItems(items: readonly Item[]): Choice {
   }
   // In the order of choice several articles alternate; the matters of a single one stand by weight.
   if (share > SHARE) key.sort((a, b) => b.score - a.score);
-  const also = told
-    .filter((one) => !key.includes(one) && standsAlone(one.item.best.event.sentence) > CLEAR)
-    .slice(0, ALSO);
+  const also = alsoOf(told, key);
   return { key, also, tolls, lead: leadOf(key, share).map((one) => one.item.id) };
+}
+
+/** The rest, best first: no history, what can be read alone and is told nowhere above. */
+function alsoOf(told: readonly Scored[], key: readonly Scored[]): Scored[] {
+  const also: Scored[] = [];
+  for (const one of told) {
+    if (also.length >= ALSO) break;
+    const { best } = one.item;
+    const past = one.parts.background < 0 || one.parts.age <= HISTORY;
+    if (past || key.includes(one) || standsAlone(best.event.sentence) <= CLEAR) continue;
+    if (![...key, ...also].some(({ item }) => sameCount(item.best, best))) also.push(one);
+  }
+  return also;
 }
 
 /** The first few that weigh nearly as much as the first; where several articles tell the day, each of another one. */
@@ -100,7 +113,7 @@ const isNamed = (claimant: string | null) => /\p{Lu}/u.test(claimant?.replace(/^
  */
 function worthBeside(one: Scored, key: readonly Scored[], share: number): number {
   const alike = Math.max(0, ...key.map((other) => cosine(one.vector, other.vector)));
-  if (alike >= SAME_MATTER) return -1;
+  if (alike >= SAME_MATTER || key.some(({ item }) => sameCount(item.best, one.item.best))) return -1;
   const worth = one.score - alike * ALIKE;
   const { article } = one.item.best;
   if (share <= SHARE) return worth - (key.some(({ item }) => item.best.article === article) ? SAME_ARTICLE : 0);
@@ -110,9 +123,14 @@ function worthBeside(one: Scored, key: readonly Scored[], share: number): number
   return worth - Math.min(ofKind, 4) * OF_KIND - nearest * SAME_PASSAGE;
 }
 
-/** How near two events of one article stand to each other, 0 to 1: a passage takes up one matter, and its first choice tells it. */
+/**
+ * How near two events of one article stand to each other, 0 to 1: a passage takes up one matter, and its first choice tells it.
+ * Neighbours without a word in common may be items of a list: they count less.
+ */
 function nearness({ best: a }: Item, { best: b }: Item): number {
-  return a.article === b.article ? Math.max(0, 1 - (Math.abs(a.index - b.index) - 1) / PASSAGE) : 0;
+  if (a.article !== b.article) return 0;
+  const near = Math.max(0, 1 - (Math.abs(a.index - b.index) - 1) / PASSAGE);
+  return near === 0 || a.terms.some((term) => b.terms.includes(term)) ? near : near * LISTED;
 }
 
 /** At two places. */

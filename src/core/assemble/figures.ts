@@ -3,6 +3,7 @@ import type { Citations } from './citations.ts';
 import { type Claim, claimsOfDay, kindredClaims, standingClaims } from './ledger/claims.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
+import { isShortFor } from './ledger/short-names.ts';
 import { withoutLoaded } from './headline/loaded.ts';
 
 const SHOWN = 24;
@@ -56,13 +57,15 @@ function onceEach(entries: readonly DayFigure[]): DayFigure[] {
       claims.filter(({ report }) => report.claimant).map(({ report }) => countOf(report)),
     ),
   );
-  const seen = new Set<string>();
+  const seen = new Map<string, string[]>();
   return entries.filter((entry) => {
     const key = keyOf(entry);
     if (key === null) return true;
-    if (key.claimant === null) return !(named.has(key.count) && key.value >= TELLING);
-    const said = `${key.count}|${key.claimant}`;
-    return !seen.has(said) && seen.add(said);
+    const { count, claimant, value } = key;
+    if (claimant === null) return !(named.has(count) && value >= TELLING);
+    const voices = seen.get(count) ?? [];
+    seen.set(count, [...voices, claimant]);
+    return !voices.some((voice) => voice === claimant || (value >= TELLING && isShortFor(voice, claimant)));
   });
 }
 

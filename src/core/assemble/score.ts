@@ -32,7 +32,8 @@ const STANDING = 0.3;
 const OLD = -0.3;
 const BACKGROUND = -0.5;
 const RECENT_DAYS = 3;
-const HISTORY = -0.8;
+/** What an item loses that happened months before. */
+export const HISTORY = -0.8;
 const HISTORY_DAYS = 60;
 
 /** Weighs the items of a day: how the articles weigh them, how grave, told by how many, how new, how central to the day. */

@@ -1,20 +1,23 @@
 import { quotesBalanced } from './headline/quoted.ts';
-import { LEANING_OPENERS, LEANING_SUBJECT, POINTED_AT, SPOKEN } from './headline/en.ts';
+import { LEANING_OBJECT, LEANING_OPENERS, LEANING_SUBJECT, POINTED_AT, SPOKEN } from './headline/en.ts';
 
 const FIRST_WORDS = /^[“"'‘«(]*([\p{L}’']+)(?:[ ,]+([\p{L}’']+))?/u;
 const LONG = 420;
+const LEANING = 0.4;
+const DANGLING = 0.3;
 
 /**
  * How well a sentence stands without the one before it, 0 to 1: one that opens with a pronoun, is a piece of speech without its
- * speaker, runs on over several lines or is a heading, leaves a reader asking who or what.
+ * speaker, rests on an object named before, runs on over several lines or is a heading, leaves a reader asking who or what.
  */
 export function standsAlone(sentence: string): number {
   const [, first = '', second = ''] = FIRST_WORDS.exec(sentence) ?? [];
   const opening = first.toLowerCase();
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
   if (/^[“"'‘«]/.test(sentence)) return 0.3;
-  if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return 0.4;
-  if (POINTED_AT.test(sentence) || LEANING_SUBJECT.test(sentence)) return 0.4;
+  if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return LEANING;
+  if (POINTED_AT.test(sentence) || LEANING_SUBJECT.test(sentence)) return LEANING;
+  if (LEANING_OBJECT.some((pattern) => pattern.test(sentence.slice(0, LONG)))) return DANGLING;
   const whole = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);
   return whole ? 1 : 0.6;
 }

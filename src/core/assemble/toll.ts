@@ -29,3 +29,18 @@ export function isToll({ event, article, scope, numbers, opening }: Telling): bo
   const total = (sums || losses.some(({ kind }) => kind === 'total')) && losses.every(({ asOf }) => asOf.from === null);
   return total && losses.length === figures.length && scope.local === null && event.dateCertainty !== 'stated';
 }
+
+const SHORT = 120;
+const PEOPLE = /^people_(?!other)/;
+
+/** True for a short sentence that gives how many people it has come to and no more: its number has a figure line of its own. */
+export function isCount({ event, article, opening }: Telling): boolean {
+  const figures = event.figures.flatMap((at) => article.figures[at] ?? []).filter((figure) => figure.ledger);
+  if (opening || figures.length === 0 || event.sentence.length > SHORT) return false;
+  return figures.every(
+    (figure) =>
+      PEOPLE.test(figure.category) &&
+      figure.value !== null &&
+      countingKind(figure, scopeOf(figure.place), event, figures) === 'total',
+  );
+}

@@ -154,6 +154,17 @@ export const LEANING_SUBJECT =
 export const POINTED_AT =
   /^The (?:[a-z-]+ ){0,2}(?:soldier|man|woman|boy|girl|officer|suspect|victim|driver|teenager|couple|pair|prisoner|witness|student|patient|actor|singer|star|player|author|researcher|family|father|mother|brother|sister|son|daughter)s? (?:[a-z]+ )?(?:said|claimed|told|added|described|also|was|were|had|has|have)\b/;
 
+/** Objects and parts that stand in the sentence before: "rejected it", "rebuilding it", "none of them", "put the number at". */
+export const LEANING_OBJECT = [
+  /^[^,;:]{3,60}\b(?:rejected|accepted|denied|approved|welcomed|confirmed|condemned|dismissed|backed|opposed|supported|called|described|knew|saw|found|did|made|paid) (?:it|them|this|these|so)\b/,
+  /^\p{Lu}\p{Ll}{2,}ing (?:it|them|him|her)\b/u,
+  /^(?:None|Some|Most|Many|Both|All|Several|Half|Few|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A third) of (?:them|those|these|whom|the (?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:was|were|is|are|had|have|lost|died)\b))\b/,
+  /\bsaid (?:it|they) (?:was|were|is|are) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|about|around|at least|more|fewer|not|the)\b/,
+  /\bput (?:it|the (?:number|figure|total|toll|count)) at\b/,
+  /^[^,]{3,60}, (?:it|they|he|she) (?:said|added|says)\.$/,
+  /\b(?:stood|stands|stand) by (?:it|them|that|\d+)\b/,
+] as const;
+
 /** First words of speech without its speaker, and of what somebody goes on to say. */
 export const SPOKEN = new Set(
   "adding i we you my our your i'm we're i’m we’re i've we've i’ve we’ve let's let’s".split(' '),

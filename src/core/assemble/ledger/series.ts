@@ -2,6 +2,7 @@ import type { Category } from '../../model.ts';
 import { shortId } from '../id.ts';
 import type { Report } from './report.ts';
 import { isFamily } from './thing.ts';
+import { oneOfTwoSides, Tolls } from './tolls.ts';
 
 /** Reports of one thing in one place, counted in one way, whoever says so. `id` is that of the edition figure. */
 export interface Series {
@@ -21,9 +22,9 @@ export interface Series {
 export function seriesOf(reports: readonly Report[]): Series[] {
   const byThing = new Map<string, Series[]>();
   const taken = new Set<string>();
-  const tolls = new Map<string, Toll>();
+  const tolls = new Tolls();
   for (const report of reports) {
-    const thing = tollOf(report, tolls) ?? thingKey(report, taken);
+    const thing = tolls.keyOf(report) ?? thingKey(report, taken);
     const known = byThing.get(thing) ?? [];
     byThing.set(thing, known);
     const series =
@@ -58,47 +59,7 @@ function thingKey(report: Report, taken: Set<string>): string {
   return own;
 }
 
-/** Within one sentence a second number counts something else ("from 17 to 15, as two were counted twice"), unless two sides speak. */
-const oneOfTwoSides = ({ claimant, article, figure }: Report) =>
-  claimant !== null &&
-  article.figures.some(
-    (other) => other.sentence === figure.sentence && other.claimant !== null && other.claimant !== figure.claimant,
-  );
-
 const LOOSE = new Set<Category>(['other', 'people_other', 'duration', 'distance']);
-
-/** The toll of one story: the article that gave it last, and the key and kind under which it is followed. */
-interface Toll {
-  key: string;
-  kind: Report['kind'];
-  said: Set<string>;
-}
-
-/**
- * The key of a count of people harmed in one story: what its first report opened, the later ones go on with, be they put as an
- * incident ("killing three") or as what is known so far ("eleven are now known to have died"). Null for everything else, and for
- * a second, different number of one claimant in one article.
- */
-function tollOf(report: Report, tolls: Map<string, Toll>): string | null {
-  const { story, thing, figure, article, claimant } = report;
-  const running = report.kind === 'total' || report.kind === 'incident';
-  if (story === null || !running || !isPerson(report) || !HARM.has(figure.category)) return null;
-  const name = [story, thing.measure].join('|');
-  const said = `${article.id}\n${claimant}`;
-  const beside = `${article.id}\n${figure.sentence}`;
-  const known = tolls.get(name);
-  if (!known) {
-    tolls.set(name, { key: `toll|${name}`, kind: report.kind, said: new Set([said, beside]) });
-    return `toll|${name}`;
-  }
-  if (known.said.has(said) || (known.said.has(beside) && !oneOfTwoSides(report))) return null;
-  known.said.add(said).add(beside);
-  report.kind = known.kind;
-  return known.key;
-}
-
-const HARM = new Set<Category>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
-const isPerson = ({ thing }: Report) => (thing.counted === 'person' || thing.counted === '') && !thing.owner;
 
 /** "20 killed" of nobody, nowhere: it could be anything, so it is followed nowhere. */
 function unspecific({ thing, scope, story, kind, claimant, figure }: Report): boolean {

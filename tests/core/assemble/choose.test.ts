@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { assembleEdition } from '../../../src/core/assemble/assemble.ts';
+import { article, event, figure, request } from './facts.ts';
+
+const DAY = '2025-06-03';
+const keys = (articles: Parameters<typeof request>[1]) =>
+  assembleEdition(request(DAY, articles)).events.map((one) => one.sentence);
+const alsos = (articles: Parameters<typeof request>[1]) =>
+  assembleEdition(request(DAY, articles)).also.map((one) => one.sentence);
+
+test('of one passage the first choice tells the matter, and a lesser matter further down still gets its item', () => {
+  const theft = [
+    'A Viking sword was stolen from the museum of Bergen at dawn.',
+    'Thieves broke a window of the museum and took the sword.',
+    'Guards of the museum noticed the empty case at noon.',
+    'Collectors were warned not to buy the Viking sword.',
+  ];
+  const others = ['The ferry to Stord was cancelled because of ice.', 'The bakers of Bergen raised the price of rye.'];
+  const filler = [
+    'A choir of pilots sang in the slate quarry.',
+    'Two locksmiths opened a school for cats.',
+    'The oldest cinema got red velvet chairs.',
+    'Rowers painted their boats for the summer fair.',
+    'A gardener grew a pumpkin of record weight.',
+    'Chess players met under the railway arch.',
+  ];
+  const events = [
+    ...theft.map((sentence, at) => event(sentence, { type: 'crime', importance: at === 0 ? 0.6 : 0.3 })),
+    ...filler.map((sentence) => event(sentence, { type: 'economy', importance: 0.4 })),
+    ...others.map((sentence) => event(sentence, { type: 'economy', importance: 0.45 })),
+  ];
+  const chosen = keys([article('a', DAY, { events })]);
+  expect(chosen[0]).toBe(theft[0]);
+  for (const other of others) expect(chosen).toContain(other);
+  expect(theft.filter((sentence) => chosen.includes(sentence)).length).toBeLessThan(3);
+});
+
+const moved = (value: number, sentence: string, place: string | null) => {
+  const said = { category: 'people_evacuated' as const, measure: 'evacuated', kind: 'incident' as const };
+  return {
+    figures: [figure({ value, sentence, place, text: String(value), ...said })],
+    events: [event(sentence, { type: 'humanitarian', figures: [0], place })],
+  };
+};
+
+test('one large number of people moved is one matter, whatever the words and the name of the place', () => {
+  const [one, other] = [
+    'About 3200 islanders were taken to the mainland before the storm.',
+    'Boats brought 3200 residents away from Stord by evening.',
+  ];
+  const both = [
+    article('a', DAY, { outlet: 'Bergen Post', ...moved(3200, one, 'Stord municipality') }),
+    article('b', DAY, { outlet: 'Radio West', ...moved(3200, other, 'Stord') }),
+  ];
+  expect([...keys(both), ...alsos(both)]).toHaveLength(1);
+});
+
+test('a small number at two places is two matters', () => {
+  const both = [
+    article('a', DAY, { outlet: 'Bergen Post', ...moved(21, 'In Bergen 21 tenants left a burning house.', 'Bergen') }),
+    article('b', DAY, { outlet: 'Radio West', ...moved(21, 'Rescuers led 21 hikers off a ridge near Odda.', 'Odda') }),
+  ];
+  expect([...keys(both), ...alsos(both)]).toHaveLength(2);
+});
+
+test('history and background are not also reported', () => {
+  const old = { date: { from: '1961-01-01', to: '1961-12-31' }, dateCertainty: 'stated' as const };
+  const events = [
+    event('The lighthouse of Stord went dark on Monday.', { importance: 0.7 }),
+    event('The lighthouse was built in 1961 of local granite.', { importance: 0.4, type: 'statement', ...old }),
+  ];
+  expect(alsos([article('a', DAY, { events })])).toEqual([]);
+});

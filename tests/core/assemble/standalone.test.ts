@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { standsAlone } from '../../../src/core/assemble/standalone.ts';
+
+const READABLE = 0.4;
+
+test.each([
+  "The bakers' guild rejected it within a day.",
+  'Repainting it will take until autumn.',
+  'None of them was insured.',
+  'Two of them were sold abroad.',
+  'The harbour master said it was 40.',
+  'The museum put the number at 300.',
+  'Three crates had been opened, it said.',
+  'The curator stood by that.',
+  'Adding that the crew was tired, the captain asked for leave.',
+])('nobody can read alone: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBeLessThan(READABLE);
+});
+
+test.each([
+  'Speaking after the vote in the guild hall she said the oven would stay.',
+  'As well as running the mill, he was a judge.',
+  'The gentle weather did not last on the coast though, with hail in Turku.',
+])('asks who or what: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBe(READABLE);
+});
+
+test.each([
+  "The bakers' guild rejected the offer within a day.",
+  'The guild said it would raise the price of bread.',
+  'The museum put the number of visitors at 300.',
+  'Repainting the bridge will take until autumn.',
+  'Two of the four mills of Turku were sold abroad.',
+])('can be read alone: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBe(1);
+});

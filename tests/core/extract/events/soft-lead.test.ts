@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../../../src/core/language/document.ts';
+import { cleanArticle } from '../../../../src/core/clean/clean.ts';
+import { scanArticle } from '../../../../src/core/extract/events/scan.ts';
+import { hasSoftLead } from '../../../../src/core/extract/events/importance/soft-lead.ts';
+
+const soft = (text: string, title: string | null) => {
+  const scan = scanArticle(documentOf(cleanArticle({ id: 'a', text })), []);
+  return hasSoftLead(scan.sentences[0], title);
+};
+
+test.each([
+  ['When the baker Ida Holm opened her shop, nobody came.', 'Bakeries struggle in Bergen'],
+  ['It smells of rye in the narrow lane behind the church.', 'Bakeries struggle in Bergen'],
+  ['"Nobody came," says the baker Ida Holm.', 'Bakeries struggle in Bergen'],
+  ['In a narrow lane of Bergen a baker kneads dough.', 'Bakeries struggle in Bergen'],
+  ['At the back of a shop in Bergen a baker kneads dough.', 'Bakeries struggle in Bergen'],
+  ['The price of rye doubled in a year.', 'Why bread is dear in Bergen'],
+  ['The price of rye doubled in a year.', 'Will bread stay dear?'],
+])('a scene or a question: %s', (text, title) => {
+  expect(soft(text, title)).toBe(true);
+});
+
+test.each([
+  ['Bakers in Bergen raised the price of rye on Monday.', 'Rye bread dearer in Bergen'],
+  ['At least three bakeries in Bergen closed on Monday.', 'Bakeries close'],
+  ['In a statement on Monday the guild asked for help.', 'Guild asks for help'],
+  ['On Monday the guild of bakers in Bergen asked for help.', null],
+])('the point at once: %s', (text, title) => {
+  expect(soft(text, title)).toBe(false);
+});
