@@ -1,7 +1,12 @@
 import type { DateWords, Trigger } from './words.ts';
 
+/** A word order made ready, with the kinds of words that all stand wherever it matches. */
+export interface CompiledForm {
+  pattern: RegExp;
+  kinds: readonly Trigger[];
+}
 /** A rule's word orders made ready, in their order. */
-export type CompiledForms = readonly RegExp[];
+export type CompiledForms = readonly CompiledForm[];
 
 /** Numbers as they stand in dates; the words of each table are added by language. */
 const FIGURES: Record<string, string> = {
@@ -36,8 +41,39 @@ export function compileForms(rule: string, words: DateWords): CompiledForms {
     const body = form
       .replace(/\{([a-z]\w*)\}/g, (all, name: string) => (groups[name] ? `(?<${name}>${groups[name]})` : all))
       .replaceAll(' ', '\\s');
-    return new RegExp(`(?:${body})${EDGE_AFTER}`, 'giu');
+    return { pattern: new RegExp(`(?:${body})${EDGE_AFTER}`, 'giu'), kinds: kindsOf(form) };
   });
+}
+
+/** The kinds of words by which the places of a form announce themselves. Counts do not: "a" and "some" stand everywhere. */
+const PLACES: Partial<Record<Trigger, string>> = {
+  digit: 'd d2 m2 n1 n2 yy q century h min hhmm',
+  year: 'year y4 decade',
+  month: 'month',
+  weekday: 'weekday',
+  unit: 'unit',
+  deictic: 'deictic',
+  every: 'every',
+  season: 'season',
+  part: 'part',
+  ordinal: 'ordinal',
+  holiday: 'holiday',
+  reference: 'reference',
+  which: 'which',
+  direction: 'direction',
+};
+const KIND_OF_PLACE = new Map(
+  Object.entries(PLACES).flatMap(([kind, places]) => places.split(' ').map((place) => [place, kind as Trigger])),
+);
+
+/** The kinds of what a form cannot do without: its places and hyphens outside brackets, which may hold choices. */
+function kindsOf(form: string): Trigger[] {
+  let [outside, last] = [form.replace(/\[(?:\\.|[^\]\\])*\]/g, ''), ''];
+  while (outside !== last) [outside, last] = [outside.replace(/\((?:\\.|[^()\\])*\)/g, ''), outside];
+  if (outside.includes('|')) return [];
+  const places = outside.match(/(?<=\{)[a-z]\w*(?=\})/g) ?? [];
+  const kinds = places.flatMap((place) => KIND_OF_PLACE.get(place) ?? []);
+  return [...new Set<Trigger>(/-(?!\?)/.test(outside) ? [...kinds, 'hyphen'] : kinds)];
 }
 
 /** Whether a match at `start` is the inside of a word or number. */
@@ -45,13 +81,16 @@ export function isGlued(text: string, start: number): boolean {
   return start > 0 && GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 }
 
+/** Kinds whose words stand in the plural too ("two weeks", "Mondays"). */
+const COUNTED: ReadonlySet<Trigger> = new Set(['unit', 'weekday']);
+
 /** Every word that can announce a time expression, lower case, with the kinds it belongs to. */
 export function triggersOf(words: DateWords): Map<string, Set<Trigger>> {
   const found = new Map<string, Set<Trigger>>();
   const add = (kind: Trigger, phrases: readonly string[]) => {
     for (const phrase of phrases) {
       const [longest = ''] = phrase.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length);
-      for (const word of kind === 'unit' ? [longest, `${longest}s`, `${longest}es`] : [longest])
+      for (const word of COUNTED.has(kind) ? [longest, `${longest}s`, `${longest}es`] : [longest])
         found.set(word, (found.get(word) ?? new Set()).add(kind));
     }
   };
@@ -64,6 +103,8 @@ export function triggersOf(words: DateWords): Map<string, Set<Trigger>> {
   add('part', Object.keys(words.parts));
   add('ordinal', Object.keys(words.ordinals));
   add('holiday', Object.keys(words.holidays));
+  add('which', Object.keys(words.which));
+  add('direction', Object.keys(words.directions));
   for (const [kind, extra] of Object.entries(words.triggers)) add(kind as Trigger, extra);
   return found;
 }

@@ -16,7 +16,7 @@ const BY_TENSE = new Set(['day', 'month', 'weekday', 'season', 'shift', 'clock',
 /** The time expressions of a sentence, in order; what says one thing together is one. Positions are in the sentence. */
 export function expressionsOf(sentence: Sentence, grammar: DateGrammar): Expression[] {
   const { text } = sentence;
-  return mergeMatches(text, matchDates(text, grammar), grammar.words).map((match) => {
+  return mergeMatches(text, matchDates(sentence, grammar), grammar.words).map((match) => {
     const lean = BY_TENSE.has(match.meaning.kind) ? leanAt(text, match.start, match.end, grammar.words) : 0;
     return { ...match, sentence, lean };
   });

@@ -41,7 +41,10 @@ function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0
 /** Lower-case words; "May" the month is no "may". */
 function wordsOf(text: string, { capitals, months }: DateWords): string[] {
   const found = text.match(/['’]?\p{L}+/gu) ?? [];
-  const isMonth = (word: string) =>
-    capitals && /^\p{Lu}\p{Ll}/u.test(word) && Object.hasOwn(months, word.toLowerCase());
-  return found.filter((word) => !isMonth(word)).map((word) => word.toLowerCase());
+  const words: string[] = [];
+  for (const word of found) {
+    const lower = word.toLowerCase();
+    if (!capitals || !Object.hasOwn(months, lower) || !/^\p{Lu}\p{Ll}/u.test(word)) words.push(lower);
+  }
+  return words;
 }

@@ -1,3 +1,5 @@
+import type { Sentence } from '../language/document.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
 import { compileForms, isGlued, triggersOf, type CompiledForms } from './compile.ts';
 import type { Match } from './merge.ts';
 import { DATE_RULES } from './rules/list.ts';
@@ -21,52 +23,51 @@ export function grammarOf(words: DateWords): DateGrammar {
 }
 
 /** Every expression of a sentence, in order, none overlapping: the leftmost, then the longest, then the earlier rule. */
-export function matchDates(text: string, grammar: DateGrammar): Match[] {
-  const kinds = kindsIn(text, grammar.triggers);
+export function matchDates(sentence: Sentence, grammar: DateGrammar): Match[] {
+  const kinds = kindsIn(tokensOf(sentence), grammar.triggers);
   if (kinds.size === 0) return [];
   const found: Match[] = [];
   for (const { rule, forms } of grammar.rules)
     if (rule.needs.some((kind) => kinds.has(kind)))
-      for (const form of forms) collect(text, rule, form, grammar.words, found);
+      for (const form of forms)
+        if (form.kinds.every((kind) => kinds.has(kind)))
+          collect(sentence.text, rule, form.pattern, grammar.words, found);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
   for (const match of found) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
   return kept;
 }
 
-/**
- * Kinds of announcing words in a text. Walks the characters by hand: this is done for every sentence there is, and most have no
- * such word.
- */
-function kindsIn(text: string, triggers: DateGrammar['triggers']): Set<Trigger> {
+const LONGEST_TRIGGER = 16;
+
+/** Kinds of announcing words in a sentence: a plain word is looked up as it is, whatever holds digits or marks in its parts. */
+function kindsIn(tokens: readonly Token[], triggers: DateGrammar['triggers']): Set<Trigger> {
   const kinds = new Set<Trigger>();
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    if (isLetter(code)) continue;
-    if (at - start > 0 && at - start <= LONGEST_TRIGGER)
-      for (const kind of triggers.get(text.slice(start, at).toLowerCase()) ?? []) kinds.add(kind);
-    if (code >= ZERO && code <= NINE) {
-      const digits = digitsFrom(text, at);
-      kinds.add(digits === 4 ? 'year' : 'digit').add('digit');
-      at += digits - 1;
-    }
-    start = at + 1;
-  }
+  for (const { lower } of tokens)
+    if (
+      lower.length > LONGEST_TRIGGER ||
+      !isLetter(lower.charCodeAt(0)) ||
+      !isLetter(lower.charCodeAt(lower.length - 1))
+    )
+      addParts(lower, triggers, kinds);
+    else addWord(lower, triggers, kinds);
   return kinds;
 }
 
-const [SPACE, ZERO, NINE] = [32, 48, 57];
-const LONGEST_TRIGGER = 16;
+function addWord(word: string, triggers: DateGrammar['triggers'], kinds: Set<Trigger>): void {
+  const announced = triggers.get(word);
+  if (announced) for (const kind of announced) kinds.add(kind);
+}
+
+function addParts(text: string, triggers: DateGrammar['triggers'], kinds: Set<Trigger>): void {
+  for (const part of text.match(/\p{L}+|\d+|-/gu) ?? [])
+    if (part === '-') kinds.add('hyphen');
+    else if (isLetter(part.charCodeAt(0))) addWord(part, triggers, kinds);
+    else kinds.add(part.length === 4 ? 'year' : 'digit').add('digit');
+}
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
-}
-
-function digitsFrom(text: string, start: number): number {
-  let end = start;
-  while (text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= NINE) end++;
-  return end - start;
 }
 
 function collect(text: string, rule: DateRule, form: RegExp, words: DateWords, found: Match[]): void {

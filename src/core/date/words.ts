@@ -19,7 +19,10 @@ export type Trigger =
   | 'holiday'
   | 'reference'
   | 'same'
-  | 'nth';
+  | 'nth'
+  | 'which'
+  | 'direction'
+  | 'hyphen';
 
 /** A word for past, present or future, and its company. */
 export interface ReferenceWord {
