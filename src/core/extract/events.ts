@@ -4,6 +4,7 @@ import type { Figure, NewsEvent } from '../model.ts';
 import { claimantsOf } from './claimant/claimants.ts';
 import { candidateOf } from './events/candidate.ts';
 import { datelineEnd } from './events/day/dateline.ts';
+import { inheritDays } from './events/day/inherit.ts';
 import { eventOf } from './events/event.ts';
 import { mergeDoubles } from './events/merge.ts';
 import { scanArticle } from './events/scan.ts';
@@ -30,6 +31,7 @@ export function extractEvents(document: Document, context: EventContext): NewsEv
     written: (offset: number) => referenceDayAt(context.days, offset),
   };
   const candidates = scan.sentences.flatMap((sentence) => candidateOf(sentence, scan, around) ?? []);
+  const dated = inheritDays(candidates, context.days, around.written);
   const claimants = claimantsOf(document);
-  return mergeDoubles(weigh(candidates, scan)).map((kept) => eventOf(kept, claimants, places));
+  return mergeDoubles(weigh(dated, scan)).map((kept) => eventOf(kept, claimants, places));
 }

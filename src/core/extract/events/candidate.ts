@@ -57,7 +57,9 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const written = around.written(sentence.start);
   const kind = refineType(told?.type ?? 'other', scanned, figures);
   const day =
-    kind === 'toll_report' ? tollDay(figures, written) : eventDay(scanned, told, around.context, around.dateline);
+    kind === 'toll_report'
+      ? tollDay(scanned, figures, around.context.days, written)
+      : eventDay(scanned, told, around.context, around.dateline);
   const mentions = within(around.places.mentions, sentence);
   const pinned = { dated: day.dateCertainty === 'stated', placed: mentions.some((x) => x.kind !== 'country'), figures };
   const type = isGeneric(kind, told, scanned, pinned) ? (isSpoken(scanned) ? 'statement' : 'other') : kind;

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../date/calendar.ts';
 import type { PlacedDate } from '../../../date/find.ts';
+import type { Day } from '../../../model.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Word } from '../words.ts';
 import { isElsewhere, type Placed } from './elsewhere.ts';
@@ -36,6 +37,14 @@ export function chooseDay(
   const cost = ({ date, at }: Placed) => distance(words, at, anchor) + breadth(date) + place(words, at);
   const best = own.sort((a, b) => cost(a) - cost(b))[0];
   return { stated: best?.date ?? null, said: said[0]?.date ?? null };
+}
+
+/** Whether a sentence tells something of `day`, and not only that somebody spoke on it. */
+export function tellsOfDay(words: readonly Word[], dates: readonly PlacedDate[], day: Day): boolean {
+  return dates.slice(0, MOST_DATES).some((date) => {
+    const at = words.findIndex((word) => word.end > date.start);
+    return date.type === 'DATE' && date.from === day && date.to === day && at >= 0 && !ofSaying(words, { date, at });
+  });
 }
 
 /** A sentence of endless dates is judged by those around its event. */

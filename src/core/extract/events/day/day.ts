@@ -1,4 +1,4 @@
-import { referenceDayAt } from '../../../date/context.ts';
+import { type DayContext, referenceDayAt } from '../../../date/context.ts';
 import type { PlacedDate } from '../../../date/find.ts';
 import type { Sentence } from '../../../language/document.ts';
 import type { Day, DaySpan, Figure, Published } from '../../../model.ts';
@@ -6,7 +6,7 @@ import type { EventContext } from '../../events.ts';
 import type { Scanned } from '../scan.ts';
 import type { Told } from '../type.ts';
 import { within } from '../within.ts';
-import { chooseDay } from './choose.ts';
+import { chooseDay, tellsOfDay } from './choose.ts';
 
 /** When an event happened. Derived: not said in its sentence. */
 export interface EventDay {
@@ -47,8 +47,19 @@ const countsTheDay = (sentence: Sentence, { evidence }: Published): boolean =>
     ({ rule, start }) => rule === 'day-count' && start !== null && sentence.start <= start && start < sentence.end,
   );
 
-/** A running toll is of no single day: it holds up to the day that its figures speak for, else the day it was `written`. */
-export function tollDay(figures: readonly Pick<Figure, 'asOf'>[], written: Day | null): EventDay {
+/**
+ * A running toll is of no single day: it holds up to the day that its figures speak for, else the day it was `written`. Where its
+ * sentence tells something else of that very day ("... as fires burned on today"), it is a report of that day.
+ */
+export function tollDay(
+  { sentence, words }: Scanned,
+  figures: readonly Pick<Figure, 'asOf'>[],
+  days: DayContext,
+  written: Day | null,
+): EventDay {
+  const dates = within(days.dates as PlacedDate[], sentence);
+  if (written && tellsOfDay(words, dates, written))
+    return { date: { from: written, to: written }, dateCertainty: 'stated' };
   const [last] = figures
     .flatMap(({ asOf }) => asOf.to ?? [])
     .sort()

@@ -18,3 +18,13 @@ export const BEGUN = set('began begun started erupted');
 export const EARLIER = set('before until after since');
 /** Verbs by which somebody takes up what happened earlier, besides those of saying. */
 export const REMARK = set('referred condemned lamented mourned recalled denounced credit responsibility');
+/** Words that make a noun one of which the text has spoken. */
+export const DEFINITE = set('the this that');
+/** Words behind "the attack" that tell which: another than the last. */
+export const NEW_OBJECT = set('on against of at in near by');
+/** Prepositions before a place. */
+export const AT_PLACE = set('in at near outside');
+/** Auxiliaries of what has been so up to now, or is still to be. */
+export const NOT_THEN = set('has have had having will would may might could should');
+/** Events that consist in somebody's saying something. */
+export const SPOKEN = set('statement negotiation diplomacy');
