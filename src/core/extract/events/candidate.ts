@@ -58,7 +58,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const kind = refineType(told?.type ?? 'other', scanned, figures);
   const day =
     kind === 'toll_report'
-      ? tollDay(scanned, figures, around.context.days, written)
+      ? tollDay(scanned, figures, around.context.days, around.dateline)
       : eventDay(scanned, told, around.context, around.dateline);
   const mentions = within(around.places.mentions, sentence);
   const pinned = { dated: day.dateCertainty === 'stated', placed: mentions.some((x) => x.kind !== 'country'), figures };

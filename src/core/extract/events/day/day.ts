@@ -48,16 +48,17 @@ const countsTheDay = (sentence: Sentence, { evidence }: Published): boolean =>
   );
 
 /**
- * A running toll is of no single day: it holds up to the day that its figures speak for, else the day it was `written`. Where its
+ * A running toll is of no single day: it holds up to the day that its figures speak for, else the day it was written. Where its
  * sentence tells something else of that very day ("... as fires burned on today"), it is a report of that day.
  */
 export function tollDay(
   { sentence, words }: Scanned,
   figures: readonly Pick<Figure, 'asOf'>[],
   days: DayContext,
-  written: Day | null,
+  dateline: number,
 ): EventDay {
-  const dates = within(days.dates as PlacedDate[], sentence);
+  const written = referenceDayAt(days, sentence.start);
+  const dates = within(days.dates as PlacedDate[], sentence).filter((date) => date.start >= dateline);
   if (written && tellsOfDay(words, dates, written))
     return { date: { from: written, to: written }, dateCertainty: 'stated' };
   const [last] = figures
