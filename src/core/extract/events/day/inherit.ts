@@ -16,10 +16,11 @@ type Rule = (later: Candidate, earlier: Candidate, written: Day | null) => boole
 /** "the attack", after a sentence that told one: the same attack, unless it is told anew ("the attack on Lund", "in Lund"). */
 const same: Rule = (later, earlier) => {
   const { triggers, words } = later.scanned;
-  if (later.type !== earlier.type || namesNewPlace(later, earlier)) return false;
+  const kind = kindOf(later);
+  if (kind !== kindOf(earlier) || namesNewPlace(later, earlier)) return false;
   return triggers.some(
     ({ cue, form, at, length }) =>
-      cue === later.type &&
+      cue === kind &&
       (form === 'noun' || form === 'base') &&
       isDefinite(words, at) &&
       !NEW_OBJECT.has(words[at + length]?.lower ?? ''),
@@ -54,6 +55,9 @@ export function inheritDays(
   return done;
 }
 
+/** What its words tell, whatever is made of it: "the attack" alone may be no event of its own. */
+const kindOf = ({ told, type }: Candidate) => told?.type ?? type;
+
 /** Whether "the" stands before the word at `at`, a plural between them making it a verb ("the rebels attack"). */
 function isDefinite(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 1 - DESCRIBED); i--) {
@@ -65,7 +69,7 @@ function isDefinite(words: readonly Word[], at: number): boolean {
 }
 
 function inherited(later: Candidate, near: readonly Candidate[], written: Day | null): Candidate['day']['date'] | null {
-  const kin = near.findLast((x) => x.type === later.type);
+  const kin = near.findLast((x) => kindOf(x) === kindOf(later));
   const dated = near.findLast(isOneDay);
   if (kin && isOneDay(kin) && same(later, kin, written)) return kin.day.date;
   return dated && saidToday(later, dated, written) ? dated.day.date : null;
