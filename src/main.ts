@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import { contextOf } from './app.ts';
-import { run } from './cli/program.ts';
+import { setFlagsFromString } from 'node:v8';
+
+// The service is there for months and idle most of the time: the engine shall keep its memory small, from before the program loads.
+if (process.argv[2] === 'start') setFlagsFromString('--optimize-for-size');
+const { contextOf } = await import('./app.ts');
+const { run } = await import('./cli/program.ts');
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 // What the environment says already goes before the file.

@@ -13,7 +13,7 @@ let started: Promise<Uint8Array[]> | null = null;
 /** Loads the rasteriser and its fonts, once a process. */
 async function start(): Promise<Uint8Array[]> {
   await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  return Promise.all(FONTS.map((name) => readFile(require.resolve(`dejavu-fonts-ttf/ttf/${name}`))));
+  return Promise.all(FONTS.map((name) => readFile(new URL(`../../dist/telegram/fonts/${name}`, import.meta.url))));
 }
 
 /**

@@ -32,7 +32,7 @@ export function archiveDeps(parts: ArchiveParts): WebDeps {
     publicUrl,
     onFault: (error) => parts.log.error({ error }, 'a page could not be made'),
     health,
-    metrics: () => metrics.read(),
+    metrics: async () => metrics.read(),
     webhook,
     today: () => zones.dayAt(Date.parse(clock.now()), zone),
     wordsFor: (accept) => wordsOf(/^[a-z]{2}/i.exec(accept ?? '')?.[0] ?? 'en'),

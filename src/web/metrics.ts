@@ -1,45 +1,57 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Meter } from '../core/ports/meter.ts';
+import { counter, exposition, EXPOSITION_TYPE, gauge, histogram } from './exposition.ts';
 
-/** A meter that Prometheus can read; process figures and event-loop delay come with it. */
-export function createMetrics(): Meter & { read(): Promise<{ type: string; text: string }> } {
-  const registers = [new Registry()];
-  const [registry] = registers as [Registry];
-  collectDefaultMetrics({ register: registry, prefix: 'daybrief_' });
-  const made = { registers };
-  const articles = new Counter({
-    ...made,
-    name: 'daybrief_articles_total',
-    help: 'Articles taken in',
-    labelNames: ['source', 'state'],
-  });
-  const stages = new Histogram({
-    ...made,
-    name: 'daybrief_stage_seconds',
-    help: 'Time of one stage',
-    labelNames: ['stage'],
-    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10, 60],
-  });
-  const editions = new Counter({ ...made, name: 'daybrief_editions_total', help: 'Revisions made' });
-  const deliveries = new Counter({
-    ...made,
-    name: 'daybrief_deliveries_total',
-    help: 'Requests to Telegram by outcome',
-    labelNames: ['outcome'],
-  });
-  const waiting = new Gauge({ ...made, name: 'daybrief_queue_deliveries', help: 'Deliveries waiting' });
-  const oldest = new Gauge({ ...made, name: 'daybrief_queue_age_seconds', help: 'Age of the oldest waiting delivery' });
-  const lag = new Gauge({ ...made, name: 'daybrief_tick_lag_seconds', help: 'How late the last tick began' });
+/** Seconds that the parts of a histogram of stages end with. */
+const STAGE_BOUNDS = [0.005, 0.02, 0.1, 0.5, 2, 10, 60];
+const NANOSECONDS = 1e9;
+
+/** A meter that Prometheus can read; memory and the delay of the event loop come with it. */
+export function createMetrics(): Meter & { read(): { type: string; text: string } } {
+  const articles = counter('daybrief_articles_total', 'Articles taken in');
+  const stages = histogram('daybrief_stage_seconds', 'Time of one stage', STAGE_BOUNDS);
+  const editions = counter('daybrief_editions_total', 'Revisions made', [{}]);
+  const deliveries = counter('daybrief_deliveries_total', 'Requests to Telegram by outcome');
+  const now = { waiting: 0, oldest: 0, lag: 0 };
+  const metrics = [
+    articles,
+    stages,
+    editions,
+    deliveries,
+    gauge('daybrief_queue_deliveries', 'Deliveries waiting', () => now.waiting),
+    gauge('daybrief_queue_age_seconds', 'Age of the oldest waiting delivery', () => now.oldest),
+    gauge('daybrief_tick_lag_seconds', 'How late the last tick began', () => now.lag),
+    ...ofTheProcess(),
+  ];
   return {
-    articles: (source, state, count) => articles.inc({ source, state }, count),
+    articles: (source, state, count) => articles.add({ source, state }, count),
     stage: (stage, seconds) => stages.observe({ stage }, seconds),
-    edition: () => editions.inc(),
-    delivery: (outcome) => deliveries.inc({ outcome }),
-    queue: (n, age) => {
-      waiting.set(n);
-      oldest.set(age);
-    },
-    lag: (seconds) => lag.set(seconds),
-    read: async () => ({ type: registry.contentType, text: await registry.metrics() }),
+    edition: () => editions.add({}),
+    delivery: (outcome) => deliveries.add({ outcome }),
+    queue: (waiting, oldest) => Object.assign(now, { waiting, oldest }),
+    lag: (seconds) => Object.assign(now, { lag: seconds }),
+    read: () => ({ type: EXPOSITION_TYPE, text: exposition(metrics) }),
   };
+}
+
+/** Under the names by which dashboards of Node programs know them. The delay is that since it was read last. */
+function ofTheProcess() {
+  const delay = monitorEventLoopDelay();
+  delay.enable();
+  const lag = (): number => {
+    const seconds = delay.percentile(99) / NANOSECONDS;
+    delay.reset();
+    return seconds;
+  };
+  const memory = () => process.memoryUsage();
+  return [
+    gauge('daybrief_nodejs_eventloop_lag_p99_seconds', 'Delay of the event loop, 99th percentile', lag),
+    gauge('daybrief_process_resident_memory_bytes', 'Resident memory', () => memory().rss),
+    gauge('daybrief_nodejs_heap_size_used_bytes', 'Heap in use', () => memory().heapUsed),
+    gauge('daybrief_process_cpu_seconds', 'Processor time since the start', () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1e6;
+    }),
+    gauge('daybrief_process_uptime_seconds', 'Time since the start', () => process.uptime()),
+  ];
 }
