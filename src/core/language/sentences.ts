@@ -2,8 +2,10 @@ import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, STARTERS } from './en/abbreviatio
 import { matchesOf } from './matches.ts';
 
 const END = /[.!?…]+[)\]"'”’»]*/g;
-/** No sentence of news is longer; what is gets cut at white space, so that work per sentence stays bounded. */
-const LONGEST = 4000;
+/** No sentence of news is longer. What is gets cut at white space, so that the work for a sentence stays bounded, into short pieces,
+ * for every figure carries its own. */
+const LONGEST = 1500;
+const PIECE = 500;
 const LONGEST_WORD = 12;
 
 /**
@@ -61,9 +63,11 @@ function push(spans: [number, number][], text: string, from: number, to: number,
   let [a, b] = [from, to];
   while (a < b && /\s/.test(text[a] ?? '')) a++;
   while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
-  for (; b - a > LONGEST; a = cut(text, a)) {
+  const most = b - a > LONGEST ? PIECE : LONGEST;
+  while (b - a > most) {
     const at = cut(text, a);
     spans.push([base + a, base + lastWord(text, a, at)]);
+    a = at;
   }
   while (a < b && /\s/.test(text[a] ?? '')) a++;
   if (b > a) spans.push([base + a, base + b]);
@@ -71,8 +75,8 @@ function push(spans: [number, number][], text: string, from: number, to: number,
 
 /** Where to cut a sentence that is too long: after the last white space within reach, else in the middle of the word. */
 function cut(text: string, from: number): number {
-  for (let at = from + LONGEST; at > from + LONGEST / 2; at--) if (/\s/.test(text[at - 1] ?? '')) return at;
-  return from + LONGEST;
+  for (let at = from + PIECE; at > from + PIECE / 2; at--) if (/\s/.test(text[at - 1] ?? '')) return at;
+  return from + PIECE;
 }
 
 function lastWord(text: string, from: number, to: number): number {

@@ -1,9 +1,8 @@
 import type { Sentence } from './document.ts';
 import { startsWithCapital, startsWithLetter } from './letters.ts';
-import { lemmaOf } from './tagging/lexicon.ts';
 import type { PartOfSpeech } from './tagging/part-of-speech.ts';
 import { correctTags } from './tagging/rules.ts';
-import { wordsOf } from './tagging/words.ts';
+import { lemmaOfWord, wordsOf } from './tagging/words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A token with its universal part of speech and its dictionary form in lower case ("wounded" -> "wound"). */
@@ -36,7 +35,7 @@ function tag(tokens: readonly Token[], capitals: boolean): TaggedToken[] {
     if (!word) return { text, lower, start, end, pos: 'X', lemma: lower };
     // The tagger takes the full stop of "£40m." for part of the word.
     const pos = text === '.' && i === tokens.length - 1 ? 'PUNCT' : word.pos;
-    return { text, lower, start, end, pos, lemma: word.lemma ?? lemmaOf(word.lower, word.known, pos) };
+    return { text, lower, start, end, pos, lemma: lemmaOfWord(word) };
   });
 }
 

@@ -22,11 +22,9 @@ test('no letter is lost, doubled or out of order', () => {
   );
 });
 
-test('what is too long for a sentence is cut at white space', () => {
+test('what is too long for a sentence is cut at white space into short pieces', () => {
   const text = 'word '.repeat(5_000);
   const spans = splitSentences(text, 0, text.length);
   expect(spans.length).toBeGreaterThan(1);
-  expect(spans.every(([start, end]) => end - start <= 4_000 && /^word.*word$/s.test(text.slice(start, end)))).toBe(
-    true,
-  );
+  expect(spans.every(([start, end]) => end - start <= 500 && /^word.*word$/s.test(text.slice(start, end)))).toBe(true);
 });

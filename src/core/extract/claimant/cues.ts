@@ -14,8 +14,15 @@ const VERBS = new Set([
     [...verbs].flatMap((verb) => [verb, `${verb}+`].flatMap((each) => verbForms(each).map(([form]) => form))),
   ),
 ]);
-const PLAIN = new Set(['according', 'citing', 'quoting', 'per']);
-const OWNING = new Set(["'s", '’s', "'", '’', 'that', 'by']);
+const PLAIN = ['according', 'citing', 'quoting', 'per', ':'];
+const OWNING = ["'s", '’s', "'", '’', 'that', 'by'];
+
+/** What each word does for an attribution: tells one by itself, or together with one that does the other part. */
+const PARTS = new Map<string, 'says' | 'owns' | 'states'>([
+  ...[...STATEMENTS].map((word) => [word, 'states'] as const),
+  ...OWNING.map((word) => [word, 'owns'] as const),
+  ...[...VERBS, ...PLAIN].map((word) => [word, 'says'] as const),
+]);
 
 /**
  * The cheap first pass over a sentence: whether any of its words may attribute something to someone. Says yes too often, never no
@@ -25,10 +32,10 @@ export function mayAttribute(tokens: readonly Token[]): boolean {
   const leads = tokens[0]?.lower === 'in';
   let [owned, stated] = [false, false];
   for (const { lower } of tokens) {
-    if (VERBS.has(lower) || PLAIN.has(lower) || lower === ':') return true;
-    if (leads && DOCUMENTS.has(lower)) return true;
-    owned ||= OWNING.has(lower);
-    stated ||= STATEMENTS.has(lower);
+    const part = PARTS.get(lower);
+    if (part === 'says' || (leads && DOCUMENTS.has(lower))) return true;
+    owned ||= part === 'owns';
+    stated ||= part === 'states';
   }
   return owned && stated;
 }

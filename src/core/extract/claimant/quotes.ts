@@ -10,8 +10,9 @@ export interface Quote {
   carried: boolean;
 }
 
-/** Marks that open and close speech; a straight mark does either. Single marks are taken only where no double ones are used. */
-const MARK = /[“”"„«»]|(?<![\p{L}\d])[‘'](?=[\p{L}\d])|(?<=[\p{L}.,!?…])[’'](?![\p{L}\d])/gu;
+/** Marks that open and close speech; a straight mark does either. Single ones are taken only where no double ones are used. */
+const DOUBLE = /[“”"„«»]/g;
+const SINGLE = /(?<![\p{L}\d])[‘'](?=[\p{L}\d])|(?<=[\p{L}.,!?…])[’'](?![\p{L}\d])/gu;
 
 /**
  * The quoted passages of the article in order. Speech over several paragraphs repeats its opening mark in each and closes once; a
@@ -29,8 +30,7 @@ export function quotesOf(document: Document): Quote[] {
       running = false;
       return;
     }
-    for (const mark of matchesOf(MARK, text)) {
-      if (double && /['‘’]/.test(mark[0])) continue;
+    for (const mark of matchesOf(double ? DOUBLE : SINGLE, text)) {
       const closes: boolean = open !== null && !/[“„«‘]/.test(mark[0]);
       if (closes)
         quotes.push({ start: block.start + (open ?? 0), end: block.start + mark.index + 1, block: at, carried });

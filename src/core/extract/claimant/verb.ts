@@ -2,21 +2,13 @@ import type { Tokens } from './attribution.ts';
 import { BODIES, CARRYING, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING, TALLYING } from './en.ts';
 import { isDocument, subjectOf } from './subject.ts';
 
+/** Verbs that report whatever stands around them. */
+const REPORTING = new Set([...SAYING, ...FINDING, ...CARRYING, ...INTENDING]);
+
 /** A verb of saying; "claims", "estimates" that the tagger takes for a noun count where a subject stands before and a clause after. */
 export function isVerbOfSaying(t: Tokens, i: number): boolean {
   const token = t[i];
-  if (
-    !token ||
-    token.lower === 'given' ||
-    !(
-      speaksOf(t, i) ||
-      tallies(t, i) ||
-      SAYING.has(token.lemma) ||
-      FINDING.has(token.lemma) ||
-      CARRYING.has(token.lemma) ||
-      INTENDING.has(token.lemma)
-    )
-  )
+  if (!token || token.lower === 'given' || !(REPORTING.has(token.lemma) || speaksOf(t, i) || tallies(t, i)))
     return false;
   if (token.pos === 'VERB') return t[i - 1]?.pos !== 'DET' && t[i - 1]?.lower !== 'to';
   const doubtful = DOUBTFUL.has(token.lower) || token.lower.endsWith('s');

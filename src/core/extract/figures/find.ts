@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../../language/letters.ts';
 import type { NumberWords } from '../../language/number-words.ts';
 import type { UnitWords } from '../../language/units.ts';
 import { readDigits } from './digits.ts';
@@ -23,8 +24,8 @@ export function findNumbers(work: Work): Quantity[] {
 function readNumber(work: Work, at: number, words: NumberWords): NumberPhrase | null {
   const token = work.words[at];
   if (!token) return null;
-  if (/^[\d.½⅓⅔¼¾⅕⅛]/.test(token.text)) return readDigits(work.words, at, words);
-  return words.openers.has(token.lower) ? readWords(work.words, at, words) : null;
+  if (startsWithLetter(token.text)) return words.openers.has(token.lower) ? readWords(work.words, at, words) : null;
+  return /^[\d.½⅓⅔¼¾⅕⅛]/.test(token.text) ? readDigits(work.words, at, words) : null;
 }
 
 function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity {

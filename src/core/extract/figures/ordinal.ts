@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../../language/letters.ts';
 import { STATES, VERBS } from './en/predicates.ts';
 import { classOfNoun } from './en/nouns.ts';
 import { ORDINALS } from './en/ordinals.ts';
@@ -11,12 +12,13 @@ const REACH = 6;
  */
 export function findTallies(work: Work): Quantity[] {
   return work.tokens.flatMap((token, at) => {
-    const value =
-      ORDINALS.get(token.lower) ??
-      (/^\d{1,3}(?:st|nd|rd|th)$/.test(token.lower) ? Number.parseInt(token.lower, 10) : undefined);
+    const value = startsWithLetter(token.lower) ? ORDINALS.get(token.lower) : printed(token.lower);
     return value !== undefined && value > 1 && tells(work, at) ? [tally(at, value)] : [];
   });
 }
+
+const printed = (text: string): number | undefined =>
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(text) ? Number.parseInt(text, 10) : undefined;
 
 function tally(at: number, value: number): Quantity {
   const span = { first: at, last: at, from: at, to: at };

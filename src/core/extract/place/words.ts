@@ -1,3 +1,4 @@
+import { spellingAt } from '../../language/spelling.ts';
 import { startsWithCapital } from '../../language/letters.ts';
 import type { Sentence } from '../../language/document.ts';
 
@@ -20,14 +21,14 @@ export function wordsOf(sentence: Sentence): Word[] {
   let last = 0;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(sentence.text); match; match = WORD.exec(sentence.text)) {
-    const text = withoutPossessive(match[0]);
     const at = match.index;
+    const { text, lower } = spellingAt(sentence.text, at, at + withoutPossessive(match[0]).length);
     const gap = gapOf(sentence.text.slice(last, at));
     last = at + text.length;
     const start = sentence.start + at;
     words.push({
       text,
-      lower: text.toLowerCase(),
+      lower,
       start,
       end: start + text.length,
       capital: startsWithCapital(text),

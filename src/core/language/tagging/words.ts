@@ -1,15 +1,15 @@
 import { CONTRACTABLE, CONTRACTED } from '../en/contractions.ts';
 import { PREFIXES, SUFFIXES } from '../en/compounds.ts';
 import type { Token } from '../tokens.ts';
-import { classOf, listed, type WordClass } from './lexicon.ts';
+import { classOf, lemmaOf, listed, type WordClass } from './lexicon.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
 import { nameOf, type TaggedWord } from './rules.ts';
 
 /** A word as the lexicon has it: a token, part of one ("did" of "didn't"), or some that are joined ("co", "-", "founder"). */
 export interface Word extends TaggedWord {
   lower: string;
-  known: WordClass;
-  /** The lemma of what is no word by itself ("wo" of "won't"), null for all others. */
+  entry: Entry;
+  /** The lemma of what is no word by itself ("wo" of "won't"), null for all others: see `lemmaOfWord`. */
   lemma: string | null;
   /** Its last token. */
   last: number;
@@ -53,6 +53,8 @@ export function wordsOf(tokens: readonly Token[], capitals: boolean): Word[] {
 interface Entry {
   known: WordClass;
   name: number;
+  /** Its lemmas so far, by part of speech. */
+  lemmas: Map<PartOfSpeech, string>;
   /** Whether it may be a contraction, or the second half of one. */
   contracted: boolean;
 }
@@ -65,21 +67,27 @@ function entryOf(text: string, lower: string): Entry {
   const before = entries.get(text);
   if (before) return before;
   const known = classOf(text, lower);
-  const entry = { known, name: nameOf(text, known.usual), contracted: /['’].|^cannot$/.test(lower) };
+  const contracted = /['’].|^cannot$/.test(lower);
+  const entry = { known, name: nameOf(text, known.usual), lemmas: new Map<PartOfSpeech, string>(), contracted };
   if (entries.size > MOST_ENTRIES) entries.clear();
   if (text.length <= LONGEST_KEPT) entries.set(text, entry);
   return entry;
 }
 
-const wordOf = ({ known, name }: Entry, lower: string, last: number): Word => ({
-  lower,
-  known,
-  pos: known.usual,
-  possible: known.possible,
-  name,
-  lemma: null,
-  last,
-});
+function wordOf(entry: Entry, lower: string, last: number): Word {
+  const { known, name } = entry;
+  return { lower, entry, pos: known.usual, possible: known.possible, name, lemma: null, last };
+}
+
+/** The dictionary form of a word, as it is tagged. */
+export function lemmaOfWord({ lower, entry, pos, lemma }: Word): string {
+  if (lemma !== null || entry.known.lemma === 'itself') return lemma ?? lower;
+  const before = entry.lemmas.get(pos);
+  if (before !== undefined) return before;
+  const found = lemmaOf(lower, entry.known, pos);
+  entry.lemmas.set(pos, found);
+  return found;
+}
 
 function wordOfHalf({ lower, pos, lemma }: Half, last: number): Word {
   return { ...wordOf(entryOf(lower, lower), lower, last), pos, name: nameOf(lower, pos), lemma };
