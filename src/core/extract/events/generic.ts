@@ -21,11 +21,12 @@ export interface Pinned {
 
 /**
  * Whether a sentence speaks of violence in general ("rebels who carry out ambushes", "we condemn kidnappings") rather than of an
- * incident: nothing pins it down, and its words are plural, present, weak, only possible or spoken in the first person. The first
+ * incident: it asks, or nothing pins it down and its words are plural, present, weak, only possible or spoken in the first person. The first
  * sentence of an article is its news, however told. Method: the genericity and modality of ACE event mentions (LDC 2005).
  */
 export function isGeneric(type: EventType, told: Told | null, scanned: Scanned, pinned: Pinned): boolean {
   if (!told || !INCIDENTS.has(type) || scanned.rank === 0) return false;
+  if (/\?["”’']?$/.test(scanned.sentence.text)) return true;
   const counted = pinned.figures.some(({ category }) => category.startsWith('people_'));
   if (pinned.dated || pinned.placed || counted || scanned.words.some(({ lower }) => SETTLEMENT.test(lower)))
     return false;

@@ -6,6 +6,7 @@ import type { EventContext } from '../../events.ts';
 import type { Scanned } from '../scan.ts';
 import type { Told } from '../type.ts';
 import { within } from '../within.ts';
+import { isJustNow } from './just-now.ts';
 import { chooseDay, tellsOfDay } from './choose.ts';
 
 /** When an event happened. Derived: not said in its sentence. */
@@ -33,6 +34,7 @@ export function eventDay(
   const past = dates.filter(({ from }) => told?.assertion !== 'happened' || speaks || !isAfter(from, written));
   const { stated, said } = chooseDay(words, past, told?.trigger.at ?? 0, speaks);
   if (stated) return { date: { from: stated.from, to: stated.to }, dateCertainty: 'stated' };
+  if (written && isJustNow(dates)) return { date: { from: written, to: written }, dateCertainty: 'stated' };
   if (countsTheDay(sentence, published))
     return { date: { from: published.date, to: published.date }, dateCertainty: 'stated' };
   return { date: { from: null, to: said?.to ?? written }, dateCertainty: 'derived' };

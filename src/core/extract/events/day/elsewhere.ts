@@ -1,6 +1,6 @@
 import type { PlacedDate } from '../../../date/find.ts';
 import type { Word } from '../words.ts';
-import { ARTICLE, BEGUN, CLAUSE_START, EARLIER, NOT_THE_DAY, RELATIVE, SKIPPED } from './en.ts';
+import { ARTICLE, BEGUN, CLAUSE_START, EARLIER, NAMED, NAMED_AFTER, NOT_THE_DAY, RELATIVE, SKIPPED } from './en.ts';
 
 /** A time expression of a sentence and how it stands to its words. */
 export interface Placed {
@@ -11,6 +11,9 @@ export interface Placed {
 
 const BEFORE = 3;
 const DESCRIBED = 3;
+/** A blank and a closing mark of quotation. */
+const NAMED_GAP = 3;
+const HOUR = /^\d{1,2}[:.]?\d\d(?:\s*(?:gmt|utc|hours|hrs|local time))?$/i;
 
 type Rule = (words: readonly Word[], placed: Placed, anchor: number) => boolean;
 
@@ -26,12 +29,23 @@ const misleads: Rule = (words, { at }) => {
 
 /** "the 8 April elections": the day of the noun behind it, unless that is the event itself ("the 8 April attack"). */
 const describes: Rule = (words, { at, date }, anchor) => {
-  if (!ARTICLE.has(words[at - 1]?.lower ?? '')) return false;
+  if (!ARTICLE.has(words[at - 1]?.lower ?? '') && !/^the\s/i.test(date.text)) return false;
   const next = words.findIndex((word) => word.start >= date.end);
   const word = words[next];
   if (!word || word.start !== date.end + 1 || SKIPPED.has(word.lower) || CLAUSE_START.has(word.lower)) return false;
   return !NOT_THE_DAY.has(word.lower) && (anchor < next || anchor > next + DESCRIBED);
 };
+
+/** "the 9 May Movement", "the 15 September neighbourhood": a day that names something. */
+const names: Rule = (words, { date }) => {
+  const next = words.findIndex((word) => word.start >= date.end);
+  const [word, following] = [words[next], words[next + 1]];
+  if (!word || word.start > date.end + NAMED_GAP) return false;
+  return NAMED.has(word.lower) || (word.lower === 'people' && NAMED_AFTER.has(following?.lower ?? ''));
+};
+
+/** "at 0815 (1415 GMT)": an hour alone is of the day that other words state. */
+const isHour: Rule = (_words, { date }) => date.type === 'TIME' && HOUR.test(date.text.trim());
 
 /** "a strike that began on Monday": the day on which something that goes on began. */
 const begins: Rule = (words, { at }, anchor) => {
@@ -48,7 +62,7 @@ const ofTheOther: Rule = (words, { at }, anchor) => {
   return false;
 };
 
-const RULES: readonly Rule[] = [misleads, describes, begins, ofTheOther];
+const RULES: readonly Rule[] = [misleads, describes, names, isHour, begins, ofTheOther];
 
 /** Whether a time expression is that of something else than the event which the word at `anchor` tells. */
 export const isElsewhere = (words: readonly Word[], placed: Placed, anchor: number): boolean =>

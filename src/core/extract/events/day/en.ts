@@ -10,6 +10,12 @@ export const SKIPPED = set(
 export const CLAUSE_START = set('that which who where when after before while because although but whose as if');
 /** Words before a date that only describes a noun. */
 export const ARTICLE = set('the a an its their his her');
+/** Nouns that a day before them names ("the 9 May Movement"). */
+export const NAMED = set(
+  'movement front forces brigade battalion division regiment group command commando column organization organisation party committee neighborhood neighborhoods neighbourhood street avenue boulevard square plaza park stadium bridge hospital airport university school factory',
+);
+/** Words that go on such a name after "people's". */
+export const NAMED_AFTER = set('liberation revolutionary army party front movement');
 /** Words that open a clause about the noun before them. */
 export const RELATIVE = set('that which who and');
 /** Verbs of a beginning. */
