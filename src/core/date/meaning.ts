@@ -19,7 +19,14 @@ export type Which = -1 | 0 | 1 | null;
 
 /** What a time expression says, before it is known on which day it was written. A `loose` one has a value but dates no event. */
 export type Meaning =
-  | { kind: 'day'; year: number | null; month: number | null; day: number; lastDay?: number | undefined }
+  | {
+      kind: 'day';
+      year: number | null;
+      month: number | null;
+      day: number;
+      lastDay?: number | undefined;
+      yearShift?: number;
+    }
   | { kind: 'month'; year: number | null; month: number; which: Which; yearShift?: number }
   | { kind: 'years'; from: number; to: number; value: string }
   | { kind: 'weekday'; weekday: number; which: Which }

@@ -30,10 +30,11 @@ function joined(left: Match, right: Match, text: string, words: DateWords): Mean
   if (a.kind === 'clock' && a.day === null && isDay(b) && words.glue.clockToDay.test(glue)) return { ...a, day: b };
   if (isDay(a) && b.kind === 'clock' && b.day === null && words.glue.dayToClock.test(glue)) return { ...b, day: a };
   if (!words.glue.periodToYear.test(glue)) return null;
-  if (a.kind !== 'quarter' && a.kind !== 'season' && a.kind !== 'month') return null;
+  if (a.kind !== 'quarter' && a.kind !== 'season' && a.kind !== 'month' && a.kind !== 'day') return null;
   if (a.year !== null) return null;
   if (b.kind === 'years' && b.from === b.to) return { ...a, year: b.from };
-  if (a.kind === 'month' && b.kind === 'shift' && b.unit === 'Y') return { ...a, yearShift: b.count };
+  if ((a.kind === 'month' || a.kind === 'day') && b.kind === 'shift' && b.unit === 'Y')
+    return { ...a, yearShift: b.count };
   if (a.kind === 'quarter' && b.kind === 'shift' && b.unit === 'Y') return { ...a, shift: b.count };
   return null;
 }

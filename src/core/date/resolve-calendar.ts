@@ -20,12 +20,15 @@ export function resolveDay(meaning: Of<'day'>, reading: Reading): Resolved | nul
 }
 
 function dayOf(meaning: Of<'day'>, day: number, reading: Reading): Resolved | null {
-  const { year, month } = meaning;
+  const { month } = meaning;
+  const { reference } = reading;
+  const shifted =
+    meaning.yearShift === undefined || reference === null ? null : Number(reference.slice(0, 4)) + meaning.yearShift;
+  const year = meaning.year ?? shifted;
   if (year !== null && month !== null) {
     const found = dayFrom(year, month, day);
     return found === null ? null : oneDay(found);
   }
-  const { reference } = reading;
   if (reference === null) return undated(`XXXX-${month === null ? 'XX' : pad(month, 2)}-${pad(day, 2)}`);
   const at = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1;
   const candidates = month === null ? [at - 1, at, at + 1] : yearsAround(reference).map((x) => x * 12 + month - 1);

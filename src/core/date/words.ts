@@ -93,6 +93,11 @@ export interface DateWords {
   nameBefore: RegExp;
   nameAfter: RegExp;
   countedAfter: RegExp;
+  /** What stands before "Today" as the name of a paper. */
+  newspaperBefore: RegExp;
+  /** What follows "the day after" where it counts from that and not from the day told last: "the day after the vote". */
+  besideEvent: RegExp;
+  eventAfter: RegExp;
   /** Who is counted by a number that could be the year of a date: "On March 15, 2000 people fled". */
   peopleAfter: RegExp;
   /** What makes a duration an age (or "minute" an adjective), and what makes a bare part of a day one with the day after it. */

@@ -44,7 +44,7 @@ export const which: DateWords['which'] = {
   coming: 1,
   'this coming': 1,
   upcoming: 1,
-  following: 1,
+  'the following': 1,
 };
 
 export const directions: DateWords['directions'] = {

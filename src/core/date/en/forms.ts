@@ -96,7 +96,7 @@ export const forms: DateWords['forms'] = {
     'midday',
     'noon',
   ],
-  dayPart: ['the (?:early |late )?{part}', '(?:the )?(?:early|small) hours', '{part}'],
+  dayPart: ['the (?:early |late )?{part}(?: hours)?', '(?:the )?(?:early|small) hours', '{part}'],
   holiday: ['{holiday}(?:,? {year})?'],
   reference: ['{reference}'],
 };

@@ -42,6 +42,7 @@ export const references: DateWords['references'] = {
   'the distant past': { value: PAST },
   'the recent past': { value: PAST },
   'long ago': { value: PAST },
+  'a long time ago': { value: PAST },
   'some time ago': { value: PAST },
   'a while ago': { value: PAST },
   'not long ago': { value: PAST },

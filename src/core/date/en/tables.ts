@@ -49,6 +49,7 @@ export const numbers: DateWords['numbers'] = {
   ...ENGLISH_NUMBERS.cardinals,
   a: 1,
   an: 1,
+  'a single': 1,
   'a couple of': 2,
   'couple of': 2,
   'half a': 0.5,

@@ -43,7 +43,7 @@ export const english: DateWords = {
   company:
     /(?:^|[\s("“‘'])(?:in|since|by|until|till|from|through|to|of|during|before|after|between|between\s\p{L}+\sand|early|late|mid|last|next|this|past|as of)[\s-]+$/iu,
   nameBefore:
-    /(?:\b(?:black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/i,
+    /(?:\b(?:black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|news|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/i,
   nameAfter:
     /^(?:['’]s? )?\s?(?:street|road|avenue|square|boulevard|times|telegraph|mirror|express|mail|post|herald|night (?:live|lights|football)|riot)\b/i,
   countedAfter:
@@ -82,7 +82,10 @@ export const english: DateWords = {
   partBefore: /\bat\s$/i,
   partEnd:
     /^(?:$|[^\s\p{L}-]|\s(?!\p{L})|\s(?:and|or|but|of|on|in|at|after|before|when|as|while|until|to|for|with|from|by|that|which|because|he|she|they|it|we|the|a|an|is|was|were|are|had|has|have|will)\b)/iu,
-  partAfter: /^\s(?:trad(?:e|ing)|session|rush|prayers|service|news)\b/i,
+  partAfter: /^\s(?:trad(?:e|ing)|session|rush|prayers|service)\b/i,
+  besideEvent: /^the\sday\s(?:before|after)$/i,
+  eventAfter: /^\s(?:the|a|an|his|her|its|their|this|that|\p{Lu})/u,
+  newspaperBefore: /\b(?:USA|India|Russia|China|Africa|Arizona|Psychology|Physics|History)\s$/,
   ageAfter: /^[- ](?:olds?\b|of age\b|(?:quantit(?:y|ies)|amounts?|traces?|details?|fractions?)\b)/i,
   ageBefore: /\baged\s+$/i,
   andHalf: /and\sa\shalf/i,

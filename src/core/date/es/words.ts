@@ -65,6 +65,9 @@ export const spanish: DateWords = {
   partBefore: /(?!)/,
   partEnd: /(?:)/,
   partAfter: /(?!)/,
+  besideEvent: /(?!)/,
+  eventAfter: /(?!)/,
+  newspaperBefore: /(?!)/,
   ageAfter: /^\sde edad(?!\p{L})/iu,
   ageBefore:
     /(?:hombres?|mujer(?:es)?|niñ[oa]s?|jóvenes|joven|menor(?:es)?|ancian[oa]s?|chic[oa]s?|bebé|adolescentes?|hij[oa]s?|,)\s(?:de\s)?(?:unos\s)?$/iu,

@@ -5,7 +5,9 @@ export const deictic: DateRule = {
   name: 'deictic',
   needs: ['deictic'],
   // "today's Russia" speaks of the present, but "today's vote" of the day: the day is right where either is read.
-  read({ groups }, words) {
+  read({ groups, text, before, after }, words) {
+    if (/^\p{Lu}/u.test(text) && words.newspaperBefore.test(before)) return null;
+    if (words.besideEvent.test(text) && words.eventAfter.test(after)) return null;
     const meaning = lookUp(words.deictics, groups['deictic']) ?? null;
     const part = lookUp(words.parts, groups['part']);
     if (part === undefined || meaning === null) return meaning;

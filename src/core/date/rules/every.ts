@@ -7,10 +7,11 @@ import type { DateWords } from '../words.ts';
 export const every: DateRule = {
   name: 'every',
   needs: ['every'],
-  read({ groups, text, after }, words) {
+  read({ groups, text, before, after }, words) {
     const word = lookUp(words.every, groups['every']);
-    // "the Daily Courier" is a name.
-    if (word !== undefined && /^\p{Lu}/u.test(groups['every'] ?? '') && /^\s\p{Lu}/u.test(after)) return null;
+    // "the Daily Courier" and "Harbour News Daily" are names.
+    const capital = word !== undefined && /^\p{Lu}\p{Ll}/u.test(text);
+    if (capital && (/^\s\p{Lu}/u.test(after) || /\p{Lu}\p{Ll}*\s$/u.test(before))) return null;
     const value = word ?? recurring(groups, words) ?? measured(groups, text, words);
     return value === null ? null : { kind: 'every', value };
   },

@@ -4,12 +4,13 @@ import { lookUp, type DateRule } from './rule.ts';
 export const shift: DateRule = {
   name: 'shift',
   needs: ['unit'],
-  read({ groups, text, before }, words) {
+  read({ groups, text, before, after }, words) {
     const unit = lookUp(words.units, groups['unit']);
     if (unit === undefined || unit.unit === 'S' || unit.unit === 'TM' || unit.unit === 'H') return null;
     const which = groups['which'];
     // "the day" alone is some day, "the rest of the day" and "end the day" are the one told.
-    if (words.loneUnit.test(text) && !words.boundUnit.test(before)) return null;
+    const lone = words.loneUnit.test(text);
+    if (lone && (!words.boundUnit.test(before) || words.bareUnits.after.test(after))) return null;
     const told = words.toldUnit.test(text);
     const beside = words.previousUnit.test(text) ? -1 : words.followingUnit.test(text) ? 1 : 0;
     const count = lookUp(words.which, which) ?? beside;
