@@ -14,6 +14,8 @@ const FOR_OUTLET = new RegExp(
 );
 const ROLE =
   /^[\p{L}.'’ -]{3,60}[,|·-] ?(?:[\p{L} ]{0,40}\b)?(?:correspondent|editor|reporter|staff writer|columnist|journalist|associated press|reuters|afp)(?:[ ,|·-][\p{L} ,.]{0,40})?$/iu;
+/** "Wednesday, August 5, 2026 | By ..." */
+const DATED = /^(?:\p{L}{3,10},? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}),? \d{4} ?[|·•–-] ?(?=by\b)/iu;
 const LONGEST = 200;
 
 /** Lines that only say who wrote: "By Ana Ruiz and Jo Field", "Lee Hart in Lisbon, western Portugal". */
@@ -27,7 +29,7 @@ export const bylines: Rule = {
 
 function isByline(passage: Passage): boolean {
   if (passage.text.length > LONGEST || endsSentence(passage.text)) return false;
-  const text = passage.text.replace(/\s+/g, ' ');
+  const text = passage.text.replace(/\s+/g, ' ').replace(DATED, '');
   return (
     (/^(?:by|words|text|story|written|report|posted|published|author|von|por|par)\b/i.test(text) && BY.test(text)) ||
     FOR_OUTLET.test(text) ||

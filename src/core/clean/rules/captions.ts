@@ -11,7 +11,7 @@ const CREDIT_END = new RegExp(
 );
 const CAPITALS_END = /\(\p{Lu}[\p{Lu}\s.]{3,60}\)$/u;
 const CREDIT_LINE = new RegExp(
-  `^(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|video|credit|source|caption|illustration|graphic|media caption|image (?:caption|source|credit)|file (?:photo|image|picture)|representational? image)(?: by| credit| courtesy(?: of)?| caption| source)?(?:,|: ?| ?\\||\\s-) ?\\S|file (?:photo|picture|image)\\b|©|before and after ?:|(?:pictured|above|below|left|right)(?: (?:left|right|above|below))?: ?\\S)`,
+  `^[[(]?(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|video|credit|source|caption|illustration|graphic|media caption|image (?:caption|source|credit)|file (?:photo|image|picture)|representational? image)(?: by| credit| courtesy(?: of)?| caption| source)?(?:,|: ?| ?\\||\\s-) ?\\S|file (?:photo|picture|image)\\b|©|before and after ?:|(?:pictured|above|below|left|right)(?: (?:left|right|above|below))?: ?\\S)`,
   'iu',
 );
 const SCENE =
@@ -25,6 +25,9 @@ const SCENE_VERB =
 
 /** A line that is a credit and nothing else: "Ana Ruiz | Example Agency | Getty Images". */
 const ONLY_CREDIT = new RegExp(`^[^.!?]{0,60}(?:^|[|/,–—-] ?|via )(?:${AGENCY})(?: images?| pictures?)?$`, 'iu');
+
+/** "2 / 7 The harbour at dawn": a picture of a gallery. */
+const COUNTER = /^\d{1,2} ?\/ ?\d{1,2} \p{Lu}/u;
 
 const LONGEST = 700;
 
@@ -46,7 +49,7 @@ function isCaption(passage: Passage, doubled: ReadonlySet<string>): boolean {
   const { text, key } = passage;
   if (text.length > LONGEST || passage.kind === 'heading') return false;
   if (isShouted(text)) return false;
-  if (CREDIT_LINE.test(text)) return true;
+  if (CREDIT_LINE.test(text) || COUNTER.test(text)) return true;
   if (endsSentence(text) && !/\)["'”’]?\.?$/.test(text)) return false;
   if (wordCount(text, 4) >= 3 && (CREDIT_END.test(text.slice(-180).replace(/\.$/, '')) || CAPITALS_END.test(text)))
     return true;

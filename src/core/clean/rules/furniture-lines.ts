@@ -35,14 +35,14 @@ export function furnitureOf(text: string): string | null {
   const known = LINES.get(bare) ?? LINES.get(folded);
   if (known !== undefined) return known;
   if (bare === '') return /\p{L}|\p{N}/u.test(folded) ? null : 'navigation';
-  const line = trimmed(folded, NONE, FULL_STOP);
+  const line = trimmed(folded, BULLETS, FULL_STOP);
   if (!ANY.test(line)) return null;
   for (const [reason, pattern] of PATTERNS) if (pattern.test(line)) return reason;
   return null;
 }
 
 const [OPENING, CLOSING] = [new Set(' •·|>+«"\'-'), new Set(' .:!?»…|>›→"\'-')];
-const [NONE, FULL_STOP] = [new Set<string>(), new Set(' .!…')];
+const [BULLETS, FULL_STOP] = [new Set(' •·'), new Set(' .!…')];
 
 /** A folded text without the marks of `opening` before it and those of `closing` behind it. */
 function trimmed(text: string, opening: ReadonlySet<string>, closing: ReadonlySet<string>): string {

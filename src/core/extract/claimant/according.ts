@@ -10,7 +10,7 @@ export function accordingTo(t: Tokens): Attribution[] {
   t.forEach((token, i) => {
     const first = reportedBy(t, sourceAfter(t, i, token.lower));
     const phrase = first === null ? null : (phraseStartingAt(t, first) ?? misread(t, first));
-    if (!phrase || !speaks(t, phrase) || NORMS.has(t[phrase.to - 1]?.lower ?? '')) return;
+    if (!phrase || !speaks(t, phrase) || isNorm(t, phrase)) return;
     const leads = i < 3;
     const contents =
       leads || aside(t, i)
@@ -19,10 +19,21 @@ export function accordingTo(t: Tokens): Attribution[] {
             { from: clauseStart(t, i), to: i },
             { from: phrase.to, to: clauseEnd(t, phrase.to) },
           ];
-    found.push({ source: phrase, cue: i, contents });
+    found.push({ source: nameOf(t, phrase), cue: i, contents });
   });
   return found;
 }
+
+/** "their lawyer, | Petra Vann": of someone's own only the name tells who it is. */
+function nameOf(t: Tokens, phrase: TokenSpan): TokenSpan {
+  if (!/^(his|her|its|their)$/.test(t[phrase.from]?.lower ?? '') || t[phrase.to]?.text !== ',') return phrase;
+  const name = t[phrase.to + 1]?.pos === 'PROPN' ? phraseStartingAt(t, phrase.to + 1) : null;
+  return name && t.slice(name.from, name.to).every((x) => x.pos === 'PROPN') ? name : phrase;
+}
+
+/** A rule or measure; "the Drey index" is published by someone. */
+const isNorm = (t: Tokens, { from, to }: TokenSpan): boolean =>
+  NORMS.has(t[to - 1]?.lower ?? '') && !t.slice(from, to).some((x) => x.pos === 'PROPN');
 
 /** "according to statements made yesterday by X": X, not the statements. */
 function reportedBy(t: Tokens, first: number | null): number | null {

@@ -63,7 +63,7 @@ export const STATEMENTS = words(`
 /** What cannot vouch for anything as a subject. */
 export const NOBODY = words(`
   there this that these those what nothing everything something anything one some many most few others all both each
-  none such another any much more i we you me us nobody everyone someone anyone anybody percent % toll death following worth
+  none such another any much more i we you me us nobody everyone someone anyone anybody percent % point points toll death following worth
   people voters respondents readers viewers majority half   week month year day night
 `);
 

@@ -30,7 +30,8 @@ export function passiveAgents(t: Tokens): Attribution[] {
 }
 
 /** "reported by", "put at 40 by"; "reveal a pattern of killings by" is active. */
-const isParticiple = (t: Tokens, i: number): boolean => t[i]?.lower !== t[i]?.lemma || t[i]?.lower === 'put';
+const isParticiple = (t: Tokens, i: number): boolean =>
+  (t[i]?.lower !== t[i]?.lemma || t[i]?.lower === 'put') && t[i - 1]?.lemma !== 'have';
 
 function sayingBefore(t: Tokens, by: number): number | null {
   for (let i = by - 1; i >= 0 && by - i < NEAR; i--) {

@@ -1,5 +1,5 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { CARRYING, DOING, EXPECTING, FINDING, INTENDING, SAYING, SPEECH_ONLY, SUPPOSING } from './en.ts';
+import { BODIES, CARRYING, DOING, EXPECTING, FINDING, INTENDING, SAYING, SPEECH_ONLY, SUPPOSING } from './en.ts';
 import { saysBefore } from './scope.ts';
 import { isDocument } from './subject.ts';
 import { speaksOf, tallies } from './verb.ts';
@@ -13,11 +13,19 @@ export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan)
   if (speaksOf(t, verb) || tallies(t, verb)) return true;
   if (SPEECH_ONLY.has(lemma)) return /^(that|[:,"“])$/.test(next?.lower ?? '') || saysBefore(t, to);
   if (EXPECTING.has(lemma)) return next?.lower === 'that' || namesNumber(t, to);
+  if (lemma === 'count' && t[to]?.pos === 'NUM' && isBody(t, subject)) return true;
+  if (lemma === 'see' && /^sees?$/.test(t[verb]?.lower ?? '') && namesNumber(t, to)) return true;
+  if (lemma === 'put' && isDocument(t, subject)) return true;
   if (lemma === 'put') return t.slice(verb, verb + 9).some((x) => x.lower === 'at');
   if (INTENDING.has(lemma) && next?.lower === 'to') return !/^(who|which|that)$/.test(t[verb - 1]?.lower ?? '');
   if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '');
   if (lemma === 'ask')
-    return /^(for|[,:"“]|whether|if|why|how)$/.test(next?.lower ?? '') || t[to - 1]?.text === ',' || saysBefore(t, to);
+    return (
+      asksFor(t, to) ||
+      /^(for|[,:"“]|whether|if|why|how)$/.test(next?.lower ?? '') ||
+      t[to - 1]?.text === ',' ||
+      saysBefore(t, to)
+    );
   if (lemma === 'cite') return !refersBack(t, to);
   if (lemma === 'continue') return /^[:,"“]$/.test(next?.text ?? '') || saysBefore(t, to);
   if (DOING.has(lemma) && !isDocument(t, subject)) return hasClause(t, to);
@@ -37,6 +45,15 @@ const namesNumber = (t: Tokens, from: number): boolean =>
 /** "found 29 per cent of bees dead": shares are found by counting, things are just found. */
 export const findsShare = (t: Tokens, from: number): boolean =>
   t.slice(from, from + 6).some((x, i) => x.pos === 'NUM' && /^(%|percent|per)$/.test(t[from + i + 1]?.lower ?? ''));
+
+/** "asked donors for $18m". */
+const asksFor = (t: Tokens, from: number): boolean => {
+  const at = t.findIndex((x, i) => i >= from && i < from + 5 && x.lower === 'for');
+  return at > 0 && /^(NUM|SYM)$/.test(t[at + 1]?.pos ?? '');
+};
+
+/** A ministry counts cases, a child counts sheep. */
+const isBody = (t: Tokens, { from, to }: TokenSpan): boolean => t.slice(from, to).some((x) => BODIES.has(x.lower));
 
 /** "cited the figure": the number stands elsewhere, none here is quoted. */
 const refersBack = (t: Tokens, i: number): boolean =>

@@ -88,7 +88,7 @@ function asideEnd(t: Tokens, verb: number, from: number, { phrase }: Subject): n
   const end = t.findIndex((x, i) => {
     if (i > from && x.text === ':' && PRESENTING.has(lemma)) return true;
     if (i > from && /^[-–—]$/.test(x.text) && INTENDING.has(lemma) && (t[i - 1]?.end ?? 0) < x.start) return true;
-    if (i > from && x.text === ';' && DENYING.has(lemma)) return true;
+    if (i > from && x.text === ';' && (DENYING.has(lemma) || INTENDING.has(lemma))) return true;
     if (i <= from || x.text !== ',') return false;
     const { pos = '', lower = '' } = t[i + 1] ?? {};
     if (JUDGING.has(lemma) && /^(who|which|where)$/.test(lower)) return true;

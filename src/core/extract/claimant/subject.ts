@@ -93,10 +93,18 @@ function skipAdverbs(t: Tokens, from: number): number {
 /** "X, who said", "the officials who said": after a comma anyone; else only a name, for "a man who said" is spoken of. */
 function beforeRelative(t: Tokens, i: number): Subject | null {
   const aside = t[i - 1]?.text === ',';
-  const subject = named(t, aside ? i - 2 : i - 1);
+  const next = named(t, aside ? i - 2 : i - 1);
+  const subject = aside && next ? (bearer(t, next) ?? next) : next;
   if (!subject || aside) return subject;
   if (isDocument(t, subject.phrase)) return publisher(t, subject) ?? subject;
   return t.slice(subject.from, i).some((x) => x.pos === 'PROPN') ? subject : null;
+}
+
+/** "Bo Lind, chief economist at a bank, | who sees ...": the name before what its bearer is. */
+function bearer(t: Tokens, { from, phrase }: Subject): Subject | null {
+  const office =
+    t[from - 1]?.text === ',' && t[from - 2]?.pos === 'PROPN' && /^\p{Ll}/u.test(t[phrase.from]?.text ?? '');
+  return office ? named(t, from - 2) : null;
 }
 
 /** "The Herald published | records that showed 40 ...": who brings a document to light says what it shows. */

@@ -49,8 +49,14 @@ function itemOf(work: Work, plain: Quantity, next: Quantity | undefined): Item {
   const base = Math.max(plain.to, phrase?.last ?? 0);
   const { quantity, end } = withRate(work, plain, base);
   const noun = phrase ? classOf(work, phrase) : null;
-  return { quantity, phrase, own: phrase !== null, end, noun, ...PLAIN };
+  const last = phrase === null && refersTo(work, end) ? end + 2 : end;
+  const who = phrase === null && quantity.unit === null && work.tokens[end + 1]?.lower === 'who';
+  return { quantity, phrase, own: phrase !== null, end: last, noun: who ? 'people' : noun, ...PLAIN };
 }
+
+/** "38 | of them": the pronoun belongs to the number. */
+const refersTo = (work: Work, end: number): boolean =>
+  work.tokens[end + 1]?.lower === 'of' && /^(?:them|whom|these|those)$/.test(work.tokens[end + 2]?.lower ?? '');
 
 const BODIES = new Set(['group', 'unit', 'division', 'company', 'patrol', 'convoy', 'detachment', 'team']);
 

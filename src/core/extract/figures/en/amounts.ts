@@ -26,3 +26,6 @@ export const NO_PURPOSE = words(
 );
 /** Heads of a subject that tell nothing of the amount. */
 export const NO_SUBJECT = words('it they that this he she we you i there which who one some these those what');
+/** Names of coins that are no unit of their own, for several lands have them or none. */
+export const COINS =
+  /^(?:crowns|marks|thalers|florins|guilders|francs|dinars|talers|ducats|liras|pesos|rupees|shillings|krone|kroner|kronor)$/;

@@ -62,7 +62,7 @@ export const SOCIETY: readonly TriggerTable[] = [
     nouns:
       'spacecraft satellite telescope asteroid artificial_intelligence rocket_launch astronaut discovery fossil genome species space_station physicist astronomer lunar nasa data_breach cyberattack cyber-attack malware',
     weakNouns:
-      'study software app research technology experiment robot chip planet space smartphone internet algorithm laboratory probe platform user ai computer',
+      'study software app research technology experiment robot chip planet space smartphone internet algorithm laboratory probe platform user ai computer researcher scientist journal glacier sensor',
   },
   {
     cue: 'culture',
