@@ -10,7 +10,6 @@ export function categoryOf(work: Work, item: Item): Category {
   const { quantity, noun, predicate } = item;
   if (quantity.unitKind === 'money') return 'money';
   if (quantity.unitKind === 'share') return isPollShare(work, item) ? 'percentage_poll' : 'other';
-  if (quantity.unitKind === 'points' && isPollShare(work, item)) return 'percentage_poll';
   if (quantity.unitKind === 'length') return quantity.per === null ? 'distance' : 'other';
   if (quantity.unitKind === 'time' || (quantity.unit === null && noun === 'time')) return 'duration';
   if (quantity.unit !== null) return 'other';

@@ -1,4 +1,4 @@
-import { type Predicate, STATES } from './en/predicates.ts';
+import { STATES } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import { alongside } from './predicate/alongside.ts';
 import { following } from './predicate/following.ts';
@@ -36,16 +36,8 @@ function ownState(work: Work, item: Item): PredicateFound | null {
   if (work.tokens[at - 1]?.text === '-') return null;
   const first = item.own && item.phrase ? work.tokens[item.phrase.first] : undefined;
   const predicate =
-    stateOf(work, item) ??
     STATES.get(token?.lower ?? '') ??
     STATES.get(token?.lemma ?? '') ??
     (first && first.pos !== 'PROPN' ? STATES.get(first.lower) : undefined);
   return predicate ? { predicate, at } : null;
-}
-
-/** "Five | of the dead". */
-function stateOf(work: Work, { quantity }: Item): Predicate | undefined {
-  const [of, the, state] = work.tokens.slice(quantity.to + 1, quantity.to + 4);
-  if (of?.lower !== 'of' || !/^(?:the|those)$/.test(the?.lower ?? '')) return undefined;
-  return state?.pos === 'NOUN' || state?.pos === 'ADJ' ? STATES.get(state.lower) : undefined;
 }
