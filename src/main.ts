@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
-// The service is there for months and idle most of the time: the engine shall keep its memory small, from before the program loads.
-if (process.argv[2] === 'start') setFlagsFromString('--optimize-for-size');
-const { contextOf } = await import('./app.ts');
-const { run } = await import('./cli/program.ts');
+// A young generation that grows while seven hundred modules load keeps that room for good: a sixth of the idle program.
+setFlagsFromString('--semi-space-growth-factor=1');
+const [{ contextOf }, { run }] = await Promise.all([import('./app.ts'), import('./cli/program.ts')]);
+setFlagsFromString('--semi-space-growth-factor=2');
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 // What the environment says already goes before the file.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import tzlookup from '@photostructure/tz-lookup';
 import type { CityZone, Zones } from '../core/ports/zones.ts';
@@ -15,15 +15,16 @@ export function foldCity(name: string): string {
 }
 
 /**
- * Time zones by city (GeoNames, CC BY 4.0; made by `.ci/build-city-zones.mjs`) and by point of the earth. The table is unpacked
- * for each question, which are rare, so that it costs no memory between them. Throws when it is missing from the package.
+ * Time zones by city (GeoNames, CC BY 4.0; made by `.ci/build-city-zones.mjs`) and by point of the earth. The table is read and
+ * unpacked for each question, which are rare, so that it costs no memory between them. Throws when it is missing from the package.
  */
 export function loadZones(): Zones {
-  const packed = readFileSync(new URL('./city-zones.tsv.gz', import.meta.url));
+  const table = new URL('./city-zones.tsv.gz', import.meta.url);
+  accessSync(table);
   return {
     ofCity(name) {
       const key = foldCity(name);
-      return key === '' ? [] : linesWith(gunzipSync(packed).toString('utf8'), `|${key}|`).map(cityOf);
+      return key === '' ? [] : linesWith(gunzipSync(readFileSync(table)).toString('utf8'), `|${key}|`).map(cityOf);
     },
     ofPoint(latitude, longitude) {
       try {
