@@ -17,17 +17,16 @@ export type HolidayDay =
 /** last, this, next; null when the words do not say. */
 export type Which = -1 | 0 | 1 | null;
 
+/** "of last year", "of that year": so many years from that of the day of writing, or of the time told last. */
+interface YearAway {
+  yearShift?: number;
+  yearFrom?: 'writing' | 'told';
+}
+
 /** What a time expression says, before it is known on which day it was written. A `loose` one has a value but dates no event. */
 export type Meaning =
-  | {
-      kind: 'day';
-      year: number | null;
-      month: number | null;
-      day: number;
-      lastDay?: number | undefined;
-      yearShift?: number;
-    }
-  | { kind: 'month'; year: number | null; month: number; which: Which; yearShift?: number }
+  | ({ kind: 'day'; year: number | null; month: number | null; day: number; lastDay?: number | undefined } & YearAway)
+  | ({ kind: 'month'; year: number | null; month: number; which: Which } & YearAway)
   | { kind: 'years'; from: number; to: number; value: string }
   | { kind: 'weekday'; weekday: number; which: Which }
   /** A unit moved from the day of writing or from the day told last: today, last week, two days ago, a year earlier. */

@@ -28,13 +28,15 @@ function joined(left: Match, right: Match, text: string, words: DateWords): Mean
   const [a, b] = [left.meaning, right.meaning];
   if (a.kind === 'weekday' && b.kind === 'day' && words.glue.weekdayToDay.test(glue)) return b;
   if (a.kind === 'clock' && a.day === null && isDay(b) && words.glue.clockToDay.test(glue)) return { ...a, day: b };
+  if (a.kind === 'clock' && a.day?.kind === 'weekday' && b.kind === 'day' && words.glue.weekdayToDay.test(glue))
+    return { ...a, day: b };
   if (isDay(a) && b.kind === 'clock' && b.day === null && words.glue.dayToClock.test(glue)) return { ...b, day: a };
   if (!words.glue.periodToYear.test(glue)) return null;
   if (a.kind !== 'quarter' && a.kind !== 'season' && a.kind !== 'month' && a.kind !== 'day') return null;
   if (a.year !== null) return null;
   if (b.kind === 'years' && b.from === b.to) return { ...a, year: b.from };
   if ((a.kind === 'month' || a.kind === 'day') && b.kind === 'shift' && b.unit === 'Y')
-    return { ...a, yearShift: b.count };
+    return { ...a, yearShift: b.count, yearFrom: b.anchor };
   if (a.kind === 'quarter' && b.kind === 'shift' && b.unit === 'Y') return { ...a, shift: b.count };
   return null;
 }

@@ -22,9 +22,7 @@ export function resolveDay(meaning: Of<'day'>, reading: Reading): Resolved | nul
 function dayOf(meaning: Of<'day'>, day: number, reading: Reading): Resolved | null {
   const { month } = meaning;
   const { reference } = reading;
-  const shifted =
-    meaning.yearShift === undefined || reference === null ? null : Number(reference.slice(0, 4)) + meaning.yearShift;
-  const year = meaning.year ?? shifted;
+  const year = meaning.year ?? yearAway(meaning, reading);
   if (year !== null && month !== null) {
     const found = dayFrom(year, month, day);
     return found === null ? null : oneDay(found);
@@ -37,20 +35,26 @@ function dayOf(meaning: Of<'day'>, day: number, reading: Reading): Resolved | nu
   return found === null ? null : oneDay(found);
 }
 
+/** The year of "March of last year", "June of that year"; null where nothing is said of it or no year is known. */
+function yearAway({ yearShift, yearFrom }: Of<'day' | 'month'>, { reference, told, period }: Reading): number | null {
+  const base = yearFrom === 'told' ? (period?.from ?? told ?? reference) : reference;
+  return yearShift === undefined || base === null ? null : Number(base.slice(0, 4)) + yearShift;
+}
+
 /** A month; "last" and "next" are the nearest that is not this one. */
 export function resolveMonth(meaning: Of<'month'>, reading: Reading): Resolved {
   const { month, which } = meaning;
-  if (meaning.year !== null) return oneMonth(meaning.year, month);
+  const away = yearAway(meaning, reading);
+  if (meaning.year !== null || away !== null) return oneMonth(meaning.year ?? away ?? 0, month);
   const { reference } = reading;
   if (reference === null) return undated(`XXXX-${pad(month, 2)}`);
   const now = Number(reference.slice(5, 7));
   const around = yearsAround(reference);
   const [, thisYear = 0] = around;
-  if (meaning.yearShift !== undefined) return oneMonth(thisYear + meaning.yearShift, month);
   if (which === 0) return oneMonth(thisYear, month);
-  const away = (year: number) => (year - thisYear) * 12 + month - now;
-  const open = which === null ? around : around.filter((year) => away(year) !== 0);
-  const year = choose(open, (x) => away(x) * 30, which ?? reading.lean);
+  const distance = (year: number) => (year - thisYear) * 12 + month - now;
+  const open = which === null ? around : around.filter((year) => distance(year) !== 0);
+  const year = choose(open, (x) => distance(x) * 30, which ?? reading.lean);
   return oneMonth(year ?? thisYear, month);
 }
 

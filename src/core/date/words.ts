@@ -95,6 +95,7 @@ export interface DateWords {
   countedAfter: RegExp;
   /** What stands before "Today" as the name of a paper. */
   newspaperBefore: RegExp;
+  programmeAfter: RegExp;
   /** What follows "the day after" where it counts from that and not from the day told last: "the day after the vote". */
   besideEvent: RegExp;
   eventAfter: RegExp;

@@ -4,6 +4,23 @@ const day = (count: number) => ({ kind: 'shift', unit: 'D', count, anchor: 'writ
 const told = (count: number) => ({ kind: 'shift', unit: 'D', count, anchor: 'told' }) as const;
 const at = (count: number, clock: string) => ({ kind: 'clock', clock, day: day(count) }) as const;
 
+/** Parts of a day told: "the next morning", "that same evening". */
+const toldParts = Object.fromEntries(
+  Object.entries({
+    'the next': 1,
+    'the following': 1,
+    that: 0,
+    'that same': 0,
+    'the same': 0,
+    'the previous': -1,
+  }).flatMap(([which, count]) =>
+    Object.entries({ morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }).map(([part, clock]) => [
+      `${which} ${part}`,
+      { kind: 'clock', clock, day: told(count) } as const,
+    ]),
+  ),
+);
+
 /** Words that mean a day by the day of writing, or by the day told last. "Overnight" is the night that began the day before. */
 export const deictics: DateWords['deictics'] = {
   today: day(0),
@@ -28,6 +45,7 @@ export const deictics: DateWords['deictics'] = {
   'the next day': told(1),
   'the following day': told(1),
   'the day after': told(1),
+  ...toldParts,
   'the weekend': { kind: 'shift', unit: 'WE', count: 0, anchor: 'writing' },
 };
 

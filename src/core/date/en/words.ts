@@ -85,6 +85,7 @@ export const english: DateWords = {
   partAfter: /^\s(?:trad(?:e|ing)|session|rush|prayers|service)\b/i,
   besideEvent: /^the\sday\s(?:before|after)$/i,
   eventAfter: /^\s(?:the|a|an|his|her|its|their|this|that|\p{Lu})/u,
+  programmeAfter: /^\s(?:programme|program|show)\b/i,
   newspaperBefore: /\b(?:USA|India|Russia|China|Africa|Arizona|Psychology|Physics|History)\s$/,
   ageAfter: /^[- ](?:olds?\b|of age\b|(?:quantit(?:y|ies)|amounts?|traces?|details?|fractions?)\b)/i,
   ageBefore: /\baged\s+$/i,

@@ -67,6 +67,7 @@ export const spanish: DateWords = {
   partAfter: /(?!)/,
   besideEvent: /(?!)/,
   eventAfter: /(?!)/,
+  programmeAfter: /(?!)/,
   newspaperBefore: /(?!)/,
   ageAfter: /^\sde edad(?!\p{L})/iu,
   ageBefore:

@@ -6,7 +6,8 @@ export const deictic: DateRule = {
   needs: ['deictic'],
   // "today's Russia" speaks of the present, but "today's vote" of the day: the day is right where either is read.
   read({ groups, text, before, after }, words) {
-    if (/^\p{Lu}/u.test(text) && words.newspaperBefore.test(before)) return null;
+    const name = words.newspaperBefore.test(before) || words.programmeAfter.test(after);
+    if (name && /^\p{Lu}/u.test(text)) return null;
     if (words.besideEvent.test(text) && words.eventAfter.test(after)) return null;
     const meaning = lookUp(words.deictics, groups['deictic']) ?? null;
     const part = lookUp(words.parts, groups['part']);

@@ -28,7 +28,8 @@ export const length: DateRule = {
 function amountOf({ groups, text, before, after }: Found, unit: UnitWord, words: DateWords): number | null | undefined {
   const written = groups['count'] ?? groups['bare'];
   // "a months-long strike": the article is not the months'.
-  if (written !== undefined) return /^an?$/i.test(written) && text.endsWith('s') ? undefined : countOf(written, words);
+  const foreign = /^an?$/i.test(written ?? '') && (text.endsWith('s') || after.startsWith('-'));
+  if (written !== undefined) return foreign ? undefined : countOf(written, words);
   if (words.unitLong.test(text)) return 1;
   if (words.unitsLong.test(text) || /^the\s/i.test(text)) return null;
   if (unit.unit === 'Q') return undefined;
