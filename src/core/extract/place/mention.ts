@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/document.ts';
 import type { Place } from '../gazetteer.ts';
 import { DIRECTION } from './en.ts';
 import { placeMeant, type Surroundings } from './judge.ts';
+import { landsIn } from './land.ts';
 import { isDateline, leadsTo, modifies, tiesOnly } from './lead.ts';
 import type { Match } from './match.ts';
 import { describedPlaces, type Described } from './village.ts';
@@ -68,7 +69,10 @@ export function mentionsIn(
           const place = { name: word.text, country: null, kind: 'city', population: 0 } as const;
           return [mention(sentence, words, { from: i, to: i + 1 }, place)];
         });
-  return [...named, ...printed, ...again].sort((a, b) => a.start - b.start);
+  const lands = landsIn(words).map(({ name, country, ...span }) => {
+    return { ...mention(sentence, words, span, { name, country, kind: 'country', population: 0 }), where: true };
+  });
+  return [...named, ...printed, ...again, ...lands].sort((a, b) => a.start - b.start);
 }
 
 /** The places that a sentence describes, whether a table knows them or not. */

@@ -13,8 +13,13 @@ function stemFor(base: string, suffix: 'ed' | 'ing', doubled: boolean): string {
     : `${base}${suffix}`;
 }
 
-/** The forms of an English verb written as `base`, `base+` (last consonant doubles) or `base:past:participle`. */
+/**
+ * The forms of an English verb written as `base`, `base+` (last consonant doubles) or `base:past:participle`; `base~` has only those
+ * in "-ing" and "-ed", for its base is a word of another kind ("down").
+ */
 export function verbForms(notation: string): [string, Form][] {
+  if (notation.endsWith('~'))
+    return verbForms(notation.slice(0, -1)).filter(([, form]) => form === 'ing' || form === 'past');
   const [head = '', ...irregular] = notation.split(':');
   const doubled = head.endsWith('+');
   const base = doubled ? head.slice(0, -1) : head;

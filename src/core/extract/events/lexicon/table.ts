@@ -8,7 +8,7 @@ export type Cue = EventType | 'harm' | 'speech';
 
 /**
  * The triggers of one cue, blank-separated. A verb is its base form, with irregular forms after colons (`strike:struck`), a `+`
- * where the last consonant doubles (`stab+`), further words after underscores (`open_fire`). Nouns are singular.
+ * where the last consonant doubles (`stab+`), a `~` where only its "-ing" and "-ed" count (`down~`), further words after underscores (`open_fire`). Nouns are singular.
  * Strong words report the thing alone; weak ones only beside others.
  */
 export interface TriggerTable {

@@ -37,7 +37,7 @@ export function onePerson(words: Words, at: number, named: boolean): boolean {
 function described(words: Words, at: number): boolean {
   for (let i = at; i < at + LONGEST_NAME; i++) {
     const word = lower(words, i);
-    if (!word || isNumber(word) || en.NOT_ONE.has(word) || isMany(word) || en.NO_SUBJECT.has(word)) return false;
+    if (!word || isNumber(word) || en.NOT_ONE.has(word) || isMany(word) || en.NO_OBJECT.has(word)) return false;
     if (words[i]?.comma) return i > at && isAppositive(words, i + 1);
   }
   return false;

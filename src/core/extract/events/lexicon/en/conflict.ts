@@ -7,7 +7,7 @@ export const CONFLICT: readonly TriggerTable[] = [
     verbs:
       'bomb bombard shell airstrike pummel blitz torpedo dynamite ambush detonate explode blow:blew:blown_up open_fire raid+ mortar carpet-bomb fire_on fire_at fire_upon blast set:set_off rain_down rocket machine-gun+ machinegun+ strafe attack launch_an_attack launch_a_missile launch_missile launch_missiles launch_rocket come:came_under_fire come:came_under_attack shoot:shot_down level_the set:set_on_fire firebomb',
     weakVerbs:
-      'attack strike:struck:stricken hit:hit destroy target pound storm wreck flatten burn:burned:burnt demolish smash shatter intercept down set:set_fire set:set_ablaze',
+      'attack strike:struck:stricken hit:hit destroy target pound storm wreck flatten burn:burned:burnt demolish smash shatter intercept down~ set:set_fire set:set_ablaze',
     nouns:
       'airstrike air-strike bombing bombardment shelling bombing attack explosion blast missile rocket mortar air-raid raid ambush onslaught shellfire gunfire bomb car-bomb grenade dynamite barrage drone-strike carpet-bombing salvo arson firebombing terrorist-attack terrorist-action terrorist-act explosive-device incendiary-device petrol-bomb assault offensive shootout',
     weakNouns:

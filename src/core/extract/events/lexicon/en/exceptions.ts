@@ -39,8 +39,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   { words: 'explosion explode explodes exploded', after: 'popularity demand interest onto', cue: null },
   { words: 'explosion', before: 'population popularity', cue: null },
   {
-    words: 'battle battles fight fights fighting fought',
-    after: 'cancer illness disease addiction inflation depression crime corruption obesity climate',
+    words: 'battle battles fight fights fighting fought combat combating',
+    after:
+      'cancer illness disease addiction inflation depression crime corruption obesity climate trafficking drugs smuggling poverty hunger racism fraud blaze wildfire wildfires pandemic piracy discrimination',
     cue: null,
   },
   { words: 'battle battles fight fighting', before: 'legal court custody', cue: 'legal_political' },

@@ -1,0 +1,30 @@
+import { foldName } from './fold.ts';
+import { leadsTo } from './lead.ts';
+import { countryName, countryOfDemonym } from './names.ts';
+import type { Word } from './words.ts';
+
+/** What a people has that lies in its country. */
+const LAND = new Set(
+  'capital city town village port coast border province district region department territory soil countryside jungle'.split(
+    ' ',
+  ),
+);
+
+/** A stretch of words that says in which country something is. */
+export interface Land {
+  from: number;
+  to: number;
+  name: string;
+  country: string;
+}
+
+/** "in the Peruvian capital", "on Kenyan soil": a people's land, where a word of place leads to it. */
+export function landsIn(words: readonly Word[]): Land[] {
+  return words.flatMap((word, at) => {
+    const people = words[at - 1];
+    if (!LAND.has(word.lower) || !people?.capital || word.gap !== ' ' || leadsTo(words, at - 1) === 'no') return [];
+    const country = countryOfDemonym(foldName(people.text));
+    const name = country && countryName(country);
+    return country && name ? [{ from: at - 1, to: at, name, country }] : [];
+  });
+}
