@@ -1,7 +1,7 @@
 import type { Gazetteer, Place } from '../gazetteer.ts';
 import { foldName } from './fold.ts';
 import { knownRegion } from './names.ts';
-import type { Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
 /** Names of places have at most this many words. */
 const LONGEST = 4;
@@ -47,19 +47,21 @@ export function matchesIn(words: readonly Word[], gazetteer: Gazetteer): Match[]
 }
 
 function longestAt(words: readonly Word[], from: number, gazetteer: Gazetteer): Match | null {
-  for (let to = Math.min(words.length, from + LONGEST); to > from; to--) {
+  for (let to = runEnd(words, from); to > from; to--) {
     if (!joined(words, from, to)) continue;
-    const key = foldName(
-      words
-        .slice(from, to)
-        .map((word) => word.text)
-        .join(' '),
-    );
+    const key = foldName(to - from === 1 ? (words[from]?.text ?? '') : textOf(words, { from, to }));
     const region = knownRegion(key);
     const places = region ? [region] : gazetteer.find(key);
     if (places.length) return { from, to, places };
   }
   return null;
+}
+
+/** Where the capitalised and small words that may belong to one name end. */
+function runEnd(words: readonly Word[], from: number): number {
+  let to = from + 1;
+  while (to < from + LONGEST && (words[to]?.capital || INNER.has(words[to]?.lower ?? ''))) to++;
+  return to;
 }
 
 /** Words of one name stand a space apart; small words only inside it. */

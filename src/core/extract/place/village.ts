@@ -42,7 +42,7 @@ export function describedPlaces(
     }
     const away = capitals ? 0 : distanceAway(words, i);
     if (away) found.push({ from: i, to: i + away, kind: 'city' });
-    if (!REGION.has(word.lower) || capitals || word.gap !== ' ' || !words[i - 1]?.capital) return;
+    if (capitals || word.gap !== ' ' || !words[i - 1]?.capital || !REGION.has(word.lower)) return;
     const from = nameStart(words, i - 1);
     if (from < i && namesRegion(words, from, i, known)) found.push({ from, to: i + 1, kind: 'region' });
   });
@@ -64,15 +64,13 @@ function namesRegion(words: readonly Word[], from: number, at: number, known: (n
 
 /** "X, a village 40 miles north of Y": a distance and a direction after a name tell that it is a place. */
 function distanceAway(words: readonly Word[], i: number): number {
-  if (!words[i]?.capital || (i > 0 && words[i]?.gap !== ' ')) return 0;
+  if (!words[i + 1]?.gap.startsWith(',') || !words[i]?.capital || (i > 0 && words[i]?.gap !== ' ')) return 0;
   const next = words.slice(i + 1, i + 6);
   const unit = next.findIndex(
     (word) => /^(miles?|km|kilometres?|kilometers?)$/.test(word.lower) && /\d/.test(word.gap),
   );
   const follows = unit >= 0 && next.slice(unit + 1).some((word) => DIRECTION.has(word.lower) || word.lower === 'from');
-  return follows && next.slice(0, unit + 1).every((word) => !word.capital) && (next[0]?.gap ?? '').startsWith(',')
-    ? 1
-    : 0;
+  return follows && next.slice(0, unit + 1).every((word) => !word.capital) ? 1 : 0;
 }
 
 function nameEnd(words: readonly Word[], from: number, most: number): number {
