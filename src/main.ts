@@ -6,6 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 setFlagsFromString('--semi-space-growth-factor=1');
 const [{ contextOf }, { run }] = await Promise.all([import('./app.ts'), import('./cli/program.ts')]);
 setFlagsFromString('--semi-space-growth-factor=2');
+// The service runs for months on a small server: its heap grows by a quarter of what is in use, not to four times as much.
+if (process.argv[2] === 'start') setFlagsFromString('--heap-growing-percent=25');
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 // What the environment says already goes before the file.

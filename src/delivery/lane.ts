@@ -15,12 +15,14 @@ export class Lane {
   private pausedUntil = 0;
   private readonly booked: number[] = [];
   private oldest = 0;
+  private group = false;
 
   reserve(now: number, kind: 'answer' | 'broadcast', group: boolean): number {
     const burst = kind === 'answer' ? BURST * SECOND : 0;
     const ring = group ? (this.booked[this.oldest] ?? -MINUTE) + MINUTE : 0;
     const at = Math.max(now, this.due - burst, this.pausedUntil, ring);
     this.due = Math.max(this.due, at) + SECOND;
+    this.group ||= group;
     this.booked[this.oldest] = at;
     this.oldest = (this.oldest + 1) % GROUP_PER_MINUTE;
     return at;
@@ -50,8 +52,8 @@ export class Lane {
     return this.booked.filter((at) => at > now - MINUTE).length;
   }
 
-  /** Whether nothing of this lane matters any more. */
+  /** Whether nothing of this lane matters any more: a group's for a minute, that of a chat which got one message for a second. */
   idle(now: number): boolean {
-    return Math.max(this.due, this.pausedUntil, ...this.booked) < now - MINUTE;
+    return Math.max(this.due, this.pausedUntil, this.last + SECOND) < now && this.recent(now) <= (this.group ? 0 : 1);
   }
 }

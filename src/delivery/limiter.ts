@@ -5,7 +5,7 @@ import { Turns, until } from './turns.ts';
 
 /** Two refusals of chats that cannot be at fault, so close together, mean that the limit of all chats is reached. */
 const TOGETHER = 5000;
-const KEPT_LANES = 10_000;
+const KEPT_LANES = 2000;
 
 /**
  * The one pace of requests to Telegram: `rate` broadcasts a second over all chats, and each chat's own pace. An answer to a person

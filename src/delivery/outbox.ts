@@ -5,10 +5,10 @@ import type { OutboxParts } from './parts.ts';
 import { patient } from './patient.ts';
 import { Stopping } from './stopping.ts';
 
-/** In hand at one time: what is sent in two seconds, so that slow chats hold nobody up and memory stays flat. */
+/** In hand at one time: what is sent in two seconds, at the highest rates in half a second, so that slow chats hold nobody up and memory stays flat. */
 const SECONDS_IN_HAND = 2;
 const LEAST_IN_HAND = 32;
-const MOST_IN_HAND = 1000;
+const MOST_IN_HAND = 500;
 /** The longest sleep between two looks at the ledger, and the shortest, in milliseconds. */
 const LONGEST_NAP = 30_000;
 const SHORTEST_NAP = 10;

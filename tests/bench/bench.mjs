@@ -24,7 +24,7 @@ for (const row of chosen) {
   const began = performance.now();
   try {
     const { ours, theirs, ratio, raw } = await row.run();
-    const met = ratio === null || row.meets === undefined ? null : row.meets(ratio);
+    const met = ratio === null || row.meets === undefined ? null : row.meets(ratio, raw);
     results.push({ name: row.name, against: row.against, goal: row.goal, ours, theirs, ratio, met, raw });
     const shown = ratio === null ? '' : `${ratio}${met === false ? ' MISSED' : ''}`;
     process.stdout.write(`${line([row.title, row.against, row.goal, shown, `${ours} | ${theirs}`])}\n`);

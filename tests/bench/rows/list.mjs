@@ -1,5 +1,6 @@
 import { archiveRows } from './archive.mjs';
 import { briefing } from './briefing.mjs';
+import { broadcastRow } from './broadcast.mjs';
 import { day } from './day.mjs';
 import { deliveryRows } from './delivery.mjs';
 import { html } from './html.mjs';
@@ -21,6 +22,7 @@ export const ROWS = [
   ...startRows,
   ...archiveRows,
   ...deliveryRows,
+  broadcastRow,
   memory,
   install,
 ];
