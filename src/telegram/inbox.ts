@@ -40,8 +40,10 @@ export function createUpdates(bot: Bot, inbox: Inbox, log: BotLog): Updates {
       const under = inHand.get(id);
       if (under) return { handled: under };
       const keeping = inbox.take(id, JSON.stringify(update));
+      // Kept before the bot is ready: `begin` finds it.
+      if (!ready) return keeping.then(() => ({ handled: Promise.resolve() }));
       const work = keeping.then(
-        (fresh) => (fresh && ready ? handle(update) : undefined),
+        (fresh) => (fresh ? handle(update) : undefined),
         () => undefined,
       );
       const handled = follow(id, work);
