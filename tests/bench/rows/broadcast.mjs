@@ -4,7 +4,7 @@ import { articlesFrom } from '../articles.mjs';
 import { fastApi } from '../fast-api.mjs';
 import { round, sleep } from '../measure.mjs';
 import { daybrief, environment, folder } from '../service.mjs';
-import { settings } from '../settings.mjs';
+import { subscribe } from '../settings.mjs';
 
 const SUBSCRIBERS = Number(process.env.DAYBRIEF_SUBSCRIBERS ?? 100_000);
 const RATE = 1000;
@@ -21,10 +21,7 @@ async function subscribed(where, env) {
   await adding.ended;
   await daybrief(['assemble', DAY], env).ended;
   const storage = openStorage(join(where, 'daybrief.sqlite'), { now: () => '2026-05-04T06:00:00.000Z' }, []);
-  storage.db.raw.pragma('synchronous = OFF');
-  storage.db.raw.exec('BEGIN');
-  for (let n = 0; n < SUBSCRIBERS; n++) await storage.chats.save({ ...settings(1000 + n), slots: SLOTS });
-  storage.db.raw.exec('COMMIT');
+  await subscribe(storage, SUBSCRIBERS, SLOTS);
   storage.close();
 }
 

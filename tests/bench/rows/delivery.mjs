@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openStorage } from '../../../dist/storage/storage.js';
 import { median, round, sleep } from '../measure.mjs';
 import { botApi, daybrief, environment, folder, program } from '../service.mjs';
-import { settings } from '../settings.mjs';
+import { subscribe } from '../settings.mjs';
 import { answerTimes, newsroom } from './briefing.mjs';
 
 const clock = { now: () => new Date().toISOString() };
@@ -55,8 +55,7 @@ const planning = {
     const time = { at: '2026-05-04T06:00:00.000Z', now: () => time.at };
     const storage = openStorage(join(folder(), 'daybrief.sqlite'), time, []);
     const slots = [{ id: 0, time: '08:00', weekdays: [1, 2, 3, 4, 5, 6, 7], kind: 'daily' }];
-    storage.db.raw.pragma('synchronous = OFF');
-    for (let n = 0; n < SUBSCRIBERS; n++) await storage.chats.save({ ...settings(FIRST_CHAT + n), slots });
+    await subscribe(storage, SUBSCRIBERS, slots);
     time.at = '2026-05-04T08:00:10.000Z';
     let [planned, milliseconds, longest] = [0, 0, 0];
     for (let more = true; more; ) {
