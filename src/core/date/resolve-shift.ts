@@ -2,7 +2,7 @@ import type { Day } from '../model.ts';
 import { addDays, addMonths, daysBetween, weekdayOf } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
 import type { Reading } from './resolve.ts';
-import { months, oneDay, oneMonth, undated, weekendOf, weekOf, years, type Resolved } from './timex.ts';
+import { durationOf, months, oneDay, oneMonth, undated, weekendOf, weekOf, years, type Resolved } from './timex.ts';
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
 /** Counts beyond this leave the calendar ("a million years ago"). */
@@ -25,7 +25,7 @@ function toldBefore({ unit }: Shift, { period, told, reference }: Reading): Day 
   return (fits ? period.from : null) ?? told ?? reference;
 }
 
-function moveUnit({ unit, count }: Shift, base: Day, lean: Reading['lean']): Resolved {
+function moveUnit({ unit, count, anchor }: Shift, base: Day, lean: Reading['lean']): Resolved {
   switch (unit) {
     case 'D':
       return oneDay(addDays(base, Math.round(count)));
@@ -40,6 +40,8 @@ function moveUnit({ unit, count }: Shift, base: Day, lean: Reading['lean']): Res
     case 'Y':
       return Number.isInteger(count) ? yearOf(base, count) : monthOf(addMonths(base, Math.round(count * 12)));
     default:
+      // "an hour later" is of the day told; TimeML marks it as the hour.
+      if (anchor === 'told') return { ...oneDay(base), value: durationOf(unit, Math.abs(count)), type: 'DURATION' };
       return { ...oneDay(base), value: `${base}TXX:XX`, type: 'TIME' };
   }
 }

@@ -30,7 +30,7 @@ export const forms: DateWords['forms'] = {
   weekday: ['(?:(?:early|late|earlier|later) (?:on )?)?(?:{which} )?{weekday}(?: {part})?'],
   deictic: ['{deictic}(?: {part})?'],
   shift: [
-    `(?:(?:earlier|later) )?${PART}(?:the )?{which} {unit}`,
+    `(?:(?:earlier|later) )?${PART}(?:the )?{which} (?:(?:fiscal|financial|calendar) )?{unit}`,
     'the {unit} (?:previous|before|after|earlier)(?=[.,;:)]|$| (?:and|but|when|that)\\b)',
     'that (?:same )?{unit}',
     'the (?:very )?same {unit}',

@@ -15,7 +15,8 @@ export const decade: DateRule = {
     }
     const year = lookUp(words.decades, groups['decade']) ?? yearOf(groups['y4'] ?? groups['yy']);
     if (year === null || year % 10 !== 0) return null;
-    const hundred = groups['y4']?.endsWith('00') ?? false;
+    // "the 1800s" are a century, "the 2000s" its first decade.
+    const hundred = year < 2000 && (groups['y4']?.endsWith('00') ?? false);
     return { kind: 'years', from: year, to: year + (hundred ? 99 : 9), value: String(year).slice(0, hundred ? 2 : 3) };
   },
 };
