@@ -10,6 +10,8 @@ const LEAD = 3;
 const LEAD_SHARE = 0.6;
 const FEW = 5;
 const FILLER = 0.35;
+/** The same for a second matter of an article where others tell the day. */
+const FILLER_AGAIN = 0.45;
 const SAME_MATTER = 0.5;
 const ALIKE = 0.4;
 const OF_KIND = 0.06;
@@ -43,12 +45,15 @@ export function chooseItems(items: readonly Item[]): Choice {
   const told = readable(ranked.filter((one) => !tolls.includes(one) && isNews(one)));
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
-  const crowded = ({ item }: Scored) =>
-    key.filter((one) => one.item.best.article === item.best.article).length >= share;
+  const articles = new Set(told.map(({ item }) => item.best.article)).size;
+  const crowded = ({ item, parts }: Scored) => {
+    const held = key.filter((one) => one.item.best.article === item.best.article).length;
+    return held >= share || (parts.feature < 0 && articles > 1 && held > 0);
+  };
   while (key.length < KEY_EVENTS) {
     const open = told.slice(0, CONSIDERED).filter((one) => !key.includes(one) && !crowded(one));
     const next = best(open, (one) => worthBeside(one, key, share));
-    if (!next || (key.length >= FEW && isFiller(next, key))) break;
+    if (!next || (key.length >= FEW && isFiller(next, key, share))) break;
     key.push(next);
   }
   // In the order of choice several articles alternate; the matters of a single one stand by weight.
@@ -57,12 +62,19 @@ export function chooseItems(items: readonly Item[]): Choice {
   return { key, also, tolls, lead: leadOf(key, share).map((one) => one.item.id) };
 }
 
+/** Lines below that one of several articles may have; what only portrays or explains has one, above or below. */
+const LINES = 4;
+
 /** The rest, best first: no history, what can be read alone and is told nowhere above. */
 function alsoOf(told: readonly Scored[], key: readonly Scored[]): Scored[] {
   const also: Scored[] = [];
+  const lines = (one: Scored) => also.filter(({ item }) => item.best.article === one.item.best.article).length;
+  const chosen = (one: Scored) => key.some(({ item }) => item.best.article === one.item.best.article);
+  const articles = new Set(told.map(({ item }) => item.best.article)).size;
   for (const one of told) {
     if (also.length >= ALSO) break;
     const { best } = one.item;
+    if (one.parts.feature < 0 ? chosen(one) || lines(one) > 0 : articles > SHARE && lines(one) >= LINES) continue;
     const past = one.parts.background < 0 || one.parts.age <= HISTORY;
     if (past || key.includes(one) || standsAlone(best.event.sentence) <= CLEAR) continue;
     if (![...key, ...also].some(({ item }) => sameCount(item.best, best))) also.push(one);
@@ -82,7 +94,10 @@ function leadOf(key: readonly Scored[], share: number): Scored[] {
 }
 
 /** Far below what leads the day: a line below, and no key event for want of others. */
-const isFiller = ({ score }: Scored, key: readonly Scored[]) => score < (key[0]?.score ?? 0) * FILLER;
+function isFiller({ score, item, parts }: Scored, key: readonly Scored[], share: number): boolean {
+  const again = share <= SHARE && key.some((one) => one.item.best.article === item.best.article);
+  return score < (key[0]?.score ?? 0) * (again || parts.feature < 0 ? FILLER_AGAIN : FILLER);
+}
 
 /** What is of no kind and weighs little is background, unless its article opens with it: an edition is not padded. */
 function isNews({ item: { best, today } }: Scored): boolean {

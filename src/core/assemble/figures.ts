@@ -1,5 +1,6 @@
 import type { Category, Day, EditionClaim, EditionFigure } from '../model.ts';
 import type { Citations } from './citations.ts';
+import { isFeature } from './feature.ts';
 import { type Claim, claimsOfDay, kindredClaims, standingClaims } from './ledger/claims.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
@@ -87,8 +88,12 @@ const countOf = ({ thing, value, figure }: Report) =>
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
 const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.measure !== null;
 
-/** Where many articles tell the day, only what happened to the things counted is a key figure, not every count of things. */
-const isReport = ({ figure }: Report) => figure.measure !== null || !LOOSE.has(figure.category);
+/**
+ * Where many articles tell the day, only what happened to the things counted is a key figure, not every count of things; sums and
+ * shares also need somebody who says so, and an article that only portrays or explains gives none.
+ */
+const isReport = ({ figure, article }: Report) =>
+  !isFeature(article) && (!LOOSE.has(figure.category) || (figure.measure !== null && figure.claimant !== null));
 
 const LOOSE = new Set<Category>([
   'other',

@@ -1,9 +1,11 @@
 import type { Telling } from '../group/telling.ts';
 import { termsOf } from '../group/terms.ts';
 import type { EventLabel } from '../model.ts';
+import { standsAlone } from './standalone.ts';
 
 const FRESH_WORDS = 0.3;
 const ALIKE = 0.3;
+const LEANING = 0.4;
 
 /**
  * New: nothing like it before. Updated: told before, and now with another value or place, or in words that say something else;
@@ -20,7 +22,9 @@ export function labelOf(
   const stood = stoodBefore(best, sayings);
   if (!stood) return { label: 'new', previous: null };
   const changed = newValue(today, sayings) || newPlace(best, sayings) || newWords(best, sayings);
-  return changed ? { label: 'updated', previous: stood } : { label: 'ongoing', previous: null };
+  // What stood before is quoted beside the new: half of somebody's words would only puzzle.
+  const quotable = standsAlone(stood.event.sentence) > LEANING;
+  return changed ? { label: 'updated', previous: quotable ? stood : null } : { label: 'ongoing', previous: null };
 }
 
 /** What the new telling changes: of the latest day that told the like, the most alike; null where only the subject is shared. */

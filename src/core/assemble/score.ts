@@ -2,6 +2,7 @@ import { daysApart } from '../group/veto.ts';
 import { rarityOf, vectorOf, type Vector } from '../group/vector.ts';
 import type { Telling } from '../group/telling.ts';
 import { isBackground } from './background.ts';
+import { isFeature } from './feature.ts';
 import { TYPE_GRAVITY } from '../extract/events/gravity.ts';
 import type { Item } from './item.ts';
 import { isToll } from './toll.ts';
@@ -22,12 +23,15 @@ export interface Scored {
     background: number;
     standing: number;
     age: number;
+    feature: number;
   };
   score: number;
 }
 
 const NOVELTY = { new: 0.1, updated: 0.1, ongoing: -0.5 };
 const OPENING = 0.4;
+/** What an article that asks or sets a scene loses: it reports nothing that happened, and stands behind the news of the day. */
+const FEATURE = -0.6;
 const STANDING = 0.3;
 const OLD = -0.3;
 const BACKGROUND = -0.5;
@@ -43,17 +47,20 @@ export function scoreItems(items: readonly Item[]): Scored[] {
   const vectors = items.map((item) => vectorOf(item.best.terms, rarity));
   return items.map((item, at) => {
     const vector = vectors[at] ?? new Map();
+    const feature = item.today.every(({ article }) => isFeature(article));
+    const opening = item.today.some((telling) => telling.opening);
     const parts = {
       importance: item.best.event.importance * 0.8,
       gravity: TYPE_GRAVITY[item.best.event.type] * 0.5,
       toll: tollOf(item),
       outlets: Math.log2(item.outlets) * 0.35,
       novelty: NOVELTY[item.label],
-      centrality: centrality(item) * 1.5,
+      centrality: centrality(item) * (opening ? CENTRAL : CENTRAL_BELOW),
       standing: standsAlone(item.best.event.sentence) * STANDING,
       age: ageOf(item.best),
       background: isBackground(item.best.event.sentence) ? BACKGROUND : 0,
-      opening: item.today.some((telling) => telling.opening) ? OPENING : 0,
+      opening: opening && !feature ? OPENING : 0,
+      feature: feature ? FEATURE : 0,
     };
     return { item, vector, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
   });
@@ -91,11 +98,17 @@ function centralityOf(items: readonly Item[]): (item: Item) => number {
   return ({ best }) => {
     const shares = [...best.names].map(share).filter((one) => one <= most);
     const top = shares.sort((a, b) => b - a).slice(0, NAMES);
-    return Math.min(1, top.reduce((sum, one) => sum + one, 0) / 2);
+    const sure = articles < FEW_ARTICLES ? 1 : Math.min(1, articles / MANY_ARTICLES);
+    return sure * Math.min(1, top.reduce((sum, one) => sum + one, 0) / 2);
   };
 }
 
+/** What it weighs to speak of what the day speaks of, for what an article opens with and for what stands below. */
+const CENTRAL = 1.5;
+const CENTRAL_BELOW = 1;
 const FEW_ARTICLES = 4;
+/** So many articles make a day on which names that recur tell what it is about. */
+const MANY_ARTICLES = 12;
 /** In a single article a name that every other sentence uses tells nothing apart; over many it is what the day is about. */
 const EVERYWHERE = 0.25;
 /** A sentence is not more central for naming more. */

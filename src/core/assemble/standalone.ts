@@ -1,3 +1,4 @@
+import { withoutOpeners } from './headline/openers.ts';
 import { quotesBalanced } from './headline/quoted.ts';
 import { LEANING_OBJECT, LEANING_OPENERS, LEANING_SUBJECT, POINTED_AT, SPOKEN } from './headline/en.ts';
 
@@ -10,7 +11,8 @@ const DANGLING = 0.3;
  * How well a sentence stands without the one before it, 0 to 1: one that opens with a pronoun, is a piece of speech without its
  * speaker, rests on an object named before, runs on over several lines or is a heading, leaves a reader asking who or what.
  */
-export function standsAlone(sentence: string): number {
+export function standsAlone(whole: string): number {
+  const sentence = withoutOpeners(whole);
   const [, first = '', second = ''] = FIRST_WORDS.exec(sentence) ?? [];
   const opening = first.toLowerCase();
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
@@ -18,6 +20,6 @@ export function standsAlone(sentence: string): number {
   if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return LEANING;
   if (POINTED_AT.test(sentence) || LEANING_SUBJECT.test(sentence)) return LEANING;
   if (LEANING_OBJECT.some((pattern) => pattern.test(sentence.slice(0, LONG)))) return DANGLING;
-  const whole = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);
-  return whole ? 1 : 0.6;
+  const complete = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);
+  return complete ? 1 : 0.6;
 }

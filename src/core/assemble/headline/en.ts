@@ -122,7 +122,7 @@ export const CLAUSE_OPENERS = [
 
 /** First words that lean on the sentence before: pronouns and pointers. */
 export const LEANING_OPENERS = new Set([
-  ...'he she they his her their him them its this that these those one some others another both such there here who which what'.split(
+  ...'he she they his her their him them its this that these those one some others another both such here who which what'.split(
     ' ',
   ),
   'the latter',
@@ -137,6 +137,8 @@ export const LEANING_OPENERS = new Set([
   'the woman',
   'the president',
   'it was',
+  'it’s a',
+  "it's a",
   'it is',
   'it has',
   'it had',
@@ -156,7 +158,7 @@ export const POINTED_AT =
 
 /** Objects and parts that stand in the sentence before: "rejected it", "rebuilding it", "none of them", "put the number at". */
 export const LEANING_OBJECT = [
-  /^[^,;:]{3,60}\b(?:rejected|accepted|denied|approved|welcomed|confirmed|condemned|dismissed|backed|opposed|supported|called|described|knew|saw|found|did|made|paid) (?:it|them|this|these|so)\b/,
+  /^[^,;:]{3,60}\b(?:rejected|accepted|denied|approved|welcomed|confirmed|condemned|dismissed|backed|opposed|supported|called|described|knew|saw|found|did|made|paid|used) (?:it|them|this|these|so)\b/,
   /^\p{Lu}\p{Ll}{2,}ing (?:it|them|him|her)\b/u,
   /^(?:None|Some|Most|Many|Both|All|Several|Half|Few|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A third) of (?:them|those|these|whom|the (?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:was|were|is|are|had|have|lost|died)\b))\b/,
   /\bsaid (?:it|they) (?:was|were|is|are) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|about|around|at least|more|fewer|not|the)\b/,

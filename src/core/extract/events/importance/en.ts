@@ -20,7 +20,9 @@ export const QUESTION_TITLE =
 
 /** First words of a sentence that sets a scene, speaks to the reader or points at what is still to come. */
 export const SOFT_OPENERS: ReadonlySet<string> = new Set(
-  'when if while it they there every you we i imagine picture meet once growing standing sitting walking'.split(' '),
+  'when if while before ever it they there every you we i imagine picture meet once growing standing sitting walking'.split(
+    ' ',
+  ),
 );
 
 /** After "at": an amount or a time of day, no scene. */

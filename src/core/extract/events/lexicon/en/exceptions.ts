@@ -22,13 +22,18 @@ export const EXCEPTIONS: readonly Exception[] = [
   { words: 'strike', before: 'lightning', cue: 'disaster' },
   { words: 'strike strikes struck striking', after: 'balance chord deal tone gold it', cue: null },
   { words: 'hit hits', after: 'song single album record show film movie musical series', cue: 'culture' },
-  { words: 'hit hits hitting', before: 'greatest biggest chart', cue: 'culture' },
+  {
+    words: 'hit hits hitting',
+    before: 'greatest biggest chart breakthrough breakout debut pop smash box-office viral',
+    cue: 'culture',
+  },
   {
     words: 'hit struck hitting',
     after: 'van car bus train tram lorry truck vehicle taxi motorcycle bicycle cyclist pedestrian',
     cue: 'accident',
   },
   { words: 'hit hits', after: 'back out', cue: 'statement' },
+  { words: 'kicked kick kicks', after: 'negotiations talks campaign trial tour summit debate project', cue: null },
   { words: 'hit hits', after: 'target milestone high low headlines road', cue: null },
   {
     words: 'shot shots shoot shoots shooting',

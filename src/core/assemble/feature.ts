@@ -1,0 +1,14 @@
+import { QUESTION_TITLE } from '../extract/events/importance/en.ts';
+import { opensSoftly } from '../extract/events/importance/soft-lead.ts';
+import { repeatsTitle } from '../group/title.ts';
+import type { ArticleFacts } from './facts.ts';
+
+/**
+ * True for an article that asks, explains or portrays rather than reports: by its title, or by a first sentence that sets a scene
+ * (the delayed lead of feature writing).
+ */
+export function isFeature(article: ArticleFacts): boolean {
+  if (QUESTION_TITLE.test(article.title ?? '')) return true;
+  const first = article.events.find(({ sentence }) => !repeatsTitle(sentence, article));
+  return first !== undefined && opensSoftly(first.sentence);
+}

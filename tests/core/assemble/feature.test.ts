@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { assembleEdition } from '../../../src/core/assemble/assemble.ts';
+import { isFeature } from '../../../src/core/assemble/feature.ts';
+import { article, event, request } from './facts.ts';
+
+const DAY = '2025-06-03';
+const portrait = article('p', DAY, {
+  title: 'Why bakers rise at two',
+  outlet: 'Bergen Post',
+  events: [
+    event('Ida Holm kneads dough while the harbour sleeps.', { importance: 0.8, type: 'strike' }),
+    event('Ida Holm bought the oven from a monastery in Turku.', { importance: 0.7, type: 'strike' }),
+    event('Flour dust burned down a mill of the Holm family.', { importance: 0.7, type: 'disaster' }),
+  ],
+});
+const news = article('n', DAY, {
+  title: 'Ferry to Stord cancelled',
+  outlet: 'Radio West',
+  events: [event('The ferry to Stord was cancelled on Tuesday because of ice.', { importance: 0.6, type: 'other' })],
+});
+
+test.each([
+  ['Why bakers rise at two', 'The price of rye doubled.', true],
+  ['Bread: will it stay dear?', 'The price of rye doubled.', true],
+  ['A baker of Bergen', 'When Ida Holm opened her shop, nobody came.', true],
+  ['A baker of Bergen', 'For years Ida Holm rose at two.', true],
+  ['Rye dearer', 'For the first time rye costs more than wheat.', false],
+  ['Rye dearer', 'The price of rye doubled on Monday.', false],
+])('%s: %s', (title, sentence, expected) => {
+  expect(isFeature(article('a', DAY, { title, events: [event(sentence)] }))).toBe(expected);
+});
+
+test('a portrait stands behind the news and has one line', () => {
+  const { lead, events, also } = assembleEdition(request(DAY, [portrait, news]));
+  expect(events[0]?.sentence).toContain('ferry');
+  expect(lead[0]).toBe(events[0]?.id);
+  expect([...events, ...also]).toHaveLength(2);
+});
