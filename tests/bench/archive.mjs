@@ -1,9 +1,11 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../dist/core/pipeline.js';
-import { assembleDay, assembleStale } from '../../dist/delivery/assemble.js';
+import { assembleDay } from '../../dist/delivery/assemble.js';
 import { loadGazetteer } from '../../dist/sources/gazetteer.js';
 import { openStorage } from '../../dist/storage/storage.js';
 import { articleAt, dayAt } from './articles.mjs';
+import { folder } from './service.mjs';
 
 const BATCH = 500;
 const TEXTS = 1500;
@@ -50,10 +52,40 @@ function filedAgain({ input, reading }, n, day) {
 
 const partsOf = (storage) => ({ ...storage, clock: CLOCK, chronologies: [], folder: null, markdown: () => '' });
 
-/** Makes every edition that is not made yet, as a running service has. */
-export const upToDate = (storage) => assembleStale(partsOf(storage));
+/** Days whose editions are made: the newest ones. */
+export const DAYS = 20;
 
-/** Makes the editions of `days`. */
-export async function assembled(storage, days) {
-  for (const day of days) await assembleDay(partsOf(storage), day);
+/** The last days of an archive of `count` articles, oldest first. */
+export function lastDays(count) {
+  const last = Math.ceil(count / PER_DAY);
+  return Array.from({ length: Math.min(DAYS, last) }, (_, n) => dayAt(last - 1 - n)).reverse();
+}
+
+/**
+ * An archive as a running service has it, made once for a run: the newest editions are made, and no other day asks for one (making ten
+ * thousand would take hours, and no row asks for them). With BENCH_KEEP=FOLDER it is kept there and found again by the next run.
+ */
+export const archive = (count) => known.get(count) ?? known.set(count, made(count)).get(count);
+const known = new Map();
+
+async function made(count) {
+  const where = process.env.BENCH_KEEP ? join(process.env.BENCH_KEEP, String(count)) : folder();
+  const about = join(where, 'about.json');
+  if (existsSync(about)) return JSON.parse(readFileSync(about, 'utf8'));
+  mkdirSync(where, { recursive: true });
+  const began = performance.now();
+  const { storage, characters } = await archiveOf(count, where);
+  await settle(storage, count);
+  const seconds = Math.round((performance.now() - began) / 1000);
+  const archive = { count, where, characters, seconds, bytes: statSync(join(where, 'daybrief.sqlite')).size };
+  writeFileSync(about, JSON.stringify(archive));
+  return archive;
+}
+
+/** Makes the newest editions, takes the other days off the list of those to be made, and closes the database. */
+export async function settle(storage, count) {
+  const parts = { ...storage, clock: CLOCK, chronologies: [], folder: null, markdown: () => '' };
+  for (const day of lastDays(count)) await assembleDay(parts, day);
+  for (const stale of await storage.articles.staleDays()) await storage.articles.clearStale(stale);
+  storage.close();
 }

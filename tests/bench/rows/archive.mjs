@@ -1,13 +1,11 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { archiveOf, assembled } from '../archive.mjs';
-import { chances, dayAt } from '../articles.mjs';
+import { openStorage } from '../../../dist/storage/storage.js';
+import { archive, CLOCK, lastDays } from '../archive.mjs';
+import { chances } from '../articles.mjs';
 import { quantile, round } from '../measure.mjs';
-import { folder } from '../service.mjs';
 import { BODIES, COUNTED, PLACES } from '../words.mjs';
 
 const ASKED = 60;
-const DAYS = 20;
 
 const SUBJECTS = [...PLACES, ...COUNTED, ...BODIES.map((body) => body.replace('the ', ''))];
 const pick = (chance, list) => list[Math.floor(chance() * list.length)];
@@ -21,46 +19,36 @@ const QUESTIONS = {
       pageSize: 5,
     }),
   figures: (newsroom, chance) => newsroom.figures({ words: pick(chance, SUBJECTS), page: 1, pageSize: 8 }),
-  briefing: (newsroom, chance) => newsroom.edition(dayAt(Math.floor(chance() * DAYS))),
+  briefing: (newsroom, chance, days) => newsroom.edition(pick(chance, days)),
 };
 
-async function timesOf(storage) {
+async function timesOf(storage, days) {
   const chance = chances(7);
   const times = {};
   for (const [name, ask] of Object.entries(QUESTIONS)) {
-    for (let warm = 0; warm < 5; warm++) await ask(storage.newsroom, chance);
+    for (let warm = 0; warm < 5; warm++) await ask(storage.newsroom, chance, days);
     times[name] = [];
     for (let n = 0; n < ASKED; n++) {
       const before = performance.now();
-      await ask(storage.newsroom, chance);
+      await ask(storage.newsroom, chance, days);
       times[name].push(performance.now() - before);
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, round(quantile(list, 0.95), 1)]));
 }
 
-async function archive(count) {
-  const where = folder();
-  const began = performance.now();
-  const { storage, characters } = await archiveOf(count, where);
-  await assembled(
-    storage,
-    Array.from({ length: DAYS }, (_, n) => dayAt(n)),
-  );
-  const seconds = (performance.now() - began) / 1000;
-  storage.db.pragma?.('wal_checkpoint(TRUNCATE)');
-  const times = await timesOf(storage);
+async function asked(count) {
+  const { where } = await archive(count);
+  const storage = openStorage(join(where, 'daybrief.sqlite'), CLOCK, []);
+  const times = await timesOf(storage, lastDays(count));
   storage.close();
-  const bytes = statSync(join(where, 'daybrief.sqlite')).size;
-  return { count, seconds: Math.round(seconds), times, bytes, characters };
+  return { count, times };
 }
 
 const said = ({ times }) =>
   Object.entries(times)
     .map(([name, time]) => `/${name} ${time} ms`)
     .join(', ');
-const known = new Map();
-const archiveFor = (count) => known.get(count) ?? known.set(count, archive(count)).get(count);
 
 const questions = (name, small, large, long) => ({
   name,
@@ -70,7 +58,7 @@ const questions = (name, small, large, long) => ({
   goal: 'at most 2x, under 50 ms',
   meets: (ratio) => ratio <= 2,
   async run() {
-    const [a, b] = [await archiveFor(small), await archiveFor(large)];
+    const [a, b] = [await asked(small), await asked(large)];
     const ratios = Object.keys(a.times).map((key) => Math.max(b.times[key], 1) / Math.max(a.times[key], 1));
     return { ours: said(b), theirs: said(a), ratio: round(Math.max(...ratios)), raw: [a, b] };
   },
@@ -84,7 +72,7 @@ const disk = (name, count, long) => ({
   goal: 'at most 2.5x',
   meets: (ratio) => ratio <= 2.5,
   async run() {
-    const about = await archiveFor(count);
+    const about = await archive(count);
     const { bytes, characters } = about;
     const each = (value) => `${round(value / count / 1000, 1)} kB an article`;
     return { ours: each(bytes), theirs: each(characters), ratio: round(bytes / characters), raw: about };

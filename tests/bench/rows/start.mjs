@@ -1,6 +1,6 @@
-import { archiveOf, upToDate } from '../archive.mjs';
+import { archive } from '../archive.mjs';
 import { median, round } from '../measure.mjs';
-import { daybrief, environment, folder } from '../service.mjs';
+import { daybrief, environment } from '../service.mjs';
 
 const TIMES = 5;
 
@@ -24,15 +24,9 @@ const start = (name, count, long) => ({
   goal: 'at most 1.2x, under 1 s',
   meets: (ratio) => ratio <= 1.2,
   async run() {
-    const times = {};
+    const times = { 1: [], [count]: [] };
     const places = {};
-    for (const size of [1, count]) {
-      places[size] = folder();
-      const { storage } = await archiveOf(size, places[size]);
-      await upToDate(storage);
-      storage.close();
-      times[size] = [];
-    }
+    for (const size of [1, count]) places[size] = (await archive(size)).where;
     for (let n = 0; n < TIMES; n++)
       for (const size of [1, count]) times[size].push(await firstAnswer(environment(places[size])));
     const [ours, theirs] = [median(times[count]), median(times[1])];
