@@ -53,7 +53,7 @@ const deliveries = (storage: Storage): Row[] =>
   );
 
 test(`killed ${ROUNDS * 2} times between an edition and its correction: whoever got the wrong number is told once, nobody else`, {
-  timeout: KILLS * 6000,
+  timeout: KILLS * 20_000,
 }, async () => {
   const server = await startBotApi({ latency: 3 });
   onTestFinished(() => server.close());

@@ -25,7 +25,7 @@ function compare(server: BotApi, storage: Storage) {
 }
 
 test(`killed ${KILLS} times at any moment, nothing is lost and every double is admitted`, {
-  timeout: KILLS * 6000,
+  timeout: KILLS * 20_000,
 }, async () => {
   const server = await startBotApi({ latency: 3 });
   onTestFinished(() => server.close());
