@@ -110,6 +110,9 @@ export const JUDGING = words('praise criticize criticise blast slam blame reject
 /** Verbs of denying: after a semicolon the article goes on by itself. */
 export const DENYING = words('deny dispute reject');
 
+/** Verbs that may take a plain number as object. */
+export const REPORTING = words('report announce post see record register');
+
 /** Verbs of presenting: what is explained after a colon is the article's own word. */
 export const PRESENTING = words('unveil outline propose detail');
 

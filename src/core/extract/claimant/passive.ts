@@ -1,6 +1,6 @@
 import type { Attribution, Tokens } from './attribution.ts';
 import { SAYING } from './en.ts';
-import { phraseStartingAt } from './phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { clauseEnd, clauseStart } from './scope.ts';
 import { speaks } from './subject.ts';
 
@@ -21,7 +21,7 @@ export function passiveAgents(t: Tokens): Attribution[] {
       source: phrase,
       cue: verb,
       contents: [
-        { from: clauseStart(t, verb), to: i },
+        { from: relativeStart(t, verb) ?? clauseStart(t, verb), to: i },
         { from: phrase.to, to: clauseEnd(t, phrase.to) },
       ],
     });
@@ -32,6 +32,14 @@ export function passiveAgents(t: Tokens): Attribution[] {
 /** "reported by", "put at 40 by"; "reveal a pattern of killings by" is active. */
 const isParticiple = (t: Tokens, i: number): boolean =>
   (t[i]?.lower !== t[i]?.lemma || t[i]?.lower === 'put') && t[i - 1]?.lemma !== 'have';
+
+/** "26 cents, against | the 12 cents that had been forecast by analysts": only what the relative clause is about. */
+function relativeStart(t: Tokens, verb: number): number | null {
+  let at = verb - 1;
+  while (t[at]?.pos === 'AUX' || t[at]?.pos === 'ADV') at--;
+  if (at === verb - 1 || !/^(that|which)$/.test(t[at]?.lower ?? '') || t[at - 1]?.text === ',') return null;
+  return phraseEndingAt(t, at - 1)?.from ?? null;
+}
 
 function sayingBefore(t: Tokens, by: number): number | null {
   for (let i = by - 1; i >= 0 && by - i < NEAR; i--) {

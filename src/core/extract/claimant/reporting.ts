@@ -27,7 +27,7 @@ export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan)
       saysBefore(t, to)
     );
   if (lemma === 'cite') return !refersBack(t, to);
-  if (lemma === 'continue') return /^[:,"“]$/.test(next?.text ?? '') || saysBefore(t, to);
+  if (lemma === 'continue') return goesOnSpeaking(t, to, subject);
   if (DOING.has(lemma) && !isDocument(t, subject)) return hasClause(t, to);
   if (SAYING.has(lemma)) return true;
   if (lemma === 'give')
@@ -45,6 +45,10 @@ const namesNumber = (t: Tokens, from: number): boolean =>
 /** "found 29 per cent of bees dead": shares are found by counting, things are just found. */
 export const findsShare = (t: Tokens, from: number): boolean =>
   t.slice(from, from + 6).some((x, i) => x.pos === 'NUM' && /^(%|percent|per)$/.test(t[from + i + 1]?.lower ?? ''));
+
+/** "“...,” he continued", "He continued: “...”": growth continues without a mark. */
+const goesOnSpeaking = (t: Tokens, to: number, { from }: TokenSpan): boolean =>
+  [t[to], t[to + 1], t[from - 1], t[from - 2]].some((x) => /^[“”":]$/.test(x?.text ?? ''));
 
 /** "asked donors for $18m". */
 const asksFor = (t: Tokens, from: number): boolean => {

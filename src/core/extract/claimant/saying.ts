@@ -1,5 +1,17 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { DENYING, DOING, INTENDING, INVERTED, JUDGING, LEADS, ORDERING, PRESENTING, PRONOUNS, SAYING } from './en.ts';
+import {
+  DENYING,
+  DOING,
+  INTENDING,
+  INVERTED,
+  JUDGING,
+  LEADS,
+  ORDERING,
+  PRESENTING,
+  PRONOUNS,
+  REPORTING,
+  SAYING,
+} from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { findsShare, reports } from './reporting.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
@@ -85,12 +97,15 @@ function asideEnd(t: Tokens, verb: number, from: number, { phrase }: Subject): n
   const among = t[verb]?.lower === 'showing' && t[phrase.from - 1]?.lower === 'with';
   const document = isDocument(t, phrase);
   const lemma = t[verb]?.lemma ?? '';
+  const bare = REPORTING.has(lemma) && /^(DET|NUM|SYM)$/.test(t[from]?.pos ?? '');
   const end = t.findIndex((x, i) => {
     if (i > from && x.text === ':' && PRESENTING.has(lemma)) return true;
     if (i > from && /^[-–—]$/.test(x.text) && INTENDING.has(lemma) && (t[i - 1]?.end ?? 0) < x.start) return true;
     if (i > from && x.text === ';' && (DENYING.has(lemma) || INTENDING.has(lemma))) return true;
     if (i <= from || x.text !== ',') return false;
     const { pos = '', lower = '' } = t[i + 1] ?? {};
+    if (bare && opensClause(t, i + 1) && !t.slice(from, i).some((y) => y.pos === 'VERB' || y.pos === 'AUX'))
+      return true;
     if (JUDGING.has(lemma) && /^(who|which|where)$/.test(lower)) return true;
     if (lower === 'with' && t.slice(i + 2, i + 6).some((y) => y.lower === 'showing')) return true;
     if (relative && (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')))) return true;
@@ -98,6 +113,12 @@ function asideEnd(t: Tokens, verb: number, from: number, { phrase }: Subject): n
   });
   return end < 0 ? t.length : end;
 }
+
+/** "Toyota reported a fall of 32%, | Nissan sales dropped 30%": after an object another subject with its verb. */
+const opensClause = (t: Tokens, from: number): boolean => {
+  const verb = t.findIndex((x, i) => i > from && i < from + 5 && x.pos === 'VERB');
+  return t[from]?.pos === 'PROPN' && verb > 0 && !t.slice(from, verb).some((x) => x.pos === 'PUNCT');
+};
 
 /** "The board urged residents to leave | after 20 wells failed". */
 function reasonAfter(t: Tokens, verb: number, from: number, to: number): number {

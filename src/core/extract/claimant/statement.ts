@@ -71,7 +71,11 @@ function countedBy(t: Tokens, i: number, lower: string): Attribution | null {
 function leadingAt(t: Tokens, i: number, lower: string): Attribution | null {
   if (i > 0 || lower !== 'in') return null;
   const source = phraseStartingAt(t, 1);
-  if (!source || !t.slice(source.from, source.to).some((x) => DOCUMENTS.has(x.lower) && x.pos === 'NOUN')) return null;
+  if (
+    !source ||
+    !t.slice(source.from, source.to).some((x) => DOCUMENTS.has(x.lower) && x.pos === 'NOUN' && x.lower !== 'news')
+  )
+    return null;
   const comma = t.findIndex((x, k) => k >= source.to && k < source.to + 12 && x.text === ',');
   return comma < 0 ? null : { source, cue: 0, contents: [{ from: comma + 1, to: clauseEnd(t, comma + 1) }] };
 }

@@ -134,9 +134,13 @@ function isNewSubject(work: Work, previous: TaggedToken | undefined, token: Tagg
   return previous.lemma !== previous.lower || /^(?:people|soldiers)$/.test(classOfNoun(previous.lemma, previous.text));
 }
 
+const VERBAL = /^(?:use|want|need|hope|vote|support|face|cost|claim|plan)$/;
+
 /** "human beings | screwing in screws": after a plural a word in "-ing" is what they do. */
 const acts = (previous: TaggedToken | undefined, token: TaggedToken): boolean =>
-  token.lower.endsWith('ing') && previous?.pos === 'NOUN' && previous.lemma !== previous.lower;
+  (token.lower.endsWith('ing') || VERBAL.test(token.lower)) &&
+  previous?.pos === 'NOUN' &&
+  previous.lemma !== previous.lower;
 
 /** "digital and physical sales", "Kia and Fiat vehicles": "and" between two modifiers of one noun. */
 function joinsModifiers(work: Work, at: number, start: number): boolean {

@@ -23,11 +23,15 @@ function modifies(work: Work, at: number): boolean {
   const token = work.tokens[at];
   if (!token) return false;
   if (/^['’]$/.test(token.text)) return (work.tokens[at - 1]?.lower ?? '').endsWith('s');
-  if (token.pos === 'ADJ')
-    return !token.lower.endsWith('ed') || /^(?:DET|ADP|PRON|AUX)$/.test(work.tokens[at - 1]?.pos ?? '');
+  if (token.pos === 'ADJ') return !token.lower.endsWith('ed') || leads(work.tokens[at - 1]);
   if (!isNounLike(token.pos)) return false;
   return !/[^s]s$/.test(token.text) || /^\p{Lu}/u.test(token.text) || /^['’]$/.test(work.tokens[at + 1]?.text ?? '');
 }
+
+/** "its increased costs", "of combined sales"; of "these included tariffs" the participle is the verb. */
+const leads = (before: Work['tokens'][number] | undefined): boolean =>
+  (/^(?:DET|ADP|AUX)$/.test(before?.pos ?? '') && !/^th[eo]se$/.test(before?.lower ?? '')) ||
+  /^(?:its|their|his|her|our|my|your)$/.test(before?.lower ?? '');
 
 /** The noun phrase that begins at token `from`, over an article or owner; null where none does. */
 export function phraseBeginning(work: Work, from: number): Span | null {

@@ -21,6 +21,8 @@ export const DIED = (at: number): PredicateFound | null => {
 
 /** The verb a token is a form of; taggers miss the verb in "wounded 12" and in capitals, so the ending counts too, and take "wound 12" for a turn of a clock. */
 export function verbOf(token: TaggedToken): Predicate | undefined {
+  // "shut down 12 plants", "down 100": only "downed" says that something was shot down.
+  if (token.lower === 'down') return undefined;
   const known = VERBS.get(token.lemma) ?? (token.lower === 'wound' ? VERBS.get('wound') : undefined);
   if (known || token.pos === 'PROPN') return known;
   const stem = token.lower.replace(/(?:ed|ing|s)$/, '');
