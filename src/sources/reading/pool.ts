@@ -3,8 +3,8 @@ import type { ArticleInput, Reading, ReadingFault } from '../../core/model.ts';
 import type { Reader } from '../../core/ports/reader.ts';
 import type { WorkerSettings } from './worker.ts';
 
-/** Megabytes. A small young generation keeps what articles leave behind from piling up; measured, it costs no time. */
-const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 12 };
+/** Megabytes. Small generations keep what articles leave behind from piling up; measured, they cost no time, and six-megabyte pages fit. */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 };
 /** Milliseconds without work after which a thread gives back its memory; the next article starts it again. */
 const IDLE = 60_000;
 

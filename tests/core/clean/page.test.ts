@@ -110,3 +110,17 @@ test.each(['', '   ', '<', '<html>', '<!--', '<frameset>', '<script>', '\u0000',
     expect(() => cleanArticle({ id: 'a', html })).not.toThrow();
   },
 );
+
+test.each([
+  ['style="color: red; display: none"', false],
+  ['style="visibility:hidden"', false],
+  ['hidden', false],
+  ['aria-hidden="true"', false],
+  ['style="display: none; display: block"', true],
+  ['style="background: none"', true],
+  ['aria-hidden="false"', true],
+])('a paragraph with %s is seen: %s', (attribute, seen) => {
+  const text = 'Tickets for the night of the comet, the keeper added, were gone within an hour.';
+  const html = `<html><body><article>${STORY}<p ${attribute}>${text}</p></article></body></html>`;
+  expect(bodyOf(html)).toEqual(seen ? [...EXPECTED, `paragraph: ${text}`] : EXPECTED);
+});
