@@ -19,6 +19,8 @@ export type Which = -1 | 0 | 1 | null;
 
 /** "of last year", "of that year": so many years from that of the day of writing, or of the time told last. */
 interface YearAway {
+  /** The year by which a day is known, for whoever writes after it. */
+  historic?: number;
   yearShift?: number;
   yearFrom?: 'writing' | 'told';
 }

@@ -35,10 +35,16 @@ function dayOf(meaning: Of<'day'>, day: number, reading: Reading): Resolved | nu
   return found === null ? null : oneDay(found);
 }
 
-/** The year of "March of last year", "June of that year"; null where nothing is said of it or no year is known. */
-function yearAway({ yearShift, yearFrom }: Of<'day' | 'month'>, { reference, told, period }: Reading): number | null {
+/** The year of "March of last year", "June of that year", "the Sept. 11 attacks"; null where nothing tells it. */
+function yearAway(
+  { yearShift, yearFrom, historic }: Of<'day' | 'month'>,
+  { reference, told, period }: Reading,
+): number | null {
   const base = yearFrom === 'told' ? (period?.from ?? told ?? reference) : reference;
-  return yearShift === undefined || base === null ? null : Number(base.slice(0, 4)) + yearShift;
+  if (base === null) return null;
+  const year = Number(base.slice(0, 4));
+  if (yearShift !== undefined) return year + yearShift;
+  return historic !== undefined && historic <= year ? historic : null;
 }
 
 /** A month; "last" and "next" are the nearest that is not this one. */

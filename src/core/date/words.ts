@@ -53,6 +53,8 @@ export interface DateWords {
   holidays: Record<string, HolidayDay>;
   /** Days that are known by their numbers: "9/11". */
   daysByName: Record<string, { year: number; month: number; day: number }>;
+  /** Days of history that are told without their year, by what follows them: "the Sept. 11 attacks". */
+  historicDays: readonly { year: number; month: number; day: number; after: RegExp }[];
   /** Decades by name: "the nineties". */
   decades: Record<string, number>;
   /** Words for past, present or future as a whole, with what must or must not stand beside them. */

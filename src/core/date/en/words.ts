@@ -20,6 +20,16 @@ export const english: DateWords = {
   every,
   holidays,
   daysByName: { '9/11': { year: 2001, month: 9, day: 11 } },
+  historicDays: [
+    { year: 2001, month: 9, day: 11, after: /^,?\s(?:terror(?:ist)?\s)?attacks\b/i },
+    {
+      year: 2021,
+      month: 1,
+      day: 6,
+      after: /^,?\s(?:(?:US\s)?Capitol\s(?:riots?|attack|siege|insurrection)|insurrection)\b/i,
+    },
+    { year: 2023, month: 10, day: 7, after: /^,?\s(?:Hamas\s)?(?:attacks?|massacre)\b/i },
+  ],
   decades,
   references,
   forms,

@@ -26,6 +26,7 @@ export const spanish: DateWords = {
   every,
   holidays,
   daysByName: {},
+  historicDays: [],
   decades: {},
   references,
   forms,

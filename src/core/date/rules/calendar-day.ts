@@ -16,6 +16,7 @@ export const calendarDay: DateRule = {
     if (counted) return null;
     const lastDay = groups['d2'] === undefined ? undefined : Number(groups['d2']);
     if (lastDay !== undefined && (lastDay <= day || lastDay > 31)) return null;
-    return { kind: 'day', year: yearOf(written), month, day, lastDay };
+    const historic = words.historicDays.find((x) => x.month === month && x.day === day && x.after.test(after));
+    return { kind: 'day', year: yearOf(written), month, day, lastDay, ...(historic && { historic: historic.year }) };
   },
 };
