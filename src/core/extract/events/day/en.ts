@@ -1,7 +1,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Words before a date that make it no day of an event. */
-export const NOT_THE_DAY = set('since until till into anniversary ending before from');
+export const NOT_THE_DAY = set(
+  'since until till into anniversary ending before from commemorated commemorates celebrated',
+);
 /** Words between a date and the word that rules it. */
 export const SKIPPED = set(
   'on in the at of late early earlier last this next here there a also again yesterday today later',

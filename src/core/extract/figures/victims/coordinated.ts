@@ -1,6 +1,6 @@
 import * as en from './en.ts';
 import { isFatal } from './passive.ts';
-import { isMany } from './person.ts';
+import { beforeAside, isMany } from './person.ts';
 import { type VictimRule, victim } from './rule.ts';
 import { isNumber, lower, type VictimWord } from './words.ts';
 
@@ -16,10 +16,15 @@ export const coordinated: VictimRule = (words, at) => {
   while (end < at + LONGEST_VERB && en.BETWEEN.has(lower(words, end))) end++;
   const dead = en.KILLED.has(lower(words, end)) || isFatal(words, end);
   if (!dead && !en.INJURED.has(lower(words, end))) return null;
-  const second = nameBefore(words, at);
-  if (second === null || lower(words, second - 1) !== 'and') return null;
-  return nameBefore(words, second - 1) === null ? null : victim(words, at, end, !dead);
+  const paired = [at, beforeAside(words, at)].some((subjectEnd) => isPair(words, subjectEnd));
+  return paired ? victim(words, at, end, !dead) : null;
 };
+
+/** Whether two names joined by "and" end before `at`. */
+function isPair(words: Words, at: number): boolean {
+  const second = nameBefore(words, at);
+  return second !== null && lower(words, second - 1) === 'and' && nameBefore(words, second - 1) !== null;
+}
 
 /** Where the name begins that ends before `at`, over an age ("Rilke, 31,"); null where no single name stands there. */
 function nameBefore(words: Words, at: number): number | null {
@@ -36,7 +41,7 @@ function nameBefore(words: Words, at: number): number | null {
   )
     start--;
   const length = end - start;
-  return length >= (aged ? 1 : 2) && length < LONGEST_NAME ? start : null;
+  return length >= (aged ? 1 : 2) ? start : null;
 }
 
 const isPartOfName = (words: Words, at: number): boolean => {

@@ -95,7 +95,7 @@ const isAge = (words: Words, at: number): boolean =>
   /^\d{1,2}$/.test(lower(words, at)) && words[at]?.comma === true && words[at - 1]?.comma === true;
 
 /** Where an aside begins that ends right before `at` ("Rilke, | candidate of the dockers' league, died"); `at` where none does. */
-function beforeAside(words: Words, at: number): number {
+export function beforeAside(words: Words, at: number): number {
   if (!words[at - 1]?.comma) return at;
   for (let i = at - 2; i >= Math.max(0, at - REACH); i--) if (words[i]?.comma) return i + 1;
   return at;

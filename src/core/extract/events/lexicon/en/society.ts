@@ -9,9 +9,9 @@ export const SOCIETY: readonly TriggerTable[] = [
     weakVerbs:
       'steal:stole:stolen attack threaten hack launder abuse fire_at fire_on beat:beaten harass cheat deceive confess',
     nouns:
-      'murder assassination robbery homicide stabbing shooting rape massacre burglary theft arson fraud manslaughter hijacking sabotage drug_trafficking sexual_assault sexual_abuse death_squad corruption_scandal gunman murderer assassin knifeman shooter killer execution',
+      'murder assassination robbery homicide stabbing shooting rape massacre burglary theft arson fraud manslaughter hijacking sabotage sexual_assault sexual_abuse death_squad corruption_scandal gunman murderer assassin knifeman shooter killer execution',
     weakNouns:
-      'police suspect detective gun crime victim criminal attacker weapon knife theft hacker gang assailant offence cartel trafficker bribery corruption abuse',
+      'police suspect detective gun crime victim criminal attacker weapon knife theft hacker gang assailant offence cartel trafficker drug_trafficking bribery corruption abuse',
   },
   {
     cue: 'death_of_notable',
