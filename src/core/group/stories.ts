@@ -18,6 +18,8 @@ const SAME_ARTICLE = 0.62;
 const SHARED = 0.08;
 const SAME_TOLL = 0.15;
 const SAME_DISASTER = 0.2;
+const SAME_HEADS = 0.12;
+const NAMES = 2;
 
 /**
  * Groups the events of all articles into stories: single pass in the order of days, each telling joins the story of its most
@@ -62,7 +64,10 @@ function bestMatch(
     const other = all.tellings[candidate];
     if (!telling || !other) continue;
     const alike = cosine(all.vectors[at] ?? new Map(), all.vectors[candidate] ?? new Map());
-    const known = (sameToll(telling, other) ? SAME_TOLL : 0) + (sameDisaster(telling, other) ? SAME_DISASTER : 0);
+    const known =
+      (sameToll(telling, other) ? SAME_TOLL : 0) +
+      (sameDisaster(telling, other) ? SAME_DISASTER : 0) +
+      (sameHeads(telling, other) ? SAME_HEADS : 0);
     const total = alike + SHARED * sharedKinds(telling, other) + known;
     const enough = telling.article === other.article ? SAME_ARTICLE : SAME_EVENT;
     if (total < enough || total <= score || vetoOf(telling, other, alike)) continue;
@@ -82,6 +87,12 @@ function sameDisaster(a: Telling, b: Telling): boolean {
   if (!a.opening || !b.opening || ![a, b].every(({ event }) => LASTING.has(event.type))) return false;
   const [x, y] = [a.scope.local, b.scope.local];
   return (x !== null && (x === y || b.names.has(x))) || (y !== null && a.names.has(y));
+}
+
+/** What two articles of one day open with, about the same names: "elected governor" and "won the election" say one thing. */
+function sameHeads(a: Telling, b: Telling): boolean {
+  if (!a.opening || !b.opening || a.day !== b.day) return false;
+  return [...a.names].filter((name) => b.names.has(name)).length >= NAMES;
 }
 
 const LASTING = new Set<EventType>(['disaster', 'toll_report']);

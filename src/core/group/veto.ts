@@ -1,4 +1,5 @@
 import type { EventType } from '../model.ts';
+import { namesIn } from './names.ts';
 import type { Telling } from './telling.ts';
 
 /** Things that happen at one place: two of them in two towns are two events. */
@@ -37,11 +38,21 @@ export function vetoOf(a: Telling, b: Telling, likeness: number): Veto | null {
 
 /** Two names of towns are two places, unless one telling names the other's town as well. */
 function placesDiffer(a: Telling, b: Telling): boolean {
+  if (namesDiffer(a, b)) return true;
   const [x, y] = [a.scope, b.scope];
   if (!x.local || !y.local) return Boolean(x.country && y.country && x.country !== y.country);
   if (x.local.includes(y.local) || y.local.includes(x.local)) return false;
   return !a.names.has(y.local) && !b.names.has(x.local);
 }
+
+/** Both name somebody or some place, and nothing that the other names. */
+function namesDiffer(a: Telling, b: Telling): boolean {
+  const [one, other] = [namesWithin(a), namesWithin(b)];
+  return one.size > 0 && other.size > 0 && [...one].every((name) => !other.has(name));
+}
+
+/** The first word has its capital from its place. */
+const namesWithin = ({ event }: Telling) => namesIn(event.sentence.replace(/^\S+/, ''));
 
 const samePlace = ({ scope: a }: Telling, { scope: b }: Telling) => a.local !== null && a.local === b.local;
 

@@ -66,3 +66,13 @@ test('the id of a story is that of its first telling, whatever follows', () => {
   expect(groupStories([later, first]).map((story) => story.id)).toContain(alone?.id);
   expect(alone?.id).toMatch(/^e[a-z0-9]{1,15}$/);
 });
+
+test('two accidents whose sentences name other places are two, though no gazetteer knows them', () => {
+  const derailed = (where: string) => `A goods train left the rails near ${where} and blocked both tracks.`;
+  expect(
+    count([told('a', '2025-06-03', derailed('Brno'), null), told('b', '2025-06-03', derailed('Lund'), null)]),
+  ).toBe(2);
+  expect(
+    count([told('a', '2025-06-03', derailed('Brno'), null), told('b', '2025-06-03', derailed('Brno'), null)]),
+  ).toBe(1);
+});
