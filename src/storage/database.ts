@@ -1,5 +1,6 @@
-import Sqlite from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { diskLog, type DiskLog, NO_LOG } from './disk-log.ts';
+import { Sqlite } from './driver.ts';
 import { asStorageFault, StorageFault, unsuited } from './faults.ts';
 
 export type Values = readonly (string | number | bigint | null | Uint8Array)[];
@@ -10,7 +11,7 @@ export type Found<T> = T | undefined;
 /** One open database. Statements are prepared once and kept; see db/README.md for why there is no query builder here. */
 export interface Db {
   readonly path: string;
-  readonly raw: Sqlite.Database;
+  readonly raw: Database;
   /** Runs a statement; returns the number of rows it changed and the id of the row it inserted. */
   run(sql: string, values?: Values): { changes: number; id: number };
   get<T>(sql: string, values?: Values): Found<T>;
@@ -49,7 +50,7 @@ export function openDatabase(path: string, options: { readonly?: boolean } = {})
   }
 }
 
-function configure(raw: Sqlite.Database, readonly: boolean, path: string): void {
+function configure(raw: Database, readonly: boolean, path: string): void {
   const owner = raw.pragma('application_id', { simple: true });
   const tables = raw.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number };
   if (owner !== APPLICATION_ID && tables.n > 0)
@@ -67,9 +68,9 @@ function configure(raw: Sqlite.Database, readonly: boolean, path: string): void 
   raw.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 }
 
-function wrap(raw: Sqlite.Database, path: string, log: DiskLog): Db {
-  const kept = new Map<string, Sqlite.Statement>();
-  const prepared = (sql: string): Sqlite.Statement => {
+function wrap(raw: Database, path: string, log: DiskLog): Db {
+  const kept = new Map<string, Statement>();
+  const prepared = (sql: string): Statement => {
     const known = kept.get(sql);
     if (known) return known;
     const statement = raw.prepare(sql);

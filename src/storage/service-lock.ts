@@ -1,4 +1,5 @@
-import Sqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { Sqlite } from './driver.ts';
 import { asStorageFault } from './faults.ts';
 
 /** Held by the one service that delivers from a database; ends with `release` or with the process. */
@@ -13,7 +14,7 @@ export interface ServiceLock {
  */
 export function takeServiceLock(path: string): ServiceLock | null {
   const file = `${path}-service`;
-  let side: Sqlite.Database | null = null;
+  let side: Database | null = null;
   try {
     side = new Sqlite(file, { timeout: 0 });
     side.pragma('locking_mode = EXCLUSIVE');
