@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
+import { Sqlite } from '../../src/storage/driver.ts';
 import { asStorageFault } from '../../src/storage/faults.ts';
 import { migrate, shippedMigrations } from '../../src/storage/migrate.ts';
 import { schemaOf } from '../../src/storage/schema.ts';
