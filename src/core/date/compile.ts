@@ -24,7 +24,7 @@ const FIGURES: Record<string, string> = {
   min: '[0-5]\\d',
   hhmm: '[0-2]\\d[0-5]\\d',
   half: '[ap]\\.m\\.|[ap]m',
-  tz: 'UTC|GMT|BST|[ECMP]S?D?T|CEST|EET|IST|JST|AEST|HKT|Z',
+  tz: 'utc|gmt|bst|[ecmp]s?d?t|cest|eet|ist|jst|aest|hkt|z',
 };
 /** A count in digits. */
 const DIGITS = '\\d{1,4}(?:,\\d{3}){0,3}(?:\\.\\d{1,3})?';
@@ -34,14 +34,17 @@ const LEAST_SCALE = 1000;
 const GLUED_BEFORE = /[\p{L}\p{N}_]$|\d[.,:/]$/u;
 const EDGE_AFTER = '(?![\\p{L}\\p{N}_]|[.,:/]\\d)';
 
-/** The forms of one rule as regular expressions: spaces match any white space, {name} the words of a table as a named group. */
+/**
+ * The forms of one rule as regular expressions: spaces match any white space, {name} the words of a table as a named group.
+ * They are for text in lower case: with the flag i they take twice as long to compile and to run.
+ */
 export function compileForms(rule: string, words: DateWords): CompiledForms {
   const groups = groupsOf(words);
   return (words.forms[rule] ?? []).map((form) => {
     const body = form
       .replace(/\{([a-z]\w*)\}/g, (all, name: string) => (groups[name] ? `(?<${name}>${groups[name]})` : all))
       .replaceAll(' ', '\\s');
-    return { pattern: new RegExp(`(?:${body})${EDGE_AFTER}`, 'giu'), kinds: kindsOf(form) };
+    return { pattern: new RegExp(`(?:${body})${EDGE_AFTER}`, 'dgu'), kinds: kindsOf(form) };
   });
 }
 
@@ -110,17 +113,18 @@ export function triggersOf(words: DateWords): Map<string, Set<Trigger>> {
 }
 
 function groupsOf(words: DateWords): Record<string, string> {
-  const number = alternation(words.numbers);
-  const scale = alternation(words.numbers, (value) => (value ?? 0) >= LEAST_SCALE);
-  const bare = alternation(words.numbers, (_, name) => !/^an?(?:\s|$)/.test(name));
+  const single = Object.fromEntries(Object.entries(words.numbers).filter(([name]) => !isTwo(name, words.numbers)));
+  const scale = alternation(single, (value) => (value ?? 0) >= LEAST_SCALE);
+  const number = upToTwo(alternation(single));
+  const bare = upToTwo(alternation(single, (_, name) => !/^an?(?:\s|$)/.test(name)));
   return {
     ...FIGURES,
     month: alternation(words.months),
     weekday: alternation(words.weekdays),
     unit: alternation(words.units),
-    count: `${DIGITS}(?:\\s(?:${scale}))?|(?:${number})(?:[-\\s](?:${number}))?`,
+    count: `${DIGITS}(?:\\s(?:${scale}))?|${number}`,
     times: number,
-    bare: `${DIGITS}|(?:${bare})(?:[-\\s](?:${bare}))?`,
+    bare: `${DIGITS}|${bare}`,
     deictic: alternation(words.deictics),
     part: alternation(words.parts),
     season: alternation(words.seasons),
@@ -133,6 +137,18 @@ function groupsOf(words: DateWords): Record<string, string> {
     decade: alternation(words.decades),
     reference: alternation(words.references),
   };
+}
+
+/** Whether a number word is two others run together ("thirtythree"): dozens of words that no form need spell out. */
+function isTwo(name: string, numbers: DateWords['numbers']): boolean {
+  return Object.keys(numbers).some(
+    (first) => name.startsWith(first) && Object.hasOwn(numbers, name.slice(first.length)),
+  );
+}
+
+/** A number word, or two together: "thirty-three", "two hundred". */
+function upToTwo(number: string): string {
+  return `(?:${number})(?:[-\\s]?(?:${number}))?`;
 }
 
 /** Longest first, so that "sept" is not read as "sep"; either apostrophe. */

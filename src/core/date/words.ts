@@ -59,7 +59,7 @@ export interface DateWords {
   decades: Record<string, number>;
   /** Words for past, present or future as a whole, with what must or must not stand beside them. */
   references: Record<string, ReferenceWord>;
-  /** Word orders of each rule: patterns in which {month} stands for the words of that table; the first that fits wins. */
+  /** Word orders of each rule: patterns, in lower case, in which {month} stands for the words of that table; the first that fits wins. */
   forms: Record<string, readonly string[]>;
   /** Words that announce a rule without being in a table above. */
   triggers: Partial<Record<Trigger, readonly string[]>>;

@@ -26,7 +26,7 @@ export const forms: DateWords['forms'] = {
   ],
   nthOfMonth: [`(?:the )?${NTH} (?:{weekday}|week) (?:of|in) {month}(?:,? (?:of )?{year})?`],
   month: [`(?:the month of )?${PART}(?:{which} )?{month}(?:\\.?,? (?:of )?{year})?`],
-  ordinalDay: ['the {d}(?:st|nd|rd|th)(?! [a-z-]|-| [A-Z])'],
+  ordinalDay: ['the {d}(?:st|nd|rd|th)(?! [a-z-]|-)'],
   weekday: ['(?:(?:early|late|earlier|later) (?:on )?)?(?:{which} )?{weekday}(?: {part})?'],
   deictic: ['{deictic}(?: {part})?'],
   shift: [
