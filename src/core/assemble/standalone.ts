@@ -3,6 +3,8 @@ import { quotesBalanced } from './headline/quoted.ts';
 import { LEANING_OBJECT, LEANING_OPENERS, LEANING_SUBJECT, POINTED_AT, SPOKEN } from './headline/en.ts';
 
 const FIRST_WORDS = /^[“"'‘«(]*([\p{L}’']+)(?:[ ,]+([\p{L}’']+))?/u;
+/** Up to here a sentence says too little by itself to have a line. */
+export const CLEAR = 0.4;
 const LONG = 420;
 const LEANING = 0.4;
 const DANGLING = 0.3;

@@ -12,12 +12,12 @@ export function textDating(articles: readonly ArticleFacts[]): string {
     .join('\n');
 }
 
-/** Why each item stands where it stands, a line each: place, score, its parts, the sentence. */
+/** Why each item stands where it stands, three lines each: place, score and its parts; the sentence; what else decided. */
 export function textExplanation(items: readonly Explanation[]): string {
   return items
-    .map(({ id, place, score, parts, sentence }) => {
+    .map(({ id, place, score, parts, sentence, why }) => {
       const sum = Object.entries(parts).map(([name, part]) => `${name} ${part}`);
-      return `${place.padEnd(12)} ${String(score).padStart(7)} = ${sum.join(' + ')}\n  ${id}  ${sentence}`;
+      return `${place.padEnd(12)} ${String(score).padStart(7)} = ${sum.join(' + ')}\n  ${id}  ${sentence}\n  because: ${why}`;
     })
     .join('\n');
 }

@@ -1,0 +1,42 @@
+import { SHARE } from './beside.ts';
+import { sameCount } from './same-count.ts';
+import { HISTORY, type Scored } from './score.ts';
+import { CLEAR, standsAlone } from './standalone.ts';
+
+const ALSO = 12;
+/** Lines below that one of several articles may have; what only portrays or explains has one, above or below. */
+const LINES = 4;
+
+/** The lines below, and of each of the others why it has none. */
+export interface Also {
+  also: Scored[];
+  barred: Map<Scored, string>;
+}
+
+/** The rest, best first: no history, what can be read alone and is told nowhere above. */
+export function alsoOf(told: readonly Scored[], key: readonly Scored[]): Also {
+  const also: Scored[] = [];
+  const barred = new Map<Scored, string>();
+  const articles = new Set(told.map(({ item }) => item.best.article)).size;
+  for (const one of told) {
+    if (key.includes(one)) continue;
+    const why = also.length >= ALSO ? `${ALSO} lines are enough` : barredBy(one, key, also, articles);
+    if (why) barred.set(one, why);
+    else also.push(one);
+  }
+  return { also, barred };
+}
+
+/** Why an item has no line below, or null. */
+function barredBy(one: Scored, key: readonly Scored[], also: readonly Scored[], articles: number): string | null {
+  const { best } = one.item;
+  const ofArticle = ({ item }: Scored) => item.best.article === best.article;
+  const lines = also.filter(ofArticle).length;
+  if (one.parts.feature < 0 && (lines > 0 || key.some(ofArticle)))
+    return 'a portrait or explainer has one line, and its article has it';
+  if (one.parts.feature === 0 && articles > SHARE && lines >= LINES) return `its article has ${LINES} lines`;
+  if (one.parts.background < 0 || one.parts.age <= HISTORY) return 'background or history';
+  if (standsAlone(best.event.sentence) <= CLEAR) return 'its sentence cannot be read alone';
+  const other = [...key, ...also].find(({ item }) => sameCount(item.best, best));
+  return other ? `the same count as ${other.item.id}` : null;
+}
