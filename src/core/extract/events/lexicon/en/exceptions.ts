@@ -96,5 +96,25 @@ export const EXCEPTIONS: readonly Exception[] = [
   { words: 'court courts', before: 'tennis centre food basketball', cue: null },
   { words: 'assault', before: 'sexual indecent common', cue: 'crime' },
   { words: 'virus', before: 'computer', cue: 'science_technology' },
+  {
+    words: 'shut shuts shutting',
+    before:
+      'airport airports airspace border borders metro subway railway network station stations school schools port ports road roads bridge tunnel',
+    cue: 'legal_political',
+  },
+  {
+    words: 'shut shuts shutting',
+    after:
+      'airport airports airspace border borders metro subway railway network station stations school schools port ports road roads bridge tunnel',
+    cue: 'legal_political',
+  },
+  { words: 'shut shuts shutting', after: 'eyes mouth out sheet', cue: null },
+  {
+    words: 'train trains',
+    after:
+      'company companies operator service services station stations driver drivers network line lines passengers ticket tickets',
+    cue: null,
+  },
+  { words: 'train trains', before: 'freight passenger commuter high-speed express international', cue: null },
   { words: 'coach coaches', after: 'crash tour station passengers', cue: null },
 ];

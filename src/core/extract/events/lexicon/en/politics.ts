@@ -45,7 +45,7 @@ export const POLITICS: readonly TriggerTable[] = [
     verbs:
       'sentence convict ban+ acquit+ indict prosecute sue legislate impeach overturn_the_conviction plead:pleaded:pled_guilty plead:pleaded:pled_not_guilty outlaw resign appoint oust dissolve enact repeal pass_a_law pass_a_bill sign_into_law appear_in_court step+_down swear:swore:sworn_in charge_with found_guilty find:found_guilty hand+_down go:went:gone_on_trial extradite oust sack dismiss_the_minister topple reshuffle nominate decree',
     weakVerbs:
-      'charge approve rule pass fine appeal amend propose file dismiss reinstate investigate probe order launch_an_investigation suspend back adopt take:took:taken_office',
+      'charge approve rule pass fine appeal amend propose file dismiss reinstate investigate probe order launch_an_investigation suspend shut:shut:shut back adopt take:took:taken_office',
     nouns:
       'verdict trial lawsuit legislation conviction indictment impeachment court ruling inquiry coup court_case resignation parliament constitution referendum criminal_case prosecution prosecutor extradition inquest tribunal supreme_court high_court cabinet_reshuffle watchdog',
     weakNouns:
