@@ -1,13 +1,14 @@
 import { countryOf } from '../assemble/ledger/states.ts';
 import { foldSpelling } from '../assemble/ledger/spelling.ts';
 import { STOP_WORDS } from './en.ts';
+import { matchesOf } from '../language/matches.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
 
 /** The proper names of a text, each once, over spellings; a nation and its adjective are one name. */
 export function namesIn(text: string): Set<string> {
   const names = new Set<string>();
-  for (const [word] of text.matchAll(CAPITALISED)) {
+  for (const [word] of matchesOf(CAPITALISED, text)) {
     const bare = word.replace(/['’]s?$/, '');
     if (!STOP_WORDS.has(bare.toLowerCase())) names.add(countryOf(bare) ?? foldSpelling(bare));
   }

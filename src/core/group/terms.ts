@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { STOP_WORDS } from './en.ts';
 
 const TOKEN = /\p{N}[\p{N}.,]*\p{N}|\p{N}|\p{L}[\p{L}\p{M}]*/gu;
@@ -5,7 +6,7 @@ const TOKEN = /\p{N}[\p{N}.,]*\p{N}|\p{N}|\p{L}[\p{L}\p{M}]*/gu;
 /** The content words and numbers of a text, stemmed alike for all texts; in order, repeats kept. */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
-  for (const [token] of text.toLowerCase().matchAll(TOKEN)) {
+  for (const [token] of matchesOf(TOKEN, text.toLowerCase())) {
     if (STOP_WORDS.has(token)) continue;
     terms.push(stemOf(token.replaceAll(',', '')));
   }

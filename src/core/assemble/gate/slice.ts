@@ -1,3 +1,5 @@
+import { matchesOf } from '../../language/matches.ts';
+
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -7,7 +9,7 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export function isCutOf(headline: string, sentence: string): boolean {
   const words = (sentence.toLowerCase().match(WORD) ?? []).map(plain);
   let at = 0;
-  for (const [word] of headline.toLowerCase().matchAll(WORD)) {
+  for (const [word] of matchesOf(WORD, headline.toLowerCase())) {
     const found = words.indexOf(plain(word), at);
     if (found < 0) return false;
     at = found + 1;

@@ -1,4 +1,5 @@
 import type { Day, Edition, EditionEvent } from '../../model.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 /** A number in a rendered text that nothing in the edition accounts for. */
 export interface Untraced {
@@ -21,7 +22,7 @@ export function gateText(text: string, edition: Edition): Untraced[] {
 export function textGate(edition: Edition): (text: string) => Untraced[] {
   const allowed = allowedNumbers(edition);
   return (text) =>
-    [...text.matchAll(NUMBER)].flatMap((match) =>
+    matchesOf(NUMBER, text).flatMap((match) =>
       known(match[0], allowed) ? [] : [{ number: match[0], at: match.index }],
     );
 }

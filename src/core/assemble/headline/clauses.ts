@@ -1,6 +1,7 @@
 import { CLAUSE_OPENERS } from './en.ts';
 import { soundsLoaded } from './loaded.ts';
 import { quotedSpans } from './quoted.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 const CLAUSE = new RegExp(`(?:,| -| –| —) (?:${CLAUSE_OPENERS.join('|')})\\b`, 'g');
 const LONG = 260;
@@ -18,7 +19,7 @@ export function withoutClosingClause(sentence: string): string {
 /** Where the last closing clause begins, outside quotations and after enough to stand alone; null where there is none. */
 function lastClause(sentence: string): number | null {
   const quoted = quotedSpans(sentence);
-  const starts = [...sentence.matchAll(CLAUSE)].map((match) => match.index);
+  const starts = matchesOf(CLAUSE, sentence).map((match) => match.index);
   const free = starts.filter((at) => at >= STANDS && !quoted.some(([from, to]) => from < at && at < to));
   return free.at(-1) ?? null;
 }

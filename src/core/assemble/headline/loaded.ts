@@ -1,5 +1,6 @@
 import { LOADED_ADJECTIVES, LOADED_ADVERBS, LOADED_WORDS } from './en.ts';
 import { quotedSpans } from './quoted.ts';
+import { matchesOf } from '../../language/matches.ts';
 
 const WORD = /[\p{L}]+(?:[-’'][\p{L}]+)*/gu;
 const COPULA =
@@ -11,7 +12,7 @@ const COPULA =
  */
 export function withoutLoaded(sentence: string): string {
   const quoted = quotedSpans(sentence);
-  const words = [...sentence.matchAll(WORD)];
+  const words = matchesOf(WORD, sentence);
   let [text, at] = ['', 0];
   words.forEach((word, index) => {
     const end = word.index + word[0].length;
@@ -46,7 +47,7 @@ function agreeing(text: string, rest: string): string {
 /** True when a word of judgement is left outside quotation marks. */
 export function soundsLoaded(text: string): boolean {
   const quoted = quotedSpans(text);
-  for (const word of text.matchAll(WORD)) {
+  for (const word of matchesOf(WORD, text)) {
     const low = word[0].toLowerCase();
     const loaded = LOADED_WORDS.has(low) || LOADED_ADJECTIVES.has(low) || LOADED_ADVERBS.has(low);
     if (loaded && !inside(word.index, quoted)) return true;
