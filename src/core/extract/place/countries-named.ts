@@ -1,20 +1,21 @@
 import type { Sentence } from '../../language/document.ts';
 import { foldName } from './fold.ts';
+import { HOME } from './en.ts';
 import { isDateline, leadsTo, modifies } from './lead.ts';
 import type { Match } from './match.ts';
 import { countryOfDemonym } from './names.ts';
 import type { Word } from './words.ts';
 
 /** How much each kind of mention says about where an article is set. */
-const WEIGHT = { dateline: 4, where: 3, name: 1, demonym: 0.5 };
+const WEIGHT = { dateline: 4, where: 3, home: 2, name: 1, demonym: 0.5 };
 
-/** Adds a sentence's mentions of countries, by name and by demonym, to the weights of the article. */
+/** The weight of each country that a sentence names, by its name, its people or what is its own ("UK households"). */
 export function weighCountries(
   sentence: Sentence,
   words: readonly Word[],
   matches: readonly Match[],
-  weights: Map<string, number>,
-): void {
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
   const add = (country: string | null, weight: number) => {
     if (country) weights.set(country, (weights.get(country) ?? 0) + weight);
   };
@@ -24,10 +25,17 @@ export function weighCountries(
     if (isDateline(words, match, sentence)) add(place.country, WEIGHT.dateline);
     if (place.kind !== 'country') continue;
     const where = leadsTo(words, match.from) !== 'no';
-    add(place.country, modifies(words, match) ? WEIGHT.demonym : where ? WEIGHT.where : WEIGHT.name);
+    const whose = isHome(words[match.to]) ? WEIGHT.home : WEIGHT.demonym;
+    add(place.country, modifies(words, match) ? whose : where ? WEIGHT.where : WEIGHT.name);
   }
-  for (const word of words) if (word.capital) add(countryOfDemonym(foldName(word.text)), WEIGHT.demonym);
+  words.forEach((word, i) => {
+    if (word.capital) add(countryOfDemonym(foldName(word.text)), isHome(words[i + 1]) ? WEIGHT.home : WEIGHT.demonym);
+  });
+  return weights;
 }
+
+const isHome = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:['’]s)? $/.test(word.gap) && HOME.has(word.lower);
 
 /** "us", also in capitals, is a pronoun more often than a country. */
 const ambiguous = (word: Word | undefined): boolean => word?.lower === 'us' && word.text !== 'US';

@@ -42,11 +42,18 @@ export const MOTION = words(`
   flee fled fleeing arrive arrived arriving move moved moving send sent sending deport deported cross crossed crossing return
   returned returning go went going travel travelled traveled travelling enter entered entering export exported exports
   ship shipped shipments flew fly flights flight evacuated evacuate escaped escape came come coming imported imports
-  imports refugees migrants driven drove taken took brought transferred relocated`);
+  imports goods parcels packages deliveries refugees migrants driven drove taken took brought transferred relocated`);
 
 export const DIRECTION = words(`
   north south east west northern southern eastern western central northeastern northwestern southeastern southwestern
   north-eastern north-western south-eastern south-western northeast northwest southeast southwest
+`);
+
+/** What a country has at home: after its name or its people's ("UK households", "Peruvian voters") they tell where an article is set. */
+export const HOME = words(`
+  economy economist economists finances households consumers taxpayers voters inflation growth budget treasury
+  chancellor parliament parliamentary elections electorate pensioners hospitals schools roads homes homeowners motorists
+  railways airports universities government councils exporters
 `);
 
 /** Words before a name that say it is a person. */
@@ -78,7 +85,7 @@ export const DOUBTFUL = words(`
   york zion bank bay beach bridge castle city coast cold energy bureau assembly congress senate parliament government
   army navy force forces air guard news times post journal media press house office
   today yesterday tomorrow others both them this that these those here there after before during many some several
- republic red cross candia castro part human area ban nor ora ben google hamas justice alert advance effort emergency reserve assumption maximum minimum
+  national international republic red cross candia castro part human area ban nor ora ben google hamas justice alert advance effort emergency reserve assumption maximum minimum
   middle siege security convoy liberal federal marine earth mars god alliance culture homeland veterans revenue most
   state county district department bureau channel reunion mission safety labor labour education alice marco donald
   finance defense defence interior health agriculture transport treasury foreign affairs his her its their republic

@@ -69,6 +69,8 @@ function regionMeant(place: Place, match: Match, { words, capitals, countries }:
   const word = words[match.from];
   const only = match.to - match.from === 1;
   if (only && word?.lower === 'us' && (word.text !== 'US' || capitals)) return null;
+  if (!capitals && place.kind !== 'country' && leadsTo(words, match.from) === 'no' && inLongerName(words, match))
+    return null;
   const obscure = capitals && only && place.kind === 'region' && !countries.has(place.country ?? '');
   const doubtful = obscure || (only && DOUBTFUL.has(word?.lower ?? ''));
   return doubtful && leadsTo(words, match.from) === 'no' ? null : place;
@@ -85,6 +87,10 @@ function partOfName(before: Word | undefined, name: Word | undefined, after: Wor
     !/^(the|and)$/.test(before.lower);
   return follows || precedes;
 }
+
+/** "Yorkshire Water", "Hannah Montana": a region inside the name of a body or a person. */
+const inLongerName = (words: readonly Word[], { from, to }: Match): boolean =>
+  partOfName(words[from - 1], words[from], words[to]);
 
 /** A name made of ordinary words alone ("Red Cross", "Reading"). */
 const ordinary = (words: readonly Word[], { from, to }: Match): boolean =>

@@ -97,7 +97,7 @@ function mention(
   const end = words[span.to - 1]?.end ?? start;
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   const name = part ? `${before.text} ${place.name}` : place.name;
-  const tied = place.kind === 'country' && tiesOnly(words, span.from);
+  const tied = !part && place.kind !== 'city' && place.kind !== 'region' && tiesOnly(words, span.from);
   const led = part || leadsTo(words, span.from) !== 'no' || isDateline(words, span, sentence);
   const where = led && !tied && !modifies(words, span);
   return { text, start, end, name, country: place.country, kind: place.kind, where, sentence: sentence.index };

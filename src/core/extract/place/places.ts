@@ -2,7 +2,8 @@ import type { Document } from '../../language/document.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { foldName } from './fold.ts';
 import { weighCountries } from './countries-named.ts';
-import { surelyLed } from './lead.ts';
+import { isSetIn } from './evidence.ts';
+import { isDateline, surelyLed } from './lead.ts';
 import { matchesIn } from './match.ts';
 import { describedIn, mentionsIn, type PlaceMention, type Scanned } from './mention.ts';
 import { surnamesOf } from './people.ts';
@@ -21,10 +22,6 @@ export interface Places {
   at(sentence: number, offset: number): PlaceMention | null;
 }
 
-/** A country weighs this much before figures without a place of their own are set in it: one "in X", or three times its name. */
-const ENOUGH = 3;
-const AHEAD = 1.5;
-
 const cache = new WeakMap<Document, Places>();
 
 /** Finds the places of the article and where its sentences are set; once for an article. */
@@ -42,27 +39,50 @@ function findPlaces(document: Document, gazetteer: Gazetteer): Places {
     const found = { sentence, words, matches: matchesIn(words, gazetteer) };
     return { ...found, described: describedIn(found) };
   });
+  const known = knownFrom(scanned);
+  const { countries, named, datelines } = known;
+  const mentions = listed(
+    document.source,
+    scanned.flatMap((one) => mentionsIn(one, known)),
+  );
+  for (const { country, kind, sentence } of mentions) {
+    if (!country) continue;
+    if (kind === 'city') countries.set(country, (countries.get(country) ?? 0) + 2);
+    note(named, country, sentence);
+  }
+  const country = mostNamed(countries);
+  const evidence = { weights: countries, named, datelines, sentences: document.sentences.length };
+  const setIn = country && isSetIn(country, evidence) ? country : null;
+  return { mentions, country, at: settingAt(document, mentions, setIn) };
+}
+
+/** What the whole article tells before its names are judged one by one. */
+function knownFrom(scanned: readonly Scanned[]) {
   const countries = new Map<string, number>();
-  const surnames = new Set<string>();
-  const led = new Set<string>();
-  const described = new Set<string>();
+  const named = new Map<string, Set<number>>();
+  const [datelines, surnames] = [new Set<string>(), new Set<string>()];
+  const [led, described] = [new Set<string>(), new Set<string>()];
   for (const one of scanned) {
     const { words, matches, sentence } = one;
     for (const { from, to, kind } of one.described)
       if (kind === 'city' && to - from === 1 && words[from]) described.add(words[from].lower);
-    weighCountries(sentence, words, matches, countries);
-    for (const match of matches) if (surelyLed(words, match.from)) led.add(foldName(textOf(words, match)));
+    for (const [country, weight] of weighCountries(sentence, words, matches)) {
+      countries.set(country, (countries.get(country) ?? 0) + weight);
+      note(named, country, sentence.index);
+    }
+    for (const match of matches) {
+      if (isDateline(words, match, sentence)) datelines.add(match.places[0]?.country ?? '');
+      if (surelyLed(words, match.from)) led.add(foldName(textOf(words, match)));
+    }
     if (!inCapitals(sentence)) for (const name of surnamesOf(words, matches)) surnames.add(name);
   }
-  const mentions = listed(
-    document.source,
-    scanned.flatMap((one) => mentionsIn(one, { surnames, countries, led, described })),
-  );
-  for (const { country, kind } of mentions)
-    if (kind === 'city' && country) countries.set(country, (countries.get(country) ?? 0) + 2);
-  const country = mostNamed(countries);
-  const setIn = country && standsOut(countries, country) ? country : null;
-  return { mentions, country, at: settingAt(document, mentions, setIn) };
+  return { countries, named, datelines, surnames, led, described };
+}
+
+function note(named: Map<string, Set<number>>, country: string, sentence: number): void {
+  const known = named.get(country);
+  if (known) known.add(sentence);
+  else named.set(country, new Set([sentence]));
 }
 
 /** "in Kyiv, Lviv and Odesa": what leads to the first leads to all. */
@@ -74,13 +94,6 @@ function listed(source: string, mentions: PlaceMention[]): PlaceMention[] {
       here.where = here.start - before.end < 12;
   }
   return mentions;
-}
-
-/** Whether an article is so much about a country that figures without a place of their own are set in it. */
-function standsOut(weights: ReadonlyMap<string, number>, country: string): boolean {
-  const own = weights.get(country) ?? 0;
-  const next = Math.max(0, ...[...weights].filter(([code]) => code !== country).map(([, weight]) => weight));
-  return own >= ENOUGH && own >= AHEAD * next;
 }
 
 /** The country with the greatest weight, if it stands out from the next. */

@@ -9,6 +9,10 @@ const COST = { owner: 20, bare: 120, away: 80, clause: 50, before: 8, country: 4
 const REACH = 3;
 const TOWN =
   /\b(?:there(?! (?:is|are|was|were|had|has|have|will|would|could|may|might|can|should|must|s)\b)|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/i;
+const COUNTRY = /\b(?:across|around|in|throughout) (?:the|that) country\b(?!['’]s)/i;
+/** What holds for the world is not set in the country of the article. */
+const WORLDWIDE =
+  /\b(?:worldwide|globally|(?:across|around|throughout|over) the (?:world|globe)|global (?:demand|supply|supplies|production|output|sales|markets?|average|population|total)|(?:\d+|dozens of) countries)\b/i;
 const AREA = /\b(?:the|this) (?:\w+ ){0,2}(?:region|province|oblast|area|district|county|state)\b/i;
 
 /**
@@ -35,7 +39,10 @@ export function settingAt(
     if (own) return own;
     const kind = TOWN.test(sentence.text) ? 'city' : AREA.test(sentence.text) ? 'region' : null;
     const before = kind && placeBefore(document, bySentence, index, kind);
-    return before ?? whole(main, country);
+    if (before || WORLDWIDE.test(sentence.text)) return before;
+    if (!COUNTRY.test(sentence.text)) return whole(main, country);
+    const land = placeBefore(document, bySentence, index, 'country');
+    return whole(land ?? main, land?.country ?? country);
   };
 }
 
@@ -65,15 +72,25 @@ function nearest(source: string, mentions: readonly PlaceMention[], offset: numb
 /** A country that only acts or speaks ("Russia said") is no place of anything. */
 function costOf(source: string, mention: PlaceMention, offset: number): number {
   const owns = mention.where || ownsNoun(source, mention);
-  if (!owns && (mention.kind === 'country' || governs(mention) || acts(source, mention))) return Infinity;
+  if (!owns && (isWide(mention) || governs(mention) || acts(source, mention))) return Infinity;
+  const before = source.slice(Math.max(0, mention.start - 24), mention.start);
   const ahead = mention.start >= offset;
   const between = ahead ? source.slice(offset, mention.start) : source.slice(mention.end, offset);
+  if (ahead ? COMPARED.test(before) : between.length < 400 && CONTRAST.test(between) && !opens(before)) return Infinity;
   const breaks = between.length < 400 ? (between.match(/[,;:–—]|\s-\s|\band\b|\bbut\b|\bwhile\b/g)?.length ?? 0) : 9;
   const owner = mention.where ? 0 : owns ? COST.owner : COST.bare;
-  const away = AWAY.test(source.slice(Math.max(0, mention.start - 24), mention.start)) ? COST.away : 0;
-  const wide = mention.kind === 'country' || mention.kind === 'other' ? COST.country : 0;
+  const away = AWAY.test(before) ? COST.away : 0;
+  const wide = isWide(mention) ? COST.country : 0;
   return between.length + breaks * COST.clause + owner + wide + away + (ahead ? 0 : COST.before);
 }
+
+const isWide = ({ kind }: PlaceMention): boolean => kind === 'country' || kind === 'other';
+
+/** "twice as fast as in X": what a figure is compared with is not where it was counted. */
+const COMPARED = /\b(?:than|as|unlike|versus|compared (?:with|to)) (?:(?:in|at|for|across) )?(?:the )?$/i;
+/** "in X 2% more, while 3% less was ...": a place within the first half does not hold for the second, one at its head does. */
+const CONTRAST = /\b(?:while|whereas)\b/i;
+const opens = (before: string): boolean => /(?:^|[.!?]["”’)]?\s|\n)(?:(?:in|at|across|near) )?(?:the )?$/i.test(before);
 
 /** A capital without a word of place before it may be its government. */
 const governs = ({ name }: PlaceMention): boolean => GOVERNMENTS.has(name.toLowerCase());
@@ -95,12 +112,14 @@ function placeBefore(
   document: Document,
   bySentence: ReadonlyMap<number, PlaceMention[]>,
   index: number,
-  kind: 'city' | 'region',
+  kind: 'city' | 'region' | 'country',
 ): PlaceMention | null {
   const block = document.sentences[index]?.block ?? 0;
   for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
     if (block - (document.sentences[i]?.block ?? 0) > REACH) break;
-    const towns = (bySentence.get(i) ?? []).filter((x) => x.kind === kind && (x.where || !governs(x)));
+    const towns = (bySentence.get(i) ?? []).filter(
+      (x) => x.kind === kind && (x.where || (kind !== 'country' && !governs(x))),
+    );
     const town = towns.findLast((x) => x.where) ?? towns.at(-1);
     if (town) return town;
   }

@@ -57,7 +57,11 @@ function namesRegion(words: readonly Word[], from: number, at: number, known: (n
   const word = words[at];
   if (!word || name.some((x) => x.lower.includes('-led') || x.lower.includes('-speaking'))) return false;
   if (name.every((x) => ordinaryWord(x) || DIRECTION.has(x.lower) || TITLE.has(x.lower))) return false;
-  if (name.some((x) => /^(us|u\.s|police|department)$/.test(x.lower) || countryOfDemonym(foldName(x.text)) !== null))
+  if (
+    name.some(
+      (x) => /^(us|u\.s|uk|u\.k|eu|police|department)$/.test(x.lower) || countryOfDemonym(foldName(x.text)) !== null,
+    )
+  )
     return false;
   return !NEEDS_PLACE.has(word.lower) || (!word.capital && known(textOf(words, { from, to: at })));
 }
