@@ -88,7 +88,7 @@ function partOfName(before: Word | undefined, name: Word | undefined, after: Wor
   return follows || precedes;
 }
 
-/** "Yorkshire Water", "Hannah Montana": a region inside the name of a body or a person. */
+/** "Cornwall Bread", "Ella Nevada": a region inside the name of a body or a person. */
 const inLongerName = (words: readonly Word[], { from, to }: Match): boolean =>
   partOfName(words[from - 1], words[from], words[to]);
 
