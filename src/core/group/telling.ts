@@ -20,6 +20,8 @@ export interface Telling {
   day: Day;
   happened: DaySpan;
   terms: string[];
+  /** Words of what the whole article is about: its title and its opening. */
+  about: ReadonlySet<string>;
   /** Proper names of the sentence, for what the day is about. */
   names: Set<string>;
   scope: Scope;
@@ -35,6 +37,7 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
   const day = article.published.date;
   if (day === null) return [];
   const first = article.events.findIndex(({ sentence }) => !repeatsTitle(sentence, article));
+  const about = subjectOf(article, article.events[Math.max(first, 0)]);
   return article.events.map((event, index) => {
     const title = index < TITLE_EVENTS ? ` ${article.title ?? ''}` : '';
     const terms = termsOf(`${event.sentence}${title}`);
@@ -50,12 +53,19 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
       day,
       happened,
       terms,
+      about,
       names,
       scope: scopeOf(event.place),
       actors,
       numbers: numbersOf(article, event),
     };
   });
+}
+
+/** An agency's name stands in all that it writes. */
+function subjectOf({ title, outlet }: ArticleFacts, opening: NewsEvent | undefined): Set<string> {
+  const own = new Set(termsOf(outlet ?? ''));
+  return new Set(termsOf(`${title ?? ''} ${opening?.sentence ?? ''}`).filter((term) => !own.has(term)));
 }
 
 function numbersOf(article: ArticleFacts, event: NewsEvent): Map<string, number> {

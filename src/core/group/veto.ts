@@ -21,7 +21,11 @@ const DAYS_OF_ONE_OCCURRENCE = 1;
 const DAYS_OF_ONE_STORY = 7;
 const PLAINLY_ALIKE = 0.6;
 
-export type Veto = 'place' | 'day' | 'actors' | 'number';
+/** So few words say little by themselves ("Turnout was 61 per cent"). */
+const FEW_WORDS = 4;
+const SUBJECT_WORDS = 3;
+
+export type Veto = 'place' | 'day' | 'actors' | 'number' | 'subject';
 
 /**
  * What keeps two tellings apart however alike their words are; null where nothing does. Numbers part only what was reported on
@@ -30,11 +34,18 @@ export type Veto = 'place' | 'day' | 'actors' | 'number';
 export function vetoOf(a: Telling, b: Telling, likeness: number): Veto | null {
   const either = (kinds: ReadonlySet<EventType>) => kinds.has(a.event.type) || kinds.has(b.event.type);
   if (daysApart(a.day, b.day) > DAYS_OF_ONE_STORY) return 'day';
+  if (!either(PLACED) && saysLittle(a, b) && !sameSubject(a, b)) return 'subject';
   if (either(DATED) && happenedApart(a, b)) return 'day';
   if (either(PLACED) && placesDiffer(a, b)) return 'place';
   if (!either(PLACED) && likeness < PLAINLY_ALIKE && actorsDiffer(a, b)) return 'actors';
   return a.day === b.day && numbersDiffer(a, b) && !samePlace(a, b) ? 'number' : null;
 }
+
+/** A short sentence is understood out of its article, so the articles must have something in common. */
+const saysLittle = (a: Telling, b: Telling) => Math.min(a.terms.length, b.terms.length) <= FEW_WORDS;
+
+const sameSubject = (a: Telling, b: Telling) =>
+  a.article === b.article || [...a.about].filter((term) => b.about.has(term)).length >= SUBJECT_WORDS;
 
 /** Two names of towns are two places, unless one telling names the other's town as well. */
 function placesDiffer(a: Telling, b: Telling): boolean {

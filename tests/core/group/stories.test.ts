@@ -43,6 +43,31 @@ test('the same words of two stated days are two events', () => {
   ).toBe(2);
 });
 
+test('a short sentence goes with the like of another article only where both are about one subject', () => {
+  const vote = { type: 'election' as const, place: null };
+  const item = (id: string, day: string, title: string, opening: string, short: string) =>
+    article(id, day, { outlet: id, title, events: [event(opening, vote), event(short, vote)] });
+  const harbour = item(
+    'a',
+    '2025-06-03',
+    'Pilots accept new rota',
+    'Harbour pilots voted to accept a new rota on Tuesday.',
+    'Turnout was 83 per cent.',
+  );
+  const council = (day: string) =>
+    item(
+      `b${day}`,
+      day,
+      'Greens lead in city council election',
+      'The Greens lead the count of the city council election.',
+      'Turnout was 61 per cent.',
+    );
+  const turnout = ({ tellings }: { tellings: { event: { sentence: string } }[] }) =>
+    tellings.some(({ event: { sentence } }) => sentence.startsWith('Turnout'));
+  expect(groupStories([harbour, council('2025-06-04')]).filter(turnout)).toHaveLength(2);
+  expect(groupStories([council('2025-06-03'), council('2025-06-04')]).filter(turnout)).toHaveLength(1);
+});
+
 test('near-copies are one source, whoever prints them; a text of its own is another', () => {
   const agency =
     'The ferry ran aground in thick fog near the island on Tuesday morning and fourteen passengers were taken to hospital. '.repeat(
