@@ -1,7 +1,10 @@
 import type { Telling } from '../group/telling.ts';
+import { CLAUSE_FIRST } from './headline/en.ts';
 import { standsAlone } from './standalone.ts';
 
 const LONG = 320;
+/** What a telling loses whose point comes behind another clause, where another tells the same. */
+const LATE = 0.15;
 
 /**
  * How well one telling can stand for its story: what it says of number, place and day, in a
@@ -12,5 +15,6 @@ export function worth({ event, numbers, opening }: Telling): number {
     (event.place ? 0.15 : 0) + Math.min(numbers.size, 2) * 0.1 + (event.dateCertainty === 'stated' ? 0.05 : 0);
   const first = opening ? 0.3 : 0;
   const clear = standsAlone(event.sentence) * 0.4;
-  return event.importance + told + first + clear - (event.sentence.length > LONG ? 0.3 : 0);
+  const late = CLAUSE_FIRST.test(event.sentence) ? LATE : 0;
+  return event.importance + told + first + clear - late - (event.sentence.length > LONG ? 0.3 : 0);
 }

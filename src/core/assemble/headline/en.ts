@@ -120,6 +120,10 @@ export const CLAUSE_OPENERS = [
   'who',
 ] as const;
 
+/** A clause before the main one, told by its first word and its comma: the point of the sentence comes late. Amounts, dates and roles are none ("As of Monday"). */
+export const CLAUSE_FIRST =
+  /^(?:as (?!of |for |many |much |few |little |long |soon |well |part |a |an |usual)|before (?!\p{N}|dawn|noon|midnight|long)|while |although |though |whilst )[^,;:“"]{12,200}, /iu;
+
 /** First words that lean on the sentence before: pronouns and pointers. */
 export const LEANING_OPENERS = new Set([
   ...'he she they his her their him them its this that these those one some others another both such here who which what'.split(
