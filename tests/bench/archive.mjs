@@ -50,8 +50,6 @@ function filedAgain({ input, reading }, n, day) {
   };
 }
 
-const partsOf = (storage) => ({ ...storage, clock: CLOCK, chronologies: [], folder: null, markdown: () => '' });
-
 /** Days whose editions are made: the newest ones. */
 export const DAYS = 20;
 
