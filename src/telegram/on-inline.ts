@@ -1,5 +1,6 @@
 import type { Context, Filter } from 'grammy';
 import type { InlineQueryResultArticle } from 'grammy/types';
+import { speakerText } from '../core/render/lines/claimant.ts';
 import { claimOf } from '../core/render/series.ts';
 import { figureCard, titleLine } from '../core/render/telegram/card.ts';
 import { type Block, plainText } from '../core/render/telegram/span.ts';
@@ -48,7 +49,7 @@ async function figureResults(deps: Deps, words: string, view: View): Promise<Inl
     const claim = card && claimOf(card, null);
     if (!card || !claim) return [];
     const title = plainText(titleLine(card, claim, view));
-    return [article(card.id, title, claim.claimant ?? view.words.noSource, figureCard(card, null, view), view)];
+    return [article(card.id, title, speakerText(claim, view.words), figureCard(card, null, view), view)];
   });
 }
 

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { ClaimRecord, FigureCard, FigureListItem } from '../../core/ports/newsroom.ts';
+import { speakerText } from '../../core/render/lines/claimant.ts';
 import { thingText, valueText } from '../../core/render/lines/value.ts';
 import { capitalised } from '../../core/render/lines/segment.ts';
 import type { Words } from '../../core/render/words.ts';
@@ -13,7 +14,7 @@ export function figurePage(card: FigureCard, words: Words, chart: Charts | null)
   const name = nameOf(card, card.claims.at(-1)?.text ?? '');
   const rows = card.claims.map(
     (claim) =>
-      html`<tr><td>${words.day(claim.day, '')}</td><td>${valueText(claim, card.unit, words)}</td><td>${claim.claimant ?? words.noSource}</td><td>${asOfText(claim, words)}</td></tr>`,
+      html`<tr><td>${words.day(claim.day, '')}</td><td>${valueText(claim, card.unit, words)}</td><td>${speakerText(claim, words)}</td><td>${asOfText(claim, words)}</td></tr>`,
   );
   const body = html`<h1>${name}</h1>
 ${chart ? html`<div class="charts" role="img" aria-label="${name}"><div class="chart light">${raw(chart.light)}</div><div class="chart dark">${raw(chart.dark)}</div></div>` : ''}
@@ -51,7 +52,7 @@ export function figuresPage(
   const say = pageWords(lang.language);
   const rows = list.map(
     (item) =>
-      html`<a href="/figure/${item.id}">${nameOf({ ...item, unit: null }, item.latest.text)}</a>: ${item.latest.text} (${item.latest.claimant ?? lang.noSource}, ${lang.day(item.latest.day, '')})`,
+      html`<a href="/figure/${item.id}">${nameOf({ ...item, unit: null }, item.latest.text)}</a>: ${item.latest.text} (${speakerText(item.latest, lang)}, ${lang.day(item.latest.day, '')})`,
   );
   const more =
     at * size < total

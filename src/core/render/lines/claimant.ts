@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts';
+
 const LONG = 45;
 
 /**
@@ -8,4 +10,9 @@ export function claimantText(claimant: string): string {
   const comma = claimant.indexOf(', ');
   const short = claimant.length > LONG && comma > 0 ? claimant.slice(0, comma) : claimant;
   return short.replace(/^The (?=\p{L})/u, 'the ');
+}
+
+/** Who says it, or that no source is named. */
+export function speakerText({ claimant }: { claimant: string | null }, words: Words): string {
+  return claimant === null ? words.noSource : claimantText(claimant);
 }

@@ -2,7 +2,7 @@ import { countryOf } from '../../assemble/ledger/states.ts';
 import type { Day, Edition, EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { changeText } from './change.ts';
-import { claimantText } from './claimant.ts';
+import { claimantText, speakerText } from './claimant.ts';
 import { clauseAround } from './clause.ts';
 import { capitalised, type Segment, textOf } from './segment.ts';
 import { setIn } from './setting.ts';
@@ -110,7 +110,7 @@ const isVague = ({ value, low, high }: EditionClaim) => value === null && low ==
 
 /** Who says it and for when: "Ukraine, as of 19 March", "no source named, reported 15 March"; a hedge where the claim has one. */
 export function provenance(claim: EditionClaim, edition: Edition, words: Words): string {
-  const who = claim.claimant ? claimantText(claim.claimant) : words.noSource;
+  const who = speakerText(claim, words);
   return [who, sinceWhen(claim, edition, words)].filter(Boolean).join(', ');
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../model.ts';
 import type { ClaimRecord, FigureCard } from '../../ports/newsroom.ts';
 import { changeText } from '../lines/change.ts';
+import { speakerText } from '../lines/claimant.ts';
 import { thingText, valueText } from '../lines/value.ts';
 import { claimOf, seriesOf } from '../series.ts';
 import { capitalised } from './capitalised.ts';
@@ -10,8 +11,10 @@ import type { View } from './words.ts';
 
 /** Reports listed on a card at most; what is left out is counted. */
 const LISTED = 12;
+/** Other counts of the newest day whose sentences are shown at most. */
+const QUOTED = 3;
 
-/** A figure opened: value, claimant, as-of, the verbatim sentence and its article, the series so far, other counts. */
+/** A figure opened: value, claimant, as-of, the verbatim sentence and its article, the series so far, other counts and the newest of their sentences. */
 export function figureCard(figure: FigureCard, day: Day | null, view: View): Block[] {
   const claim = claimOf(figure, day);
   if (!claim) return [];
@@ -21,14 +24,23 @@ export function figureCard(figure: FigureCard, day: Day | null, view: View): Blo
   const counts: Block[] = others.length
     ? [{ heading: [bold(card.another)], lines: [...reports(figure, others, view), line(card.notJoined)] }]
     : [];
+  const newest = others.filter((other) => other.day === others.at(-1)?.day).slice(-QUOTED);
   const only = joined.length + others.length === 1 ? [{ lines: [line(card.onlyClaim)] }] : [];
   return [
     { heading: titleLine(figure, claim, view), lines: claimLines(claim, figure, view) },
-    { lines: [line(claim.sentence)], quote: 'open', tight: true },
-    { lines: [sourceLine(claim, view)], tight: true },
+    ...quoted(claim, view),
     ...series,
     ...counts,
+    ...newest.flatMap((other) => quoted(other, view)),
     ...only,
+  ];
+}
+
+/** The verbatim sentence and the article that it stands in. */
+function quoted(claim: ClaimRecord, view: View): Block[] {
+  return [
+    { lines: [line(claim.sentence)], quote: 'open', tight: true },
+    { lines: [sourceLine(claim, view)], tight: true },
   ];
 }
 
@@ -48,7 +60,7 @@ function claimLines(claim: ClaimRecord, figure: FigureCard, view: View): Line[] 
   const asOf = claim.asOf ? words.span(claim.asOf, claim.day) : '';
   return [
     fill(card.value, { bound: card.bounds[claim.bound], kind }),
-    fill(card.saidBy, { who: claim.claimant ?? words.noSource }),
+    fill(card.saidBy, { who: speakerText(claim, words) }),
     asOf ? fill(card.asOf, { day: asOf, reported }) : fill(card.asOfUnknown, { reported }),
   ];
 }
@@ -67,7 +79,7 @@ function reports(figure: FigureCard, claims: readonly ClaimRecord[], view: View)
   const left = claims.length - LISTED;
   const lines = claims.slice(-LISTED).map((claim) => {
     const change = changeText({ ...figure, claims: [], differing: false }, { ...claim, source: 0 }, claim.day, words);
-    const said = `, ${claim.claimant ?? words.noSource}, ${words.day(claim.day, '')}`;
+    const said = `, ${speakerText(claim, words)}, ${words.day(claim.day, '')}`;
     return line(valueText(claim, figure.unit, words), said, change ? ` (${change})` : '');
   });
   return left > 0 ? [fill(screen.more, { rest: words.count('reports', left) }), ...lines] : lines;

@@ -1,5 +1,6 @@
 import type { Correction, Day, Edition } from '../../model.ts';
 import type { FigureListItem, SourceHealth } from '../../ports/newsroom.ts';
+import { speakerText } from '../lines/claimant.ts';
 import { correctionLine, correctionReason } from '../lines/frame.ts';
 import { provenance } from '../lines/figure.ts';
 import { thingText, valueText } from '../lines/value.ts';
@@ -18,7 +19,7 @@ export function figureList(items: readonly FigureListItem[], total: number, from
     const { latest } = item;
     const value = link(capitalised(valueText(latest, item.unit, words)), deepLink(view, item.id));
     const thing = subjectOf(item, latest.sentence, words);
-    const said = `${latest.claimant ?? words.noSource}, ${words.day(latest.day, '')}`;
+    const said = `${speakerText(latest, words)}, ${words.day(latest.day, '')}`;
     const reports = item.reports > 1 ? ` (${counted(words.language, screen.figures.reports, item.reports)})` : '';
     return line(`${from + at}. `, value, `${thing}: ${said}${reports}`);
   });
