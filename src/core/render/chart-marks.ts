@@ -3,6 +3,7 @@ import type { Bound } from '../model.ts';
 import type { ClaimRecord } from '../ports/newsroom.ts';
 import { type ChartWords, FRAME, type Point } from './chart.ts';
 import { svgText, textWidth } from './svg-text.ts';
+import { speakerText } from './lines/claimant.ts';
 import type { Words } from './words.ts';
 
 export type Theme = 'light' | 'dark';
@@ -48,7 +49,7 @@ function segment(from: Point, to: Point, { colours }: Marking): string {
       (p) => p.x,
       (p) => p.y,
     )([from, to]) ?? '';
-  const dashed = from.claim.claimant !== to.claim.claimant || to.claim.claimant === null;
+  const dashed = from.claim.claimant === null || to.claim.claimant === null;
   return `<path d="${path}" fill="none" stroke="${colours.series}" stroke-width="3"${dashed ? ' stroke-dasharray="9 7"' : ''}/>`;
 }
 
@@ -81,7 +82,7 @@ function labels(points: readonly Point[], label: (claim: ClaimRecord) => string,
   const order = [...points].sort((a, b) => rank(b, points) - rank(a, points));
   return order.flatMap((point) => {
     if (points.length > FEW && rank(point, points) === 0) return [];
-    const said = point.claim.claimant ?? words.noSource;
+    const said = speakerText(point.claim, words);
     const revised = point.claim.change?.kind === 'revision' ? `, ${chart.revised}` : '';
     const short = `${label(point.claim)}${revised}`;
     for (const text of [`${short}, ${said}${point.joined ? '' : `: ${chart.other}`}`, `${short}, ${said}`, short]) {

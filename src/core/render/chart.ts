@@ -5,6 +5,7 @@ import { chartMarks, type Theme, THEMES } from './chart-marks.ts';
 import { thingText, valueText } from './lines/value.ts';
 import { amountOf, mainClaim, seriesOf } from './series.ts';
 import { svgText, textWidth } from './svg-text.ts';
+import { speakerText } from './lines/claimant.ts';
 import type { Words } from './words.ts';
 
 /** The words of a chart that are not those of a line. */
@@ -91,7 +92,7 @@ export function chartCaption(figure: FigureCard, words: Words, chart: ChartWords
   const shown = mainClaim(figure);
   const { joined, others } = shown ? seriesOf(figure, shown) : { joined: [], others: [] };
   const said = (claim: ClaimRecord) =>
-    `${valueText(claim, figure.unit, words)}, ${words.day(claim.day, '')} (${claim.claimant ?? words.noSource})`;
+    `${valueText(claim, figure.unit, words)}, ${words.day(claim.day, '')} (${speakerText(claim, words)})`;
   const listed = joined.slice(-6).map(said).join('; ');
   const other = others.slice(-3).map(said).join('; ');
   const text = other ? `${listed}. ${capital(chart.other)}: ${other}.` : `${listed}.`;

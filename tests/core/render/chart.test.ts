@@ -36,6 +36,13 @@ test('filled with a claimant, hollow without, dashed between them, a square for 
   expect(count(svg, 'l7 -7l7 7')).toBe(1);
 });
 
+test('two names of one voice are joined by a whole line', () => {
+  const same = { ...change, from: 303, delta: 2, baselineClaimant: 'the navy' };
+  const svg = draw([named, report('2026-03-09', 305, 'The navy of Tarvia', { change: same })]);
+  expect(count(svg, 'stroke-dasharray')).toBe(0);
+  expect(svg).toContain('305, the navy of Tarvia');
+});
+
 test('values stand from zero up, light and dark alike', () => {
   for (const theme of ['light', 'dark'] as const) expect(draw([named, unnamed], theme)).toMatch(/>0<\/text>/);
   expect(draw([named, unnamed], 'dark')).toContain('#17181a');
