@@ -1,24 +1,9 @@
+import { defaultsIn } from '../../dist/telegram/defaults.js';
+
+const defaults = defaultsIn('UTC');
+
 /** What a private chat that chose nothing but its place has. */
-export const settings = (chat) => ({
-  place: { chat, thread: null },
-  kind: 'private',
-  title: null,
-  language: 'en',
-  zone: 'UTC',
-  zoneChosen: true,
-  length: 'standard',
-  rich: false,
-  slots: [],
-  hidden: [],
-  follows: [],
-  alertsPerDay: 3,
-  carries: 'auto',
-  emptyDays: true,
-  silent: null,
-  pausedUntil: null,
-  state: 'active',
-  admin: null,
-});
+export const settings = (chat) => ({ ...defaults({ chat, thread: null }), zoneChosen: true });
 
 const FIRST_CHAT = 1000;
 const AT_ONCE = 1000;

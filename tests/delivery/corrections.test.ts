@@ -1,28 +1,16 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { edition } from '../storage/edition.ts';
-import { testClock, testStorage } from '../storage/open.ts';
-import { type BotApi, startBotApi } from '../shells/botapi/server.ts';
+import type { BotApi } from '../shells/botapi/server.ts';
 import type { Correction, Edition } from '../../src/core/edition.ts';
 import type { Storage } from '../../src/storage/storage.ts';
-import { messagesOf, outboxTo, settingsOf } from './outbox-of.ts';
+import { messagesOf, outboxTo, startWith } from './outbox-of.ts';
 
 const DAY = '2026-05-04';
 const FIRST = { chat: 5, thread: null };
 const SECOND = { chat: 6, thread: null };
 const cargo = { kind: 'edition' as const, day: DAY, revision: 1 };
 
-async function start(chats: number[]) {
-  const server = await startBotApi();
-  onTestFinished(() => server.close());
-  const clock = testClock(new Date().toISOString());
-  const storage = testStorage(clock);
-  await storage.editions.save(edition(DAY, 'none'), []);
-  for (const chat of chats) {
-    server.chat({ id: chat });
-    await storage.chats.save(settingsOf({ chat, thread: null }));
-  }
-  return { server, storage, clock };
-}
+const start = (chats: number[]) => startWith(DAY, chats);
 
 /** A composer whose corrections say which of the day's they tell. */
 const composer = {

@@ -8,32 +8,31 @@ import { UNPACED } from '../../src/delivery/limiter.ts';
 import { Outbox } from '../../src/delivery/outbox.ts';
 import type { OutboxParts } from '../../src/delivery/parts.ts';
 import type { Storage } from '../../src/storage/storage.ts';
+import { defaultsIn } from '../../src/telegram/defaults.ts';
 import { createSender } from '../../src/telegram/send.ts';
 import { keptConnections } from '../../src/telegram/transport.ts';
+import { startBotApi } from '../shells/botapi/server.ts';
+import { edition } from '../storage/edition.ts';
+import { testClock, testStorage } from '../storage/open.ts';
 
 /** What a chat has chosen in tests of delivery. */
 export function settingsOf(place: Place, change: Partial<ChatSettings> = {}): ChatSettings {
-  return {
-    place,
-    kind: place.chat > 0 ? 'private' : 'supergroup',
-    title: null,
-    language: 'en',
-    zone: 'UTC',
-    zoneChosen: true,
-    length: 'standard',
-    rich: false,
-    slots: [{ id: 0, time: '08:00', weekdays: [1, 2, 3, 4, 5, 6, 7], kind: 'daily' }],
-    hidden: [],
-    follows: [],
-    alertsPerDay: 3,
-    carries: 'auto',
-    emptyDays: true,
-    silent: null,
-    pausedUntil: null,
-    state: 'active',
-    admin: null,
-    ...change,
-  };
+  const slots = [{ id: 0, time: '08:00', weekdays: [1, 2, 3, 4, 5, 6, 7], kind: 'daily' as const }];
+  return { ...defaultsIn('UTC')(place), zoneChosen: true, slots, ...change };
+}
+
+/** A Bot API server, and a storage with the edition of `day` and these chats subscribed. */
+export async function startWith(day: string, chats: readonly number[]) {
+  const server = await startBotApi();
+  onTestFinished(() => server.close());
+  const clock = testClock(new Date().toISOString());
+  const storage = testStorage(clock);
+  await storage.editions.save(edition(day, 'none'), []);
+  for (const chat of chats) {
+    server.chat({ id: chat });
+    await storage.chats.save(settingsOf({ chat, thread: null }));
+  }
+  return { server, storage, clock };
 }
 
 /** An edition as so many messages, each of which says what it is. */

@@ -1,28 +1,16 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { edition } from '../storage/edition.ts';
-import { testClock, testStorage } from '../storage/open.ts';
-import { startBotApi, type BotApi } from '../shells/botapi/server.ts';
+import type { BotApi } from '../shells/botapi/server.ts';
 import type { Ledger } from '../../src/core/ports/ledger.ts';
 import type { Composer, Limiter } from '../../src/core/ports/sender.ts';
 import { UNPACED } from '../../src/delivery/limiter.ts';
-import { outboxTo, settingsOf } from './outbox-of.ts';
+import { outboxTo, settingsOf, startWith } from './outbox-of.ts';
 
 const DAY = '2026-05-04';
 const place = { chat: 5, thread: null };
 const cargo = { kind: 'edition' as const, day: DAY, revision: 1 };
 
-async function start(chats: number[] = [5]) {
-  const server = await startBotApi();
-  onTestFinished(() => server.close());
-  const clock = testClock(new Date().toISOString());
-  const storage = testStorage(clock);
-  await storage.editions.save(edition(DAY, 'none'), []);
-  for (const chat of chats) {
-    server.chat({ id: chat });
-    await storage.chats.save(settingsOf({ chat, thread: null }));
-  }
-  return { server, storage, clock };
-}
+const start = (chats: number[] = [5]) => startWith(DAY, chats);
 
 const texts = (server: BotApi, chat: number) => server.shown(chat).map((message) => message.text);
 const states = (storage: Awaited<ReturnType<typeof start>>['storage']) =>
