@@ -125,6 +125,7 @@ function groupsOf(words: DateWords): Record<string, string> {
     count: `${DIGITS}(?:\\s(?:${scale}))?|${number}`,
     times: number,
     bare: `${DIGITS}|${bare}`,
+    bare2: `${DIGITS}|${bare}`,
     deictic: alternation(words.deictics),
     part: alternation(words.parts),
     season: alternation(words.seasons),

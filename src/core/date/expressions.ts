@@ -8,17 +8,33 @@ import { mergeMatches, type Match } from './merge.ts';
 export interface Expression extends Match {
   sentence: Sentence;
   lean: -1 | 0 | 1;
+  /** It is no day on which something else in the sentence happened: "since Friday", "she said Friday". */
+  aside: boolean;
 }
 
 /** Only weekdays, months and the like depend on tense, so only they pay for looking at verbs. */
-const BY_TENSE = new Set(['day', 'month', 'weekday', 'season', 'shift', 'clock', 'holiday', 'nth']);
+const BY_TENSE = new Set(['day', 'month', 'weekday', 'quarter', 'season', 'shift', 'clock', 'holiday', 'nth']);
+
+/** Characters before an expression that say what it is to its sentence. */
+const BEFORE = 40;
+
+function isAside(before: string, { saidBefore, roles }: DateGrammar['words']): boolean {
+  return (
+    saidBefore.test(before) || roles.some((x) => (x.role === 'since' || x.role === 'until') && x.before.test(before))
+  );
+}
 
 /** The time expressions of a sentence, in order; what says one thing together is one. Positions are in the sentence. */
 export function expressionsOf(sentence: Sentence, grammar: DateGrammar): Expression[] {
   const { text } = sentence;
   return mergeMatches(text, matchDates(sentence, grammar), grammar.words).map((match) => {
     const lean = BY_TENSE.has(match.meaning.kind) ? leanAt(text, match.start, match.end, grammar.words) : 0;
-    return { ...match, sentence, lean };
+    return {
+      ...match,
+      sentence,
+      lean,
+      aside: isAside(text.slice(Math.max(0, match.start - BEFORE), match.start), grammar.words),
+    };
   });
 }
 

@@ -23,7 +23,7 @@ export function findDates(
   expressions: readonly (readonly Expression[])[] = documentExpressions(document),
 ): PlacedDate[] {
   const found: PlacedDate[] = [];
-  const told: Told = { day: null, period: null, at: 0 };
+  const told: Told = { day: null, period: null, at: 0, scene: null, sceneAt: 0 };
   let layer = 0;
   for (const sentence of document.sentences) {
     const inSentence = expressions[sentence.index] ?? [];
@@ -38,12 +38,17 @@ export function findDates(
   return found;
 }
 
-/** What was told last: a day, and a period up to a year in the sentence `at`. */
+/** What was told last: a day, a period up to a year in the sentence `at`, and the day of what happened in the sentence `sceneAt`. */
 interface Told {
   day: Day | null;
   period: PlacedDate | null;
   at: number;
+  scene: Day | null;
+  sceneAt: number;
 }
+
+/** A clock time without a day is of the day told so few sentences before it. */
+const SCENE_SENTENCES = 2;
 
 /** "A year earlier" counts from a time told in its sentence or the one before, else from the day of writing. */
 const NEAR_SENTENCES = 1;
@@ -60,19 +65,46 @@ function datesOf(expressions: readonly Expression[], reference: Day | null, told
     if (isPeriod(date)) told.period = date;
     days.push(date);
   }
-  let near = days.find(isOneDay)?.from ?? null;
   const dates = expressions.flatMap((expression, at) => {
     const date = days[at] ?? null;
-    if (isOneDay(date)) near = date.from;
-    return (isBareClock(expression) ? placed(expression, { reference, told: near, lean: 0 }) : date) ?? [];
+    if (!isBareClock(expression)) return date ?? [];
+    return placed(expression, { reference, told: dayOfClock(at, expressions, days, told, reference), lean: 0 }) ?? [];
   });
-  told.day = dates.findLast((x) => x.type === 'DATE' && isOneDay(x))?.from ?? told.day;
+  const { index } = expressions[0]?.sentence ?? { index: 0 };
+  const scene = days.findLast((x, at) => isOneDay(x) && !expressions[at]?.aside);
+  if (scene) [told.scene, told.sceneAt] = [scene.from, index];
+  told.day = days.findLast(isOneDay)?.from ?? told.day;
   return dates;
+}
+
+/** The day of a clock time that names none: the one before it in its sentence, the one behind it unless that is still to come, or what was told happened. */
+function dayOfClock(
+  at: number,
+  expressions: readonly Expression[],
+  days: readonly (PlacedDate | null)[],
+  told: Told,
+  reference: Day | null,
+): Day | null {
+  const clock = expressions[at];
+  const isDay = (x: PlacedDate | null, index: number) => isOneDay(x) && expressions[index]?.aside === false;
+  const before = days.findLast((x, index) => index < at && isDay(x, index));
+  if (before) return before.from;
+  const after = days.find((x, index) => index > at && isDay(x, index));
+  const past = clock?.lean === -1;
+  const ahead = (day: Day | null | undefined) => past && day != null && reference !== null && day > reference;
+  if (after && !ahead(after.from)) return after.from;
+  const near = clock && isExact(clock) && clock.sentence.index - told.sceneAt <= SCENE_SENTENCES;
+  return near && past && !ahead(told.scene) ? told.scene : null;
 }
 
 function isPeriod(date: PlacedDate | null): boolean {
   const [from, to] = [date?.from ?? null, date?.to ?? null];
   return date?.type === 'DATE' && from !== null && to !== null && daysBetween(from, to) < LONGEST_PERIOD_DAYS;
+}
+
+/** A time by the clock; a part of a day is of the day of writing. */
+function isExact({ meaning }: Expression): boolean {
+  return meaning.kind === 'clock' && /\d/.test(meaning.clock);
 }
 
 function isBareClock({ meaning }: Expression): boolean {

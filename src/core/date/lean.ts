@@ -11,7 +11,9 @@ const AUXILIARY_REACH = 3;
  * 0 when there is none. `from` and `to` are positions in `text`.
  */
 export function leanAt(text: string, from: number, to: number, words: DateWords): -1 | 0 | 1 {
-  const before = wordsOf(text.slice(Math.max(0, from - CHARS), from), words).slice(-REACH);
+  const left = text.slice(Math.max(0, from - CHARS), from);
+  if (words.futureBefore.test(left)) return 1;
+  const before = wordsOf(left, words).slice(-REACH);
   for (let at = before.length - 1; at >= 0; at--) {
     const lean = leanOf(before, at, words);
     if (lean !== 0) return lean;
@@ -26,12 +28,15 @@ export function leanAt(text: string, from: number, to: number, words: DateWords)
 
 function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0 | 1 {
   const word = clause[at] ?? '';
+  const next = clause[at + 1] ?? '';
+  if (words.noLean.test(`${clause[at - 2] ?? ''} ${clause[at - 1] ?? ''} ${word} ${next}`)) return 0;
+  if (words.futurePairs.has(`${word} ${next}`)) return 1;
   // "the deadline was missed"
-  if (words.future.has(word)) return words.past.has(clause[at + 1] ?? '') ? -1 : 1;
+  if (words.future.has(word)) return words.past.has(next) ? -1 : 1;
   if (words.futureEnding.test(word)) return 1;
   if (!words.past.has(word) && !words.pastEnding.test(word)) return 0;
   // "was due on Friday" and "has been scheduled" tell of what is ahead.
-  if (words.future.has(clause[at + 1] ?? '')) return 1;
+  if (words.future.has(next)) return 1;
   const auxiliaries = clause.slice(Math.max(0, at - AUXILIARY_REACH), at);
   // "may have been killed" tells of the past, "will be killed" of what is ahead.
   if (auxiliaries.some((x) => words.perfect.has(x))) return -1;

@@ -34,7 +34,7 @@ export type Meaning =
   /** A unit moved from the day of writing or from the day told last: today, last week, two days ago, a year earlier. */
   | { kind: 'shift'; unit: Unit; count: number; anchor: 'writing' | 'told'; loose?: true }
   | { kind: 'quarter'; value: string; months: [number, number]; year: number | null; shift: number | null }
-  | { kind: 'season'; season: Season; year: number | null; which: Which }
+  | { kind: 'season'; season: Season; year: number | null; which: Which; anchor?: 'told' }
   /** A stretch up to or from the day of writing: the past 24 hours, the next three weeks; a null count is vague. */
   | { kind: 'stretch'; unit: Unit; count: number | null; direction: -1 | 1 }
   | { kind: 'length'; unit: Unit; count: number | null }

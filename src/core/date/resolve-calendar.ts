@@ -1,4 +1,5 @@
 import { addDays, dayFrom, daysBetween, pad, weekdayOf } from './calendar.ts';
+import type { Day } from '../model.ts';
 import type { Meaning, Season } from './meaning.ts';
 import type { Reading } from './resolve.ts';
 import { months, oneDay, oneMonth, undated, type Resolved } from './timex.ts';
@@ -10,6 +11,8 @@ const FIRST_MONTH: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 const LONG_PAST_DAYS = 180;
 const LONG_AHEAD_DAYS = 240;
 const JUST_PAST_DAYS = 90;
+/** A day told without its year that comes so soon is not the one of a year ago, whatever the tense beside it. */
+const SOON_DAYS = 55;
 
 /** A day of the calendar. A missing year or month is that of the nearest such day in the direction the sentence tells. */
 export function resolveDay(meaning: Of<'day'>, reading: Reading): Resolved | null {
@@ -31,7 +34,9 @@ function dayOf(meaning: Of<'day'>, day: number, reading: Reading): Resolved | nu
   const at = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1;
   const candidates = month === null ? [at - 1, at, at + 1] : yearsAround(reference).map((x) => x * 12 + month - 1);
   const days = candidates.flatMap((x) => dayFrom(Math.floor(x / 12), (x % 12) + 1, day) ?? []);
-  const found = choose(days, (x) => daysBetween(reference, x), reading.lean);
+  const away = (x: Day) => daysBetween(reference, x);
+  const soon = month === null ? undefined : days.find((x) => away(x) >= 0 && away(x) <= SOON_DAYS);
+  const found = soon ?? choose(days, away, reading.lean);
   return found === null ? null : oneDay(found);
 }
 
@@ -76,21 +81,22 @@ export function resolveWeekday(meaning: Of<'weekday'>, reading: Reading): Resolv
   return oneDay(addDays(reference, ahead ? (7 - back) % 7 : -back));
 }
 
-/** A quarter or half of a year; without a year the latest that has begun. */
+/** A quarter or half of a year; without a year the latest that has begun, or this year's where the sentence tells the future. */
 export function resolveQuarter(meaning: Of<'quarter'>, reading: Reading): Resolved {
   const [first, last] = meaning.months;
   const { reference } = reading;
   if (meaning.year === null && reference === null) return undated(`XXXX-${meaning.value}`);
   const now = Number(reference?.slice(0, 4) ?? 0);
   const begun = first <= Number(reference?.slice(5, 7) ?? 0);
-  const year = meaning.year ?? (meaning.shift === null ? (begun ? now : now - 1) : now + meaning.shift);
+  const unsaid = begun || reading.lean === 1 ? now : now - 1;
+  const year = meaning.year ?? (meaning.shift === null ? unsaid : now + meaning.shift);
   return months(`${pad(year, 4)}-${meaning.value}`, year, first, last);
 }
 
 /** A season of the northern year; winter is named by the year in which it begins. */
 export function resolveSeason(meaning: Of<'season'>, reading: Reading): Resolved {
   const first = FIRST_MONTH[meaning.season];
-  const { reference } = reading;
+  const reference = (meaning.anchor && (reading.period?.from ?? reading.told)) ?? reading.reference;
   if (meaning.year === null && reference === null) return undated(`XXXX-${meaning.season}`);
   const now = Number(reference?.slice(5, 7) ?? 0);
   const around = yearsAround(reference ?? `${pad(meaning.year ?? 0, 4)}-01-01`);

@@ -111,11 +111,19 @@ export interface DateWords {
   toldUnit: RegExp;
   /** Of the words of `which`, those that count back or on from today and not by the calendar: "the past week". */
   rolling: RegExp;
+  /** What makes of the unit told next a stretch from today: "over the next month". */
+  stretchBefore: RegExp;
   previousUnit: RegExp;
   followingUnit: RegExp;
   /** Words that tell the direction of an undated weekday or month, and the forms of verbs. */
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;
+  /** Two words beside which it lies ahead though neither says so alone: "were to", "won 't". */
+  futurePairs: ReadonlySet<string>;
+  /** What stands right before a day that lies ahead whatever the tense: "postponed to Friday". */
+  futureBefore: RegExp;
+  /** Words of `future` or `past` that are none in their company; tested on them with the two words before and the one after. */
+  noLean: RegExp;
   pastEnding: RegExp;
   futureEnding: RegExp;
   /** Auxiliaries of the perfect: "may have been killed" is past in spite of "may". */
@@ -129,6 +137,8 @@ export interface DateWords {
   clockWords: Record<string, string>;
   clockBefore: RegExp;
   clockMark: RegExp;
+  /** Words of speech right before the day of it. */
+  saidBefore: RegExp;
   /** Prepositions that decide how a date governs its sentence. */
   roles: readonly { role: DateRole; before: RegExp }[];
   /** What may stand between two expressions that are one. */

@@ -5,7 +5,7 @@ const PAST = 'PAST_REF';
 const FUTURE = 'FUTURE_REF';
 /** What follows a noun phrase that has ended; a word of another kind makes "the past" an adjective. */
 const ENDED =
-  /^(?:$|[.,;:!?)”"’'—–]|\s(?:and|or|but|that|which|when|as|at|it|he|she|they|we|the|with|to|is|was|were|are|has|have|had|in|on|for|by|will|would|can|could|because|if|a)\b)/i;
+  /^(?:$|[.,;:!?)”"’'—–]|\s(?:and|or|but|that|which|when|as|at|it|he|she|they|we|the|with|to|is|was|were|are|has|have|had|in|on|for|by|will|would|can|could|because|if|a|been|often|always|never|also|not|some|many|such|most|only)\b)/i;
 const AT = /\bat\s$/i;
 
 /** Words for past, present and future (TIMEX3 PAST_REF, PRESENT_REF, FUTURE_REF) with the company that tells them from others. */

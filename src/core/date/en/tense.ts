@@ -1,16 +1,46 @@
 /** Words beside which an undated weekday or month lies ahead. */
 export const future: ReadonlySet<string> = new Set(
-  `will 'll ’ll would shall should may might could can won wo going plans plan planned planning scheduled schedule due
-   expected expects expect set slated deadline upcoming until till hopes intends wants want seeks aims targets aims promises promised vows ahead
-   tomorrow begins starts opens takes effective`.split(/\s+/),
+  `will 'll ’ll would shall should may might could can wo going plans plan planned planning scheduled schedule due
+   expected expects expect slated deadline upcoming until till hopes intends wants want seeks aims targets aims promises promised vows ahead
+   tomorrow begins starts opens takes effective ends expires closes resumes returns reopens concludes faces hosts visits meets travels
+   departs airs meet travel resume expire begin reopen depart forecast forecasts estimates outlook predicts`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs and verb forms of the past that do not end in -ed. */
 export const past: ReadonlySet<string> = new Set(
   `was were had been did said told came went made took gave got saw found left held began fell rose hit struck
    won lost met sent spoke wrote became fled shot broke brought built bought caught chose drew drove fought flew grew kept
-   knew led paid put ran sold sat shut spent stood stole swore taught thought threw wore withdrew underwent resigned froze sank sang rang drank shrank swam tore hid slid swept slept dug hung laid sought felt say
+   knew led paid put ran set sold sat shut spent stood stole swore taught thought threw wore withdrew underwent resigned froze sank sang rang drank shrank swam tore hid slid swept slept dug hung laid sought felt say
    says since`.split(/\s+/),
 );
+
+/** "Funerals were to begin Sunday", "won't", "set to open". */
+export const futurePairs: ReadonlySet<string> = new Set([
+  ...['is', 'are', 'was', 'were', 'set', 'yet', 'plan', 'plans', 'hope', 'hopes', 'aim', 'aims'].map(
+    (word) => `${word} to`,
+  ),
+  ...[
+    "won 't",
+    'won ’t',
+    'set for',
+    'scheduled for',
+    'planned for',
+    'play at',
+    'they face',
+    'they play',
+    'they visit',
+    'they host',
+  ],
+]);
+
+/** "called a strike for Friday", "moved from Monday to Tuesday". */
+export const futureBefore =
+  /\b(?:(?:call(?:s|ed|ing)?|set|planned|scheduled|fixed|booked|arranged|slated|invited|forecast|hearing|meeting|vote|election|trial|date|launch|strike|march|rally|talks|protests?|tickets|polls?)\b[^.;,]{0,30}\sfor|(?:postponed|moved|delayed|extended|rescheduled|adjourned|put (?:off|back)|pushed back|brought forward)\b[^.;]{0,40}\s(?:to|until|till))\s(?:the\s|early\s|late\s)?$/i;
+
+/** "due to bad weather", "approved the plan", "the planned vote", "failed to meet". */
+export const noLean =
+  / due to$|\b(?:the|an?|this|that|his|her|its|their|our|of|no) (?:(?:\S+ )?(?:plan|schedule|outlook)|plans|estimates|forecasts?|returns|visits|targets|aims|planned|scheduled|expected|promised) \S*$|\bto (?:meet|travel|resume|expire|begin|reopen|depart) \S*$/;
 
 export const pastEnding = /[a-z]{2}ed$/;

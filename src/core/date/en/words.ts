@@ -4,7 +4,7 @@ import { forms } from './forms.ts';
 import { holidays } from './holidays.ts';
 import { references } from './references.ts';
 import { decades, months, numbers, ordinals, units, weekdays } from './tables.ts';
-import { future, past, pastEnding } from './tense.ts';
+import { future, futureBefore, futurePairs, noLean, past, pastEnding } from './tense.ts';
 
 /** English. */
 export const english: DateWords = {
@@ -51,7 +51,7 @@ export const english: DateWords = {
   capitals: true,
   ambiguous: new Set(['may', 'march', 'mar', 'august', 'sun', 'jan', 'dec', 'sep', 'april', 'june', 'jun']),
   company:
-    /(?:^|[\s("“‘'])(?:in|since|by|until|till|from|through|to|of|during|before|after|between|between\s\p{L}+\sand|early|late|mid|last|next|this|past|as of)[\s-]+$/iu,
+    /(?:^|[\s("“‘'])(?:in|since|by|until|till|from|through|to|of|during|before|after|between|about|than|between\s\p{L}+\sand|early|late|mid|last|next|this|past|as of)[\s-]+$/iu,
   nameBefore:
     /(?:\b(?:black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|news|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/i,
   nameAfter:
@@ -62,8 +62,9 @@ export const english: DateWords = {
   countedBefore: /\b(?:over|than|nearly|about|some|least|most|almost|around|another|roughly|estimated|total of)\s+$/i,
   peopleAfter:
     /^ (?:\p{Ll}+ )?(?:people|persons|men|women|children|civilians|soldiers|troops|police|residents|refugees|workers|students|protesters|homes|houses|buildings)\b/u,
-  toldUnit: /previous|preceding|prior|following|\b(?:that|same|before|after|earlier)\b|^the \w+$/i,
+  toldUnit: /previous|preceding|prior|following|\b(?:that|same)\b|\b(?:before|after|earlier)$|^the (?:next )?\w+$/i,
   rolling: /^(?:past|coming)$/i,
+  stretchBefore: /\b(?:in|over|within|during|for)\s$/i,
   previousUnit: /(?:previous|before|earlier)$/i,
   followingUnit: /after$/i,
   approximators:
@@ -71,7 +72,8 @@ export const english: DateWords = {
   bareUnits: {
     before:
       /(?:^|[^\p{L}\s-]\s*|\b(?:for|in|within|after|of|just|over|by|took|takes?|taking|lasted|lasting|last|spent|spends?|spending|mere|and|or)\s)$/iu,
-    after: /^\s(?:before|after|later|earlier|since|ahead|to come|following|leading|on end|long|of)\b/i,
+    after:
+      /^\s(?:before|after|later|late|earlier|early|since|ahead|away|behind|apart|to come|following|leading|on end|long|of)\b/i,
     not: /\b(?:the|those|early|final|dying|school|opening|working|office|business|peak|rush)\s$/i,
   },
   loneUnit: /^the\s\p{L}+$/iu,
@@ -80,7 +82,8 @@ export const english: DateWords = {
   rate: {
     before:
       /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|once|twice|times))\b\W{0,2}(?:[\p{L}%-]{1,20}\s)?(?!(?:about|for|within|in|after|before|over|than|nearly|almost|of|at|is|was|were|and|or|to|as|just|on|by|from|took|lasted|under|half|only)\s)(?:[\p{L}%-]{1,20}\s)?$/iu,
-    after: /^(?!\s(?:ago|later|earlier|before|after|from now|and a half|old|or)\b|-)/i,
+    after:
+      /^(?!\s(?:ago|later|earlier|before|after|from now|and a half|old|or|half|time|term|chance|goal|try|place|round|vote|straight|consecutive)\b|-)/i,
   },
   unitLong: /[^s-]-?long$/i,
   unitsLong: /s-?long$/i,
@@ -88,8 +91,9 @@ export const english: DateWords = {
   fractionAfter: /^\s(?:of\s(?!\d|last|this|next)|to\s)/i,
   lastOf: /\b(?:last|final)\b/i,
   ambiguousSeasons: new Set(['spring', 'fall']),
-  seasonCompany: /\b(?:in|by|since|until|till|during|late|early|mid|this|last|next|every|each)[\s-]$/i,
-  partBefore: /\bat\s$/i,
+  seasonCompany:
+    /\b(?:(?:in|by|since|until|till|during|from|before|after|through)(?:\sthe)?|late|early|mid|this|last|next|following|every|each)[\s-]$/i,
+  partBefore: /\b(?:at|by|until|till|before|since)\s$/i,
   partEnd:
     /^(?:$|[^\s\p{L}-]|\s(?!\p{L})|\s(?:and|or|but|of|on|in|at|after|before|when|as|while|until|to|for|with|from|by|that|which|because|he|she|they|it|we|the|a|an|is|was|were|are|had|has|have|will)\b)/iu,
   partAfter: /^\s(?:trad(?:e|ing)|session|rush|prayers|service)\b/i,
@@ -107,8 +111,13 @@ export const english: DateWords = {
   futureEnding: /(?!)/,
   partThenDay: /^ (?:of |on )?(?:the )?(?:[a-z]+day\b|[A-Z][a-z]{2,8} \d|\d)/i,
   future,
+  futurePairs,
+  futureBefore,
+  noLean,
   past,
   pastEnding,
+  saidBefore:
+    /\b(?:said|says|told\s[\p{L}\s]{1,20}|reported|announced|added)\s(?:(?:on|in\sa\s\p{L}+(?:\son)?|late|early)\s){0,2}$/iu,
   roles: [
     { role: 'as_of', before: /\bas (?:of|at)(?: (?:late|early|midday|midnight|noon|the end of))?(?: on)?\s+$/i },
     { role: 'since', before: /\b(?:since|ever since)(?: (?:late|early))?\s+$/i },

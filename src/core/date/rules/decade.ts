@@ -11,12 +11,22 @@ export const decade: DateRule = {
         : Number.parseInt(groups['century'], 10);
     if (nth !== undefined) {
       const century = nth - 1;
-      return { kind: 'years', from: century * 100, to: century * 100 + 99, value: String(century).padStart(2, '0') };
+      return {
+        kind: 'years',
+        from: century * 100,
+        to: century * 100 + 99,
+        value: `${String(century).padStart(2, '0')}XX`,
+      };
     }
     const year = lookUp(words.decades, groups['decade']) ?? yearOf(groups['y4'] ?? groups['yy']);
     if (year === null || year % 10 !== 0) return null;
     // "the 1800s" are a century, "the 2000s" its first decade.
     const hundred = year < 2000 && (groups['y4']?.endsWith('00') ?? false);
-    return { kind: 'years', from: year, to: year + (hundred ? 99 : 9), value: String(year).slice(0, hundred ? 2 : 3) };
+    return {
+      kind: 'years',
+      from: year,
+      to: year + (hundred ? 99 : 9),
+      value: hundred ? `${String(year).slice(0, 2)}XX` : `${String(year).slice(0, 3)}X`,
+    };
   },
 };

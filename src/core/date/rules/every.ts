@@ -26,6 +26,8 @@ function recurring(groups: Found['groups'], words: DateWords): string | null {
   if (part !== undefined) return `XXXX-XX-XXT${part}`;
   const season = lookUp(words.seasons, groups['season']);
   if (season !== undefined) return `XXXX-${season}`;
+  const holiday = lookUp(words.holidays, groups['holiday']);
+  if (holiday !== undefined) return 'day' in holiday ? `XXXX-${pad(holiday.month, 2)}-${pad(holiday.day, 2)}` : 'P1Y';
   const month = lookUp(words.months, groups['month']);
   return month === undefined ? null : `XXXX-${pad(month, 2)}`;
 }

@@ -3,7 +3,7 @@ import type { DateWords } from '../words.ts';
 import { countOf, lookUp, type DateRule, type Found } from './rule.ts';
 
 /** Two words, a count and its unit. */
-const FRACTION = /^\S+\s\S+$/;
+const FRACTION = /^\S+?[\s-]\S+$/;
 
 /** three days, a five-year plan, decades. Ages ("18-year-old", "40 years old") are no durations of the news,
  * "a quarter" is a fraction, "a second" mostly an ordinal, and a bare plural ("hours") needs company. */

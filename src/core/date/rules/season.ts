@@ -18,6 +18,12 @@ export const season: DateRule = {
       !words.seasonCompany.test(`${before}${text.slice(0, -written.length)}`)
     )
       return null;
-    return { kind: 'season', season: value, year, which };
+    return {
+      kind: 'season',
+      season: value,
+      year,
+      which,
+      ...(which === 1 && words.toldUnit.test(text) && { anchor: 'told' as const }),
+    };
   },
 };

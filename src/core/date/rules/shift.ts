@@ -14,7 +14,8 @@ export const shift: DateRule = {
     const told = words.toldUnit.test(text);
     const beside = words.previousUnit.test(text) ? -1 : words.followingUnit.test(text) ? 1 : 0;
     const count = lookUp(words.which, which) ?? beside;
-    if ((unit.times > 2 && count !== 0) || (words.rolling.test(which ?? '') && unit.unit !== 'WE'))
+    const rolling = words.rolling.test(which ?? '') || (told && count > 0 && words.stretchBefore.test(before));
+    if ((unit.times > 2 && count !== 0) || (rolling && unit.unit !== 'WE'))
       return { kind: 'stretch', unit: unit.unit, count: unit.times, direction: count > 0 ? 1 : -1 };
     return { kind: 'shift', unit: unit.unit, count: count * unit.times, anchor: told ? 'told' : 'writing' };
   },
