@@ -194,8 +194,8 @@ async function serveTerminal(own: Parts, meter: Metrics, openAt: (path: string) 
     if (parts.sources.length > 0) working.push(...workOf(parts, watchOf(parts, wake), meter, remake, ending.signal));
     const counts = await storage.articles.counts();
     const days = (await storage.articles.days()).length;
-    await chatHere(depsOf(parts, UNPACED, wake), { ...counts, days, sample, folder: config.BRIEFINGS_PATH });
-    return 0;
+    const about = { ...counts, days, sample, folder: config.BRIEFINGS_PATH, serving: !!web || working.length > 0 };
+    return await chatHere(depsOf(parts, UNPACED, wake), about);
   } finally {
     ending.abort();
     await Promise.all([parts.letGo(), web?.close(), ...working.map((one) => one.stop())]);

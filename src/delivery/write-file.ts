@@ -24,9 +24,24 @@ async function refusal(folder: string): Promise<string | null> {
   }
 }
 
-/** Writes a file whole or not at all: beside it first, then onto the disk, then under its name. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const partial = `${path}.partial`;
+/** What is being written, by path. */
+const underWay = new Map<string, Promise<void>>();
+
+/**
+ * Writes a file whole or not at all: beside it first, then onto the disk, then under its name. Two writes of one file follow each other
+ * in the order asked: the round and the minute both make editions, and a name beside it may be used by one at a time.
+ */
+export function writeWhole(path: string, text: string): Promise<void> {
+  const writing = (underWay.get(path) ?? Promise.resolve()).catch(() => undefined).then(() => write(path, text));
+  underWay.set(path, writing);
+  const done = () => void (underWay.get(path) === writing && underWay.delete(path));
+  writing.then(done, done);
+  return writing;
+}
+
+/** The name beside the file is this program's own: the command line may write the same file while the service runs. */
+async function write(path: string, text: string): Promise<void> {
+  const partial = `${path}.${process.pid}.partial`;
   try {
     const file = await open(partial, 'w');
     try {

@@ -6,7 +6,7 @@ import { openTalk } from './open-talk.ts';
 import { note } from './screens/note.ts';
 import { articleIn, tookLines } from './take.ts';
 import type { Talk } from './talk.ts';
-import { encode } from './buttons/codec.ts';
+import { encode, fits } from './buttons/codec.ts';
 
 /** Stickers, pictures, voices: a kind word in private, silence in groups. */
 export async function onOther(ctx: Context, deps: Deps, sender: Sender): Promise<void> {
@@ -22,6 +22,13 @@ export async function fallback(talk: Talk, words: string): Promise<void> {
     await talk.working();
     return talk.show({ blocks: [{ lines: tookLines(talk, await talk.deps.desk.take(article)) }] });
   }
-  const rows = [[{ label: talk.say.buttons.latest, data: encode('la') }]];
-  await talk.show({ ...note(talk.say.other.fallback), rows });
+  const { buttons, other } = talk.say;
+  const search = searchable(words)
+    ? [{ label: buttons.search.replace('{what}', words), data: encode('sr', [1, words], 'new') }]
+    : [];
+  await talk.show({ ...note(other.fallback), rows: [[{ label: buttons.latest, data: encode('la') }], search] });
 }
+
+/** A few words on one line that a button can carry. */
+const searchable = (words: string): boolean =>
+  /\p{L}{3}/u.test(words) && !words.includes('\n') && words.split(' ').length <= 4 && fits('sr', [1, words]);

@@ -2,16 +2,20 @@ import type { Filter, Context } from 'grammy';
 import type { Sender } from '../core/ports/sender.ts';
 import { answers } from './answers.ts';
 import { COMMANDS } from './commands/list.ts';
+import { alsoCalled, meantBy } from './commands/meant.ts';
 import { DESK_COMMANDS, type CommandName } from './commands/names.ts';
+import { askedDay } from './day-words.ts';
 import type { Deps } from './deps.ts';
 import { guarded } from './guarded.ts';
 import { openTalk } from './open-talk.ts';
 import { fallback } from './on-other.ts';
+import { dayScreen } from './screens/day.ts';
 import { note } from './screens/note.ts';
+import type { Screen } from './screen.ts';
 import type { Talk } from './talk.ts';
 
 /** A command as typed: its name, the bot it is addressed to, the words after it. */
-const COMMAND = /^\/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+([^]*))?$/;
+const COMMAND = /^\/([\p{L}\p{N}_]{1,32})(?:@([A-Za-z0-9_]{1,64}))?(?:\s+([^]*))?$/u;
 
 /** Text: a command, the answer to a question that the bot asked, or something to be kind about. */
 export async function onText(ctx: Filter<Context, 'message:text'>, deps: Deps, sender: Sender): Promise<void> {
@@ -26,11 +30,9 @@ export async function onText(ctx: Filter<Context, 'message:text'>, deps: Deps, s
 }
 
 async function command(talk: Talk, name: string, words: string, addressed: boolean): Promise<void> {
-  const known = Object.hasOwn(COMMANDS, name) ? (name as CommandName) : null;
+  const known = Object.hasOwn(COMMANDS, name) ? (name as CommandName) : alsoCalled(name);
   if (!known || (isDesk(known) && !talk.operator)) {
-    const unknown = talk.say.other[known ? 'deskOnly' : 'unknownCommand'].replace('{command}', `/${name}`);
-    if (talk.kind === 'private' || addressed)
-      await talk.show({ ...note(unknown, talk.say.other.fallback), alone: true });
+    if (talk.kind === 'private' || addressed) await talk.show(unknown(talk, name, known));
     return;
   }
   await talk.await(null);
@@ -39,11 +41,24 @@ async function command(talk: Talk, name: string, words: string, addressed: boole
   await run(talk, words);
 }
 
+/** That there is no such command, or not for this person, and which one was probably meant. */
+function unknown(talk: Talk, name: string, known: CommandName | null): Screen {
+  const { other } = talk.say;
+  const said = other[known ? 'deskOnly' : 'unknownCommand'].replace('{command}', `/${name}`);
+  const meant = known ? null : meantBy(name, talk.operator);
+  return { ...note(said, meant ? other.meant.replace('{command}', `/${meant}`) : other.fallback), alone: true };
+}
+
 const isDesk = (name: CommandName): boolean => DESK_COMMANDS.some((desk) => desk === name);
 
 async function text(talk: Talk, words: string): Promise<void> {
   const dialogue = talk.person === null ? null : await talk.deps.chats.dialogue(talk.place, talk.person);
   const answer = dialogue && answers[dialogue.step];
   if (answer) return answer(talk, words.trim(), dialogue.data);
-  if (talk.kind === 'private') await fallback(talk, words);
+  if (talk.kind !== 'private') return;
+  const named = alsoCalled(words.trim());
+  if (named && !COMMANDS[named].changes) return COMMANDS[named].run(talk, '');
+  const asked = askedDay(words, talk.today, talk.settings.language);
+  if (asked) return talk.show(await dayScreen(talk, asked));
+  await fallback(talk, words);
 }

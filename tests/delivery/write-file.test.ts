@@ -18,3 +18,11 @@ test('a file that cannot be written leaves what stood there, nothing half writte
   await expect(writeWhole(path, 'text')).rejects.toThrow(/could not be written; what stood there before is untouched/);
   expect(readdirSync(folder)).toEqual(['day.md']);
 });
+
+test('writes of one file at the same time follow each other, the last one stands', async () => {
+  const folder = testFolder();
+  const path = join(folder, 'day.md');
+  await Promise.all(['one', 'two', 'three'].map((text) => writeWhole(path, text)));
+  expect(readFileSync(path, 'utf8')).toBe('three');
+  expect(readdirSync(folder)).toEqual(['day.md']);
+});

@@ -37,6 +37,12 @@ test('a name that stands for nothing yet is said so, without asking the bot', as
   expect(printed).toContain('Nothing called d3 has been shown yet.');
 });
 
+test('quit leaves the chat, and nothing after it is said', async () => {
+  const printed = await session(['/sources', 'quit', '/corrections']);
+  expect(printed).toContain('Tarvia Post');
+  expect(printed).not.toContain('No correction so far');
+});
+
 test('the chat ends when the program is told to stop', async () => {
   const told = new AbortController();
   const input = new Readable({ read: () => undefined });
@@ -48,5 +54,5 @@ test('the chat ends when the program is told to stop', async () => {
     stopping: told.signal,
   });
   setTimeout(() => told.abort(), 50);
-  await expect(ended).resolves.toBeUndefined();
+  await expect(ended).resolves.toBe(0);
 });

@@ -12,4 +12,14 @@ export const LAST_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Second spellings of near days that locale data leave out. */
-export const NEAR_DAYS: Readonly<Record<string, number>> = { вчора: -1, antier: -2, przedwczoraj: -2 };
+export const NEAR_DAYS: Readonly<Record<string, number>> = {
+  вчора: -1,
+  antier: -2,
+  przedwczoraj: -2,
+  'last night': -1,
+  'day before yesterday': -2,
+  'the day before yesterday': -2,
+  'two days ago': -2,
+  'three days ago': -3,
+  'a week ago': -7,
+};

@@ -27,13 +27,10 @@ export const FOLLOW_VERBS: Readonly<Record<string, Verb>> = {
       return async (talk) => {
         const figure = await talk.deps.newsroom.figure(id);
         if (!figure) return note(talk.say.figures.gone);
-        await toggleFollow(talk, {
-          kind: 'figure',
-          value: id,
-          label: thingText(figure).slice(0, LABEL),
-          mode: 'follow',
-        });
-        return figureScreen(talk, id, day);
+        const label = thingText(figure).slice(0, LABEL);
+        return toggleFollow(talk, { kind: 'figure', value: id, label, mode: 'follow' }, () =>
+          figureScreen(talk, id, day),
+        );
       };
     },
   },
@@ -46,8 +43,10 @@ export const FOLLOW_VERBS: Readonly<Record<string, Verb>> = {
         const story = await talk.deps.newsroom.story(id);
         const headline = story?.reports.at(-1)?.headline;
         if (!headline) return note(talk.say.story.gone);
-        await toggleFollow(talk, { kind: 'story', value: id, label: headline.slice(0, LABEL), mode: 'follow' });
-        return storyScreen(talk, id, day);
+        const label = headline.slice(0, LABEL);
+        return toggleFollow(talk, { kind: 'story', value: id, label, mode: 'follow' }, () =>
+          storyScreen(talk, id, day),
+        );
       };
     },
   },

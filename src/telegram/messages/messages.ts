@@ -88,6 +88,7 @@ export interface Messages {
   other: Record<
     | 'fallback'
     | 'unknownCommand'
+    | 'meant'
     | 'stale'
     | 'failed'
     | 'slow'

@@ -29,7 +29,7 @@ export async function chartScreen(talk: Talk, id: string, theme: Theme): Promise
   const rows = [
     [
       { label: other.label, data: encode('ch', [id, other.data], 'new') },
-      { label: talk.say.buttons.back.replace('{day}', title.slice(0, 40)), data: encode('fi', [id, ''], 'new') },
+      { label: talk.say.buttons.toFigure, data: encode('fi', [id, ''], 'new') },
     ],
   ];
   return { blocks: [{ lines: [line(bold(title.slice(0, 80)), `: ${told}`)] }], rows, photo };

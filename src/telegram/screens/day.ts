@@ -55,7 +55,13 @@ export async function missingScreen(talk: Audience, day: Day): Promise<Screen> {
   const when = say.words.longDay(day);
   const latestIs = say.day.latestIs.replace('{day}', say.words.longDay(latest));
   if (day > talk.today) {
-    const rows = [[{ label: say.buttons.latest, data: encode('la') }], await dayRow(talk, latest, 'edit')];
+    const month = encode('ca', [latest.slice(0, 4) + latest.slice(5, 7)]);
+    const rows = [
+      [
+        { label: say.buttons.latest, data: encode('la') },
+        { label: say.buttons.calendar, data: month },
+      ],
+    ];
     return { ...note(say.day.future.replace('{day}', when), latestIs), rows };
   }
   const known = { label: say.buttons.asKnown, data: encode('ed', [packedDay(day), talk.settings.length, 'n', 1]) };

@@ -34,8 +34,10 @@ function wholeBlocks(to: Audience, edition: Edition, view: EditionView): Block[]
 function selectedBlocks(to: Audience, edition: Edition, view: EditionView): Block[] {
   const { follows, hidden } = to.settings;
   const { edition: selected, left } = selectFor(edition, follows);
-  const [head, ...rest] = titled(atLength(selected, view.length, hidden, to.view), to, edition, view);
   const { words, screen } = to.view;
+  const [head, ...told] = titled(atLength(selected, view.length, hidden, to.view), to, edition, view);
+  const nothing = selected.events.length + selected.also.length + selected.figures.length === 0;
+  const rest = nothing ? [{ lines: [line(screen.nothingChosen)] }] : told;
   const counts = [
     left.events ? words.count('events', left.events) : '',
     left.figures ? words.count('figures', left.figures) : '',

@@ -14,9 +14,8 @@ export async function evidenceScreen(talk: Talk, id: string, day: Day): Promise<
   const claim = figure && claimOf(figure, day);
   const evidence = claim && (await newsroom.evidence(claim.article, claim.sentence));
   if (!evidence) return note(talk.say.figures.gone);
-  const back = talk.say.buttons.back.replace('{day}', claim.text.slice(0, 24));
   return {
     blocks: evidenceBlocks(evidence, talk.view),
-    rows: [[{ label: back, data: encode('fi', [id, packedDay(day)]) }]],
+    rows: [[{ label: talk.say.buttons.toFigure, data: encode('fi', [id, packedDay(day)]) }]],
   };
 }

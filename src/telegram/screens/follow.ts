@@ -58,9 +58,14 @@ export async function removeFollow(talk: Talk, at: number, mark: string): Promis
   return followList(talk, talk.say.follow.removed.replace('{what}', nameOf(follow)));
 }
 
-/** Follows a figure or story, or stops it. */
-export async function toggleFollow(talk: Talk, follow: Follow): Promise<void> {
+/** Follows a figure or story, or stops it; `screen` is shown again under a line that says what that means. */
+export async function toggleFollow(talk: Talk, follow: Follow, screen: () => Promise<Screen>): Promise<Screen> {
+  const { follow: say } = talk.say;
   const without = talk.settings.follows.filter((each) => !sameFollow(each, follow));
-  const on = without.length === talk.settings.follows.length && without.length < MOST_FOLLOWS;
-  await talk.change({ follows: on ? [...without, follow] : without });
+  const followed = without.length < talk.settings.follows.length;
+  if (!followed && without.length >= MOST_FOLLOWS) return note(say.tooMany);
+  await talk.change({ follows: followed ? without : [...without, follow] });
+  const said = (followed ? say.removed : say.added).replace('{what}', nameOf(follow));
+  const shown = await screen();
+  return { ...shown, blocks: [{ lines: [line(said)] }, ...shown.blocks] };
 }

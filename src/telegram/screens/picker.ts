@@ -1,17 +1,14 @@
 import type { Button } from '../../core/ports/sender.ts';
 
-/** Numbered buttons, five in a row, for a numbered list above them. */
+const MOST = 5;
+
+/** Numbered buttons for a numbered list above them: five in a row at most, the rows as even as they go. */
 export function numberRows(count: number, from: number, data: (n: number) => string | null): Button[][] {
-  const rows: Button[][] = [];
-  for (let n = 0; n < count; n++) {
-    const press = data(n);
-    if (press === null) continue;
-    const last = rows.at(-1);
-    const button = { label: String(from + n), data: press };
-    if (last && last.length < 5) last.push(button);
-    else rows.push([button]);
-  }
-  return rows;
+  const buttons = Array.from({ length: count }, (_, n) => ({ label: String(from + n), data: data(n) }));
+  const pressed = buttons.filter((button): button is { label: string; data: string } => button.data !== null);
+  const rows = Math.ceil(pressed.length / MOST);
+  const wide = Math.ceil(pressed.length / Math.max(1, rows));
+  return Array.from({ length: rows }, (_, row) => pressed.slice(row * wide, (row + 1) * wide));
 }
 
 /** Buttons to the pages beside a page of a list. */

@@ -65,7 +65,8 @@ function settingsRows(talk: Talk) {
   return [
     ...timed,
     [button(buttons.length, 'le'), button(buttons.sections, 'sc'), button(buttons.language, 'lg')],
-    [button(buttons.followed, 'fo'), button(buttons.alerts, 'al'), button(buttons.rich, 'ri')],
-    slots.length ? [button(buttons.unsubscribe, 'un'), button(buttons.data, 'my')] : [button(buttons.data, 'my')],
+    [button(buttons.followed, 'fo'), button(buttons.alerts, 'al')],
+    [button(buttons.rich, 'ri'), button(buttons.data, 'my')],
+    slots.length ? [button(buttons.unsubscribe, 'un')] : [],
   ];
 }

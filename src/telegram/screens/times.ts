@@ -51,12 +51,10 @@ export function toggledDays(slot: Slot, tap: number): number[] {
 export async function slotList(talk: Talk): Promise<Screen> {
   const { slots, zone } = talk.settings;
   if (!slots.length) return settingsScreen(talk);
-  const rows = slots.map((slot) => [
-    {
-      label: talk.say.buttons.remove.replace('{what}', slotWords(slot, zone, talk.say)),
-      data: encode('sd', [slot.id]),
-    },
-    { label: talk.say.buttons.days, data: encode('wd', [slot.id]) },
+  const { remove, days } = talk.say.buttons;
+  const rows = slots.flatMap((slot) => [
+    [{ label: remove.replace('{what}', slotWords(slot, zone, talk.say)), data: encode('sd', [slot.id]) }],
+    [{ label: slots.length > 1 ? `${days}: ${slot.time}` : days, data: encode('wd', [slot.id]) }],
   ]);
   const add = [
     { label: talk.say.buttons.add, data: encode('tm', [0]) },

@@ -36,10 +36,12 @@ const ME: UserFromGetMe = {
 
 /**
  * The chat without a token: the very same bot, its requests printed instead of sent. Opens with the newest edition; a line is a command,
- * a number presses a button, `f1` opens a figure. Resolves at the end of the input.
+ * a number presses a button, `f1` opens a figure, `quit` ends it. Resolves at the end of the input with the number of lines typed.
  */
-export async function runTerminal(deps: Deps, options: TerminalOptions): Promise<void> {
+export async function runTerminal(own: Deps, options: TerminalOptions): Promise<number> {
   const { input, output, greeting } = options;
+  // The person here has no Telegram id that the bot could tell for ADMIN_IDS.
+  const deps = own.adminIds.length ? own : { ...own, adminIds: [NOBODY] };
   const print = (text: string) => void output.write(`${text}\n`);
   const refs = references();
   const server = terminalServer(refs, print, (file) => saved(file, options));
@@ -55,13 +57,17 @@ export async function runTerminal(deps: Deps, options: TerminalOptions): Promise
   lines.once('SIGINT', end);
   options.stopping?.addEventListener('abort', end, { once: true });
   prompt();
+  let entered = 0;
   for await (const text of lines) {
     const words = text.trim();
+    if (ENDS.has(words.toLowerCase())) break;
+    if (words) entered += 1;
     if (/^\d{1,2}$/.test(words)) await press(bot, deps, server, Number(words), say, print);
     else if (words) await enter(words, refs, say, print);
     prompt();
   }
   if (typing) print('');
+  return entered;
 }
 
 /** A short name opens what it stands for; anything else is said to the bot. */
@@ -75,6 +81,10 @@ async function enter(
   if (!payload && /^[fd]\d{1,4}$/.test(words)) return print(`Nothing called ${words} has been shown yet.\n`);
   return say(payload ? `/start ${payload}` : words);
 }
+
+const NOBODY = 0;
+/** Words that leave the chat; a stroke before them changes nothing. */
+const ENDS = new Set(['quit', 'exit', 'q', ':q', 'bye', '/quit', '/exit']);
 
 type Part = Partial<Update>;
 let updates = 0;

@@ -12,7 +12,7 @@ test('a reader meets the bot, reads, opens figures, draws a chart and looks for 
   await reader.tap('Figures');
   await reader.tap('1');
   await reader.tap('Where it stands');
-  await reader.tap('Back to 14');
+  await reader.tap('Back to the figure');
   await reader.tap('Chart');
   await reader.tap('Dark');
   await reader.tap('Back to 4 May');

@@ -14,6 +14,8 @@ export interface ScreenWords {
   following: string;
   muted: string;
   leftOutByChoice: string;
+  /** An edition of which nothing fits what the chat follows. */
+  nothingChosen: string;
   more: string;
   differOn: string;
   card: {
