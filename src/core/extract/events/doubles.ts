@@ -1,4 +1,5 @@
 import type { EventType } from '../../model.ts';
+import type { EventDay } from './day/day.ts';
 
 /** What decides whether two sentences of one article tell the same occurrence. */
 export interface Occurrence {
@@ -6,6 +7,7 @@ export interface Occurrence {
   /** Its content stems, each once. */
   stems: ReadonlySet<string>;
   importance: number;
+  day: EventDay;
 }
 
 const NEAR = 0.6;
@@ -28,12 +30,22 @@ export function betterTold(all: readonly Occurrence[]): (number | null)[] {
     for (let other = Math.max(0, at - WINDOW); other < at && better[at] === null; other++) {
       const kept = bestOf(better, other);
       const held = all[kept];
-      if (kept !== at && held && nearlySame(item, held)) drop(kept, at);
+      if (kept !== at && held && !otherDay(item, held) && nearlySame(item, held)) drop(kept, at);
     }
   });
   for (const [a, b, shared] of rarePairs(all))
-    if (better[a] === null && better[b] === null && shared >= EXCLUSIVE && all[a]?.type === all[b]?.type) drop(a, b);
+    if (better[a] === null && better[b] === null && shared >= EXCLUSIVE && sameKind(all[a], all[b])) drop(a, b);
   return better;
+}
+
+const sameKind = (a: Occurrence | undefined, b: Occurrence | undefined): boolean =>
+  a !== undefined && b !== undefined && a.type === b.type && !otherDay(a, b);
+
+/** Whether both state their days, and these have no day in common. */
+function otherDay({ day: a }: Occurrence, { day: b }: Occurrence): boolean {
+  if (a.dateCertainty !== 'stated' || b.dateCertainty !== 'stated') return false;
+  const [from, to] = [b.date.from ?? '', b.date.to ?? b.date.from ?? ''];
+  return (a.date.to ?? a.date.from ?? '') < from || (a.date.from ?? '') > to;
 }
 
 /** The sentence that stands for the occurrence of sentence `at`; shortens the way to it for the next look. */

@@ -36,7 +36,7 @@ export const TOTAL_PHRASES = [
 ];
 /** Verbs that report an occurrence rather than make the news by being said. */
 export const REPORTIVE = set(
-  'claim claims claimed announce announces announced confirm confirms confirmed reveal reveals revealed acknowledge acknowledged admit admits admitted disclose disclosed report reported reports note noted complain complained describe described describes claiming announcing statement report communique',
+  'claim claims claimed announce announces announced confirm confirms confirmed reveal reveals revealed acknowledge acknowledged admit admits admitted disclose disclosed report reported reports note noted complain complained claiming announcing statement report communique',
 );
 /** Nouns that complete the name of a state or people as an actor ("Russian forces"). */
 export const GROUPS = set(

@@ -1,10 +1,10 @@
 import { daysBetween } from '../../../date/calendar.ts';
 import type { PlacedDate } from '../../../date/find.ts';
 import type { Day } from '../../../model.ts';
-import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Word } from '../words.ts';
 import { isElsewhere, type Placed } from './elsewhere.ts';
-import { ARTICLE, CLAUSE_START, REMARK, SKIPPED } from './en.ts';
+import { ARTICLE, CLAUSE_START } from './en.ts';
+import { ofSaying } from './saying.ts';
 
 /** The day that a sentence states for its event, and a day on which someone only said so. */
 export interface Chosen {
@@ -33,7 +33,10 @@ export function chooseDay(
       ? []
       : [{ date, at }];
   });
-  const [own, said] = [placed.filter((x) => speaks || !ofSaying(words, x)), placed.filter((x) => ofSaying(words, x))];
+  const [own, said] = [
+    placed.filter((x) => speaks || !ofSaying(words, x, anchor)),
+    placed.filter((x) => ofSaying(words, x, anchor)),
+  ];
   const cost = ({ date, at }: Placed) => distance(words, at, anchor) + breadth(date) + place(words, at);
   const best = own.sort((a, b) => cost(a) - cost(b))[0];
   return { stated: best?.date ?? null, said: said[0]?.date ?? null };
@@ -43,7 +46,13 @@ export function chooseDay(
 export function tellsOfDay(words: readonly Word[], dates: readonly PlacedDate[], day: Day): boolean {
   return dates.slice(0, MOST_DATES).some((date) => {
     const at = words.findIndex((word) => word.end > date.start);
-    return date.type === 'DATE' && date.from === day && date.to === day && at >= 0 && !ofSaying(words, { date, at });
+    return (
+      date.type === 'DATE' &&
+      date.from === day &&
+      date.to === day &&
+      at >= 0 &&
+      !ofSaying(words, { date, at }, words.length)
+    );
   });
 }
 
@@ -71,16 +80,3 @@ function distance(words: readonly Word[], a: number, b: number): number {
   for (let i = low + 1; i < high; i++) if (CLAUSE_START.has(words[i]?.lower ?? '')) cost += CLAUSE_COST;
   return cost;
 }
-
-/** Whether the word beside a date, prepositions apart, is a verb of saying. */
-function ofSaying(words: readonly Word[], { date, at }: Placed): boolean {
-  let before = at - 1;
-  while (before >= 0 && at - before < 4 && SKIPPED.has(words[before]?.lower ?? '')) before--;
-  const after = words.find((word) => word.start >= date.end);
-  return isSaying(words[before]) || isSaying(after) || REMARK.has(words[before]?.lower ?? '');
-}
-
-const isSaying = (word: Word | undefined): boolean =>
-  LEXICON.get(word?.lower ?? '')?.some(({ cue, form, rest }) => {
-    return (cue === 'speech' || cue === 'statement') && form !== 'noun' && rest.length === 0;
-  }) ?? false;

@@ -1,6 +1,7 @@
 import type { PlacedDate } from '../../../date/find.ts';
 import type { Word } from '../words.ts';
 import { ARTICLE, BEGUN, CLAUSE_START, EARLIER, NAMED, NAMED_AFTER, NOT_THE_DAY, RELATIVE, SKIPPED } from './en.ts';
+import { ofOtherClause } from './other-clause.ts';
 
 /** A time expression of a sentence and how it stands to its words. */
 export interface Placed {
@@ -11,6 +12,8 @@ export interface Placed {
 
 const BEFORE = 3;
 const DESCRIBED = 3;
+/** Words of a clause that "since" opens. */
+const CLAUSE = 8;
 /** A blank and a closing mark of quotation. */
 const NAMED_GAP = 3;
 const HOUR = /^\d{1,2}[:.]?\d\d(?:\s*(?:gmt|utc|hours|hrs|local time))?$/i;
@@ -26,6 +29,9 @@ const misleads: Rule = (words, { at }) => {
   }
   return false;
 };
+
+/** "since rebels began the siege on Monday": that clause only says from when on something else goes on. */
+const since: Rule = (words, { at }) => words.slice(Math.max(0, at - CLAUSE), at).some(({ lower }) => lower === 'since');
 
 /** "the 8 April elections": the day of the noun behind it, unless that is the event itself ("the 8 April attack"). */
 const describes: Rule = (words, { at, date }, anchor) => {
@@ -62,7 +68,7 @@ const ofTheOther: Rule = (words, { at }, anchor) => {
   return false;
 };
 
-const RULES: readonly Rule[] = [misleads, describes, names, isHour, begins, ofTheOther];
+const RULES: readonly Rule[] = [misleads, since, describes, names, isHour, begins, ofTheOther, ofOtherClause];
 
 /** Whether a time expression is that of something else than the event which the word at `anchor` tells. */
 export const isElsewhere = (words: readonly Word[], placed: Placed, anchor: number): boolean =>

@@ -36,3 +36,21 @@ export const AT_PLACE = set('in at near outside');
 export const NOT_THEN = set('has have had having will would may might could should');
 /** Events that consist in somebody's saying something. */
 export const SPOKEN = set('statement negotiation diplomacy');
+/** Words that tell on what occasion or for what cause something else happened. */
+export const CIRCUMSTANCE = set('following because amid despite wake');
+/** Those of them that put it earlier. */
+export const FOREGOING = set('following wake');
+/** Words that set a clause against the one before. */
+export const CONTRAST = set('but while whereas whilst');
+/** Occasions that have a day of their own. */
+export const OCCASION = set(
+  'election elections vote votes ballot referendum poll polls runoff inauguration wedding match final ceremony deadline',
+);
+/** Auxiliaries: the participle behind them is the verb of its clause. */
+export const FINITE = set(
+  'was were been be being is are has have had and or also later then which that who he she it they',
+);
+/** Participles of what lasts: no day is theirs. */
+export const LASTING = set(
+  'owned headed backed named called used supported inhabited occupied followed joined surrounded',
+);

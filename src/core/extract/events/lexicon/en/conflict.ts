@@ -51,9 +51,8 @@ export const CONFLICT: readonly TriggerTable[] = [
     verbs:
       'kidnap+ abduct arrest detain take:took:taken_hostage hold:held_hostage jail imprison seize_hostage capture_alive apprehend round_up release_the_hostage free_the_hostage intern handcuff',
     weakVerbs: 'free surrender deport capture hold:held_captive release',
-    nouns:
-      'kidnapping abduction hostage detention arrest captive kidnapper abductor captor prisoner_of_war raid_and_arrest',
-    weakNouns: 'prisoner custody detainee ransom release',
+    nouns: 'kidnapping abduction hostage detention arrest captive prisoner_of_war raid_and_arrest',
+    weakNouns: 'prisoner custody detainee ransom release kidnapper abductor captor',
   },
   {
     cue: 'humanitarian',
