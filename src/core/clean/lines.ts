@@ -40,13 +40,16 @@ function linesOf(source: string): [number, number][] {
   return lines;
 }
 
-/** The width at which the lines of a text are broken, or 0 where each line is a paragraph. */
+/** The width at which the lines of a text are broken, or 0 where each line is a paragraph. Only lines with another right below tell. */
 function wrapWidth(source: string, lines: readonly [number, number][]): number {
   const full = lines.filter(([from, to]) => to - from > 0);
   const width = full.reduce((most, [from, to]) => Math.max(most, to - from), 0);
   if (full.length < 4 || width > WIDEST) return 0;
-  const broken = full.filter(
+  const inner = lines.filter(
+    ([from, to], at) => to > from && source.slice(...(lines[at + 1] ?? [to, to])).trim() !== '',
+  );
+  const broken = inner.filter(
     ([from, to]) => to - from >= width * 0.7 && !endsSentence(source.slice(from, to).trimEnd()),
   );
-  return broken.length >= full.length * 0.5 ? width : 0;
+  return broken.length >= Math.max(2, inner.length * 0.5) ? width : 0;
 }

@@ -17,7 +17,8 @@ export function ofSaying(words: readonly Word[], { date, at }: Placed, anchor: n
   while (before >= 0 && at - before < 4 && SKIPPED.has(words[before]?.lower ?? '')) before--;
   const next = words.findIndex((word) => word.start >= date.end);
   const verb = words[before]?.lower ?? '';
-  if (isSaying(words[before]) || isSaying(words[next]) || REMARK.has(verb)) return true;
+  if (isSaying(words[before]) || REMARK.has(verb)) return true;
+  if (isSaying(words[next]) && !words[next]?.lower.endsWith('ing')) return true;
   if (words[next]?.lower === 'that' && verb.endsWith('ed') && before !== anchor) return true;
   return at <= OPENS && next > 0 && saidFirst(words, next, anchor);
 }
