@@ -31,6 +31,21 @@ test('the stated title is a heading, its author and outlet are no body', () => {
   expect(cleaned.removed.map((removal) => removal.reason)).toEqual(['outlet', 'byline']);
 });
 
+test('a text wrapped at a fixed width keeps its paragraphs, however many of their lines end with a full stop', () => {
+  const text = [
+    '   THE HARBOUR MASTER SAID TODAY THAT TWO TUGS HAD SUNK NEAR THE U.S.',
+    'CONSULATE IN THE PORT.',
+    '',
+    '   THE CREWS WERE SAVED BY FISHERMEN FROM THE NORTHERN MOLE, WHO HAD',
+    'SEEN THE LIGHTS GO OUT.',
+    '',
+    '   A THIRD TUG, THE VESTA, LOST ITS MAST IN THE SAME STORM AND WAS TAKEN',
+    'TO THE DRY DOCK.',
+  ].join('\n');
+  const { body } = cleanArticle({ id: 'a', text });
+  expect(body.map((block) => block.kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+});
+
 test('the language is told from the text where none is stated', () => {
   const text = 'Рятувальники евакуювали мешканців трьох сіл після повені, повідомила обласна влада.';
   expect(cleanArticle({ id: 'a', text }).language).toBe('uk');

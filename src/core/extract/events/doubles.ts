@@ -1,4 +1,5 @@
-import type { EventType } from '../../model.ts';
+import { daysBetween } from '../../date/calendar.ts';
+import type { Day, EventType } from '../../model.ts';
 import type { EventDay } from './day/day.ts';
 
 /** What decides whether two sentences of one article tell the same occurrence. */
@@ -14,6 +15,7 @@ const NEAR = 0.6;
 const WINDOW = 40;
 const EXCLUSIVE = 3;
 const FEW = 4;
+const RECENT_DAYS = 14;
 
 /**
  * For each sentence the position of the one that tells its occurrence better, null where none does. Two sentences tell the same
@@ -41,12 +43,14 @@ export function betterTold(all: readonly Occurrence[]): (number | null)[] {
 const sameKind = (a: Occurrence | undefined, b: Occurrence | undefined): boolean =>
   a !== undefined && b !== undefined && a.type === b.type && !otherDay(a, b);
 
-/** Whether both state their days, and these have no day in common. */
+/** Whether both state a single day, not the same, and near enough for both to be news: an older one is only recalled beside the new. */
 function otherDay({ day: a }: Occurrence, { day: b }: Occurrence): boolean {
-  if (a.dateCertainty !== 'stated' || b.dateCertainty !== 'stated') return false;
-  const [from, to] = [b.date.from ?? '', b.date.to ?? b.date.from ?? ''];
-  return (a.date.to ?? a.date.from ?? '') < from || (a.date.from ?? '') > to;
+  const [one, two] = [singleDay(a), singleDay(b)];
+  return one !== null && two !== null && one !== two && Math.abs(daysBetween(one, two)) <= RECENT_DAYS;
 }
+
+const singleDay = ({ date: { from, to }, dateCertainty }: EventDay): Day | null =>
+  dateCertainty === 'stated' && from === to ? from : null;
 
 /** The sentence that stands for the occurrence of sentence `at`; shortens the way to it for the next look. */
 function bestOf(better: (number | null)[], at: number): number {
