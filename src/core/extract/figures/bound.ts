@@ -29,7 +29,7 @@ function longest(work: Work, quantity: Quantity, end: number): { bound: Bound; f
     const bound = work.language.bounds.before.get(words);
     // "estimated at 80 million": the figure as shown is the number alone.
     if (bound && words === 'hasta' && isLevel(work, from)) return { bound: 'exact', from: quantity.from };
-    if (bound && !isSpan(work, quantity, from) && !isDifference(work, from, end))
+    if (bound && !isSpan(work, quantity, from) && !isDifference(work, from, end) && !isNorm(work, quantity, from))
       return { bound, from: words.startsWith('estimated at') ? quantity.from : from };
   }
   return null;
@@ -46,6 +46,19 @@ function isDifference(work: Work, from: number, end: number): boolean {
     return false;
   const before = work.tokens[from - 1];
   return before?.pos === 'NUM' || /^(?:%|percent|m|bn|tn)$/.test(before?.lower ?? '');
+}
+
+/** "well below the 95% | that doctors advise", "under the 3% limit of": with an article and what it is, the number is a known one. */
+function isNorm(work: Work, quantity: Quantity, from: number): boolean {
+  if (quantity.unitKind !== 'share' || work.words[quantity.from - 1]?.lower !== 'the') return false;
+  if (
+    !/^(?:well|far|just)?$/.test(work.words[from]?.lower ?? '') &&
+    !/^(?:below|above|under|over)$/.test(work.words[from]?.lower ?? '')
+  )
+    return false;
+  return /^(?:that|which|recommended|needed|required|target|threshold|limit|goal|level|mark)$/.test(
+    work.words[quantity.to + 1]?.lower ?? '',
+  );
 }
 
 const LASTING = /^(?:last|take|spend|wait|need|require|run|serve|stretch|be|live|work|stay)$/;
@@ -68,9 +81,17 @@ function beforeFillers(work: Work, from: number): number {
 function boundAfter(work: Work, quantity: Quantity): { bound: Bound; to: number } | null {
   for (const length of [2, 1]) {
     const bound = work.language.bounds.after.get(phrase(work, quantity.to + 1, quantity.to + length));
-    if (bound) return { bound, to: quantity.to + length };
+    if (bound && !isSum(work, quantity.to + length)) return { bound, to: quantity.to + length };
   }
   return null;
+}
+
+/** "£31m plus | £4m in bonuses", "20 plus | two reserves": more is added, and said. */
+function isSum(work: Work, last: number): boolean {
+  if (!/^(?:plus|and more)$/.test(phrase(work, last, last))) return false;
+  return [work.tokens[last + 1], work.tokens[last + 2]].some(
+    (token) => token?.pos === 'NUM' || /^(?:\p{Sc}|an?)$/u.test(token?.lower ?? ''),
+  );
 }
 
 function phrase(work: Work, from: number, to: number): string {

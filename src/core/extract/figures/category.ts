@@ -1,7 +1,6 @@
 import type { Category } from '../../model.ts';
 import type { Item } from './item.ts';
 import { LOOSE_NOUNS, POPULATION_LEADS, SPEND_NOUNS, SUPPLIED_NOUNS } from './en/context.ts';
-import { COINS, PAID } from './en/amounts.ts';
 import { isPollShare } from './poll.ts';
 import type { Work } from './quantity.ts';
 
@@ -35,7 +34,6 @@ function withoutPerson(work: Work, item: Item): Category {
   if (noun === 'vehicles') return lostEquipment(predicate?.measure) ? 'equipment_lost' : 'other';
   if (noun === 'weapons') return predicate?.things === 'equipment_lost' ? 'equipment_lost' : 'weapons_used';
   if (noun === 'buildings') return predicate?.things === 'infrastructure_damaged' ? 'infrastructure_damaged' : 'other';
-  if (isMoney(work, item)) return 'money';
   if (isLoose(work, item)) return 'other';
   return noun !== null && predicate?.things === 'infrastructure_damaged' && predicate.measure !== 'hit'
     ? 'infrastructure_damaged'
@@ -49,16 +47,6 @@ const isSupplied = (work: Work, { phrase, predicate }: Item): boolean =>
   predicate?.things === 'infrastructure_damaged' &&
   phrase !== null &&
   SUPPLIED_NOUNS.has(work.tokens[phrase.head]?.lemma ?? '');
-
-/** "9.6 million crowns", "paid 250 marks": coins of no known code, where they are many or paid. */
-function isMoney(work: Work, { phrase, quantity }: Item): boolean {
-  const head = phrase === null ? '' : (work.tokens[phrase.head]?.lower ?? '');
-  if (phrase === null || phrase.first !== phrase.last || !COINS.test(head)) return false;
-  const paid = work.tokens
-    .slice(Math.max(0, quantity.from - 4), quantity.from)
-    .some(({ lemma }) => PAID.has(lemma) || lemma === 'cost');
-  return paid || (quantity.value ?? quantity.high ?? 0) >= 1000;
-}
 
 /** "640 ballots were damaged": what a hand can carry, grows or lives is no infrastructure. */
 const isLoose = (work: Work, { phrase }: Item): boolean =>

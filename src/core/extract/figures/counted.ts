@@ -67,7 +67,9 @@ function overHanging(work: Work, hyphen: number): number {
 const isLead = (token: TaggedToken | undefined) =>
   token !== undefined &&
   (token.pos === 'DET' ||
-    /^(?:its|their|his|her|our|my|your|more|all|nearly|about|total|overall|already|newly|recently)$/.test(token.lower));
+    /^(?:its|their|his|her|our|my|your|more|all|nearly|about|total|overall|already|newly|recently|past|last|previous|first|opening|final)$/.test(
+      token.lower,
+    ));
 
 /** The longest run of words before `stop` that can stand in a noun phrase and ends in a noun. */
 function phraseFrom(work: Work, start: number, stop = Number.POSITIVE_INFINITY): NounPhrase | null {

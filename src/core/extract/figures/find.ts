@@ -1,6 +1,7 @@
 import { startsWithLetter } from '../../language/letters.ts';
 import type { NumberWords } from '../../language/number-words.ts';
 import type { UnitWords } from '../../language/units.ts';
+import { coinOf } from './coin.ts';
 import { readDigits } from './digits.ts';
 import type { NumberPhrase } from './number.ts';
 import { readWords } from './number-words.ts';
@@ -30,7 +31,10 @@ function readNumber(work: Work, at: number, words: NumberWords): NumberPhrase | 
 
 function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity {
   const carried =
-    unitOf(work.words, number, units) ?? unitAfterOf(work, number, units) ?? partOfUnit(work, number, units);
+    unitOf(work.words, number, units) ??
+    unitAfterOf(work, number, units) ??
+    partOfUnit(work, number, units) ??
+    coinOf(work, number);
   const bare = { ...number, from: number.first, to: number.last, bound: 'exact' as const, unit: null, unitKind: null };
   const rules = [number.form];
   if (!carried) return { ...bare, per: null, attributive: isAttributive(work, number.last), rules };

@@ -2,6 +2,7 @@ import type { Category } from '../../model.ts';
 import { changeOf } from './change.ts';
 import { SIZE_NOUNS, SLIGHT_NOUNS, TERM_WORDS, WAYS } from './en/context.ts';
 import { classOfNoun } from './en/nouns.ts';
+import { isOfSport } from './sport.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
@@ -28,6 +29,7 @@ const FEW = 8;
  */
 export function belongsInLedger(work: Work, item: Item, category: Category): boolean {
   const { quantity, noun, predicate } = item;
+  if (isOfSport(work, item) || isExchangeRate(work, item)) return false;
   if (item.whole || isSize(work, item) || (quantity.form === 'fraction' && quantity.unit === null)) return false;
   if (quantity.unitKind === 'area' || quantity.unitKind === 'volume') return isTract(work, item);
   if (quantity.unitKind !== null && DESCRIPTIVE.has(quantity.unitKind)) return isLarge(item) && !quantity.attributive;
@@ -111,9 +113,15 @@ function isMoved(work: Work, { quantity, amount }: Item): boolean {
   return head !== undefined && WAYS.has(head.lemma) && work.tokens[quantity.from - 1]?.lower === 'of';
 }
 
+/** "one of the mills", and of what something is ("one of the worst storms to hit"). */
 function isOneOf(work: Work, item: Item): boolean {
-  return work.tokens[item.quantity.to + 1]?.lower === 'of' && item.predicate === null;
+  if (work.tokens[item.quantity.to + 1]?.lower !== 'of') return false;
+  return item.predicate === null || /^(?:be|become)$/.test(work.tokens[item.quantity.from - 1]?.lemma ?? '');
 }
+
+/** "($1 = 10.31 crowns)". */
+const isExchangeRate = (work: Work, { quantity }: Item): boolean =>
+  work.tokens[quantity.from - 1]?.text === '=' || work.tokens[quantity.to + 1]?.text === '=';
 
 /** Small counts of indefinite things, and lone ones. */
 function isSlight(work: Work, item: Item): boolean {

@@ -34,3 +34,11 @@ export const LOOSE_NOUNS = words(
 );
 /** Ways and lines whose length is news. */
 export const WAYS = words('detour queue tailback jam front stretch backlog column convoy line');
+/** What is won, lost and scored in sport. */
+export const SPORT_NOUNS = words(
+  'goal try wicket run game match fixture assist appearance cap penalty win defeat draw loss innings lap birdie bogey shutout rebound touchdown tackle save corner',
+);
+/** Beside these words points are those of a table or a match. */
+export const SPORT_WORDS = words(
+  'league table relegation play-off play-offs playoff playoffs standings scored rebounds champions championship promotion kick-off striker goals matches fixtures leaders bottom',
+);

@@ -13,6 +13,7 @@ const POWER = 'power|electricity|water|gas|heating|heat';
 
 const rows: readonly (readonly [Predicate['measure'], Predicate['people'], Predicate['things'], readonly string[]])[] =
   [
+    ['killed', 'people_killed', null, ['lost|lose|losing|loses their|his|her lives|life']],
     [
       'evacuated',
       'people_evacuated',
@@ -96,7 +97,7 @@ function indexed(): Map<string, Phrase[]> {
 
 /** Verbs (dictionary form) that with "out", "alive" or "from the rubble" mean a rescue, before and around what they bring. */
 export const FETCHING_VERBS: ReadonlySet<string> = new Set(
-  'bring pull dig carry lift pluck winch haul fly ferry'.split(' '),
+  'bring pull dig carry lift pluck winch haul fly ferry take move'.split(' '),
 );
 export const RESCUED: Predicate = { measure: 'rescued', people: 'people_evacuated', things: null };
 /** Verbs (dictionary form) before "to": what is given back had been lost. */

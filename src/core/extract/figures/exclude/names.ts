@@ -1,3 +1,4 @@
+import { classOfNoun } from '../en/nouns.ts';
 import { NUMBERED } from '../en/not-quantities.ts';
 import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts';
 
@@ -24,7 +25,7 @@ export const bareAge: Exclusion = {
     const value = quantity.value ?? 0;
     if (value < 1 || value > 120 || !Number.isInteger(value)) return false;
     if (/^(?:age|turned|turning|isn't)$/.test(before?.lower ?? '')) return true;
-    if (before?.lower === 'of' && before2?.lower === 'age') return true;
+    if (before?.lower === 'of' && (before2?.lower === 'age' || isPersonAged(before2, after))) return true;
     if (before?.text === ',')
       return (
         /^[,.;)]$/.test(after?.text ?? '') && (isCapital(work, before2) || work.capitals || before2?.pos === 'NOUN')
@@ -32,6 +33,15 @@ export const bareAge: Exclusion = {
     return before?.text === '(' && after?.text === ')' && isCapital(work, before2);
   },
 };
+
+/** "a retired miner | of 81": one person, and no noun that the number counts. */
+const isPersonAged = (noun: Suspect['before'], after: Suspect['after']): boolean =>
+  noun !== undefined &&
+  noun.lemma === noun.lower &&
+  !GROUPS.test(noun.lower) &&
+  classOfNoun(noun.lemma, noun.text) === 'people' &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? '');
+const GROUPS = /^(?:people|crew|staff|family|household|children|police|personnel)$/;
 
 export const hyphenName: Exclusion = {
   name: 'part of a name',
@@ -79,7 +89,11 @@ export const numbering: Exclusion = {
     if (!NUMBERED.has(noun?.lower ?? '')) return false;
     if (noun?.lower === 'no' && before?.text !== '.' && !isCapital(work, noun)) return false;
     if (noun && /^(?:number|group|season|game|line|round|level|top|class|step|unit)$/.test(noun.lower))
-      return !(after?.pos === 'NOUN' && noun.lower !== 'top');
+      return !(
+        after?.pos === 'NOUN' &&
+        noun.lower !== 'top' &&
+        (noun.lower !== 'number' || after.lemma !== after.lower)
+      );
     return true;
   },
 };

@@ -58,8 +58,10 @@ function fetched(work: Work, item: Item): PredicateFound | null {
 }
 
 function leadsOut(work: Work, from: number): boolean {
-  for (const { lower, pos } of work.tokens.slice(from, from + AFTER)) {
-    if (/^(?:alive|out|safety)$/.test(lower)) return true;
+  for (const [i, { lower, pos }] of work.tokens.slice(from, from + AFTER).entries()) {
+    if (/^(?:alive|safety)$/.test(lower)) return true;
+    // "lifted 200 people out of poverty" is no rescue.
+    if (lower === 'out' && work.tokens[from + i + 1]?.lower !== 'of') return true;
     if (/^(?:rubble|wreckage|debris|ruins|river|sea|water|waters|mud|flames)$/.test(lower)) return true;
     if (pos === 'PUNCT' || pos === 'VERB') return false;
   }
