@@ -98,7 +98,7 @@ export const AFTER = words('after as when before while during following in at on
 
 /** Participles by which the article goes on in its own voice ("..., sparking clashes"). */
 export const REACTIONS = words(
-  'prompting sparking triggering drawing fuelling fueling provoking igniting raising forcing',
+  'prompting sparking triggering drawing fuelling fueling provoking igniting raising forcing sending knocking dragging',
 );
 
 /** Verbs whose participle before "to" is passive: "players projected to be picked early". */

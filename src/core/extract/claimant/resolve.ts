@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { type TaggedToken, tagsOf } from '../../language/tag.ts';
 import type { TokenSpan } from './attribution.ts';
 import { attributionsIn } from './attributions.ts';
-import { BODIES, DOCUMENTS, PRONOUNS } from './en.ts';
+import { BODIES, DOCUMENTS, INNER, PRONOUNS } from './en.ts';
 import { fullName } from './full-name.ts';
 import type { Mention } from './mention.ts';
 import { firstSubject } from './subject.ts';
@@ -65,8 +65,14 @@ function isBody(tokens: readonly TaggedToken[], { from, to }: TokenSpan): boolea
   return named || tokens.slice(from, to).some((t) => BODIES.has(t.lower));
 }
 
+/** "Inspector Ilse Marten | of the Osk police": what follows the preposition says whose or where. */
+function mainPart(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const inner = tokens.findIndex((t, i) => i > 0 && INNER.has(t.lower));
+  return inner < 0 ? tokens : tokens.slice(0, inner);
+}
+
 function agrees(sentence: Sentence, source: TokenSpan, word: string): boolean {
-  const tokens = tagsOf(sentence).slice(source.from, source.to);
+  const tokens = mainPart(tagsOf(sentence).slice(source.from, source.to));
   const head = tokens.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
   if (!head) return false;
   const plural = head.pos === 'NOUN' && /[^s]s$/.test(head.lower);

@@ -13,7 +13,8 @@ export function clauseEnd(t: Tokens, from: number): number {
     else if (text === '”' || text === '"') quoted = false;
     if (quoted) continue;
     if (text === ',' && turnsAt(t, i + 1) && !stillReported(t, from, i)) return i;
-    if (TURNS.has(lower) && lower !== 'but' && t[i - 1]?.text !== ',' && i > from + 3 && lower === 'while') return i;
+    if (TURNS.has(lower) && lower !== 'but' && t[i - 1]?.text !== ',' && i > from + 3 && lower === 'while' && !stillReported(t, from, i))
+      return i;
   }
   return t.length;
 }
@@ -28,10 +29,16 @@ function turnsAt(t: Tokens, i: number): boolean {
   );
 }
 
-/** "... that the rich would pay more, while the poor would pay less": the same "would" on both sides is still reported. */
-const stillReported = (t: Tokens, from: number, comma: number): boolean =>
-  t[comma + 1]?.lower === 'while' &&
-  [t.slice(from, comma), t.slice(comma + 2, comma + 24)].every((part) => part.some((x) => x.lower === 'would'));
+/** "... that the rich would pay more, while the poor would pay less", "... that 46% agree, while 31% do not": the same on both sides is still reported. */
+function stillReported(t: Tokens, from: number, turn: number): boolean {
+  const at = t[turn]?.text === ',' ? turn + 1 : turn;
+  if (t[at]?.lower !== 'while') return false;
+  const [said, more] = [t.slice(from, at), t.slice(at + 1, at + 24)];
+  return [said, more].every((part) => part.some((x) => x.lower === 'would')) || (isShared(said) && isShared(more));
+}
+
+const isShared = (part: Tokens): boolean =>
+  part.some((x, i) => x.pos === 'NUM' && /^(?:%|percent|per|percentage)$/.test(part[i + 1]?.lower ?? ''));
 
 /** The first token after `from` that is no adverb, day, place of saying or listener ("on Friday", "in an interview with X", "reporters"). */
 export function afterAdjuncts(t: Tokens, from: number, listener: boolean): number {
@@ -101,7 +108,8 @@ export function saysBefore(t: Tokens, i: number): boolean {
 export function scopes(t: Tokens, from: number, to: number): TokenSpan[] {
   const backward = clauseBefore(t, from) && (saysBefore(t, to) ? mainClauseBefore(t, from) : asideAfter(t, from, to));
   if (!backward) return [{ from: to, to: clauseEnd(t, to) }];
-  const before = { from: clauseStart(t, from), to: from };
+  const ends = to >= t.length - 1 || t[to]?.text === '.';
+  const before = { from: ends ? 0 : clauseStart(t, from), to: from };
   const rest = continues(t, to) ? [{ from: to, to: clauseEnd(t, to + 1) }] : [];
   return [before, ...rest];
 }
@@ -116,12 +124,15 @@ function counts(t: Tokens, first: number): boolean {
   return number >= 0 && !next.slice(0, number).some((x) => x.pos === 'DET');
 }
 
+/** "In the north 40 people died, it said": where something was stands before the clause, with a comma or without. */
+const LOCATES = /^(in|at|across|near|among|throughout|outside)$/;
+
 /** What stands before token `from` can be said by itself: no mere "during his years in office" or "when the vote was lost". */
 function mainClauseBefore(t: Tokens, from: number): boolean {
   if (!/^[,-]$/.test(t[from - 1]?.text ?? '')) return true;
   const first = t[0]?.pos === 'CCONJ' || t[0]?.pos === 'ADV' ? 1 : 0;
   const leads =
-    !counts(t, first) && (t[first]?.pos === 'SCONJ' || t[first]?.pos === 'ADP' || LEADS.has(t[first]?.lower ?? ''));
+    !counts(t, first) && !LOCATES.test(t[first]?.lower ?? '') && (t[first]?.pos === 'SCONJ' || t[first]?.pos === 'ADP' || LEADS.has(t[first]?.lower ?? ''));
   const last = leads ? t.findIndex((x, i) => i < from - 1 && x.text === ',') : first;
   return last >= 0 && t.slice(last, from).some((x, i) => isVerb(x, t[last + i + 1]));
 }

@@ -26,8 +26,19 @@ export function subjectOf(t: Tokens, verb: number): Subject | null {
   }
   if (t[i]?.pos === 'CCONJ' || t[i]?.lower === 'to') return null;
   if (RELATIVE.has(t[i]?.lower ?? '') && t[i]?.lower !== 'where') return beforeRelative(t, i);
-  else if (t[i]?.text === ',' || t[i]?.text === ')' || t[i]?.text === '–' || t[i]?.text === '—') i = beforeAside(t, i);
+  else if (t[i]?.text === ',' || t[i]?.text === ')' || t[i]?.text === '–' || t[i]?.text === '—') {
+    const last = beforeAside(t, i);
+    return last < 0 ? null : (ownedName(t, last, i) ?? named(t, last));
+  }
   return i < 0 ? null : named(t, i);
+}
+
+/** "Its leader, | Petra Vann, | said": of someone's own only the name tells who it is. `last` ends the words before the aside, `close` the aside. */
+function ownedName(t: Tokens, last: number, close: number): Subject | null {
+  const whose = phraseEndingAt(t, last);
+  if (!whose || !/^(his|her|its|their)$/.test(t[whose.from]?.lower ?? '') || t[last + 1]?.text !== ',') return null;
+  const name = t.slice(last + 2, close).every((x) => x.pos === 'PROPN') ? phraseStartingAt(t, last + 2) : null;
+  return name && speaks(t, name) ? { phrase: name, from: whose.from } : null;
 }
 
 /** "A chart that the mayor and his aides carry | shows": a document at the head of the sentence, with a clause about it. */
@@ -81,6 +92,7 @@ function skipAdverbs(t: Tokens, from: number): number {
       /^(last|this|that|next|earlier)$/.test(t[i - 1]?.lower ?? '')
     )
       i -= 2;
+    else if (lower === 'average' && t[i - 1]?.lower === 'on') i -= 2;
     else if (WEEKDAYS.has(lower)) i -= t[i - 1]?.lower === 'on' ? 2 : 1;
     else if (pos === 'ADV' || pos === 'PART' || lower === 'not' || lower === "n't") {
       if (lower === 'to' || lower === "'s" || lower === '’s') break;

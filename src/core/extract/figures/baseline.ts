@@ -17,12 +17,18 @@ export function markFormer(work: Work, items: readonly Item[]): void {
     item.whole = isWhole(work, left, item);
     const former = formerOf(work, left, item);
     if (!former || !sameMeasure(left, item)) continue;
-    const current = former === item ? left : item;
+    const current = former === item ? (subjectBefore(work, left, items[i - 2]) ?? left) : item;
     former.former = true;
     fill(former, current);
     if (!current.phrase || !current.predicate) fill(current, former);
   }
 }
+
+/** "820 people came in 40 boats, compared with 760": the subject is compared, not what it came in. */
+const subjectBefore = (work: Work, left: Item, first: Item | undefined): Item | null =>
+  first && left.own && first.own && /^(?:in|on|aboard|across|from|at)$/.test(lower(work, left.quantity.from - 1))
+    ? first
+    : null;
 
 const lower = (work: Work, at: number) => work.tokens[at]?.lower ?? '';
 
@@ -33,9 +39,10 @@ function formerOf(work: Work, left: Item, item: Item): Item | null {
   const last = link === 'from' && /^(?:up|down)$/.test(before);
   if (gap > (last ? LAST : FAR)) return null;
   const leftLink = lower(work, left.quantity.from - 1);
-  if (link === 'from') return last || (leftLink === 'to' && gap <= 2) ? item : null;
+  if (link === 'from') return last || (leftLink === 'to' && (gap <= 2 || before === ',')) ? item : null;
   if (link === 'to' && gap <= 2 && leftLink === 'from') return left;
   if (/^(?:with|to|against)$/.test(link) && /^(?:compared|compares|comparing)$/.test(before)) return item;
+  if (link === 'vs' && gap <= 2) return item;
   return /^(?:after|against|versus)$/.test(link) && before === ',' && isBare(work, item) ? item : null;
 }
 

@@ -24,8 +24,17 @@ export function itemsOf(work: Work, quantities: readonly Quantity[]): Item[] {
   inheritForward(work, items);
   inheritBackward(work, items);
   markFormer(work, items);
-  for (const [i, item] of items.entries()) item.amount = amountOf(work, item, items[i - 1]);
+  for (const [i, item] of items.entries()) {
+    item.amount = amountOf(work, item, items[i - 1]);
+    if (item.quantity.unit === null && !item.phrase) item.noun ??= levelNoun(work, item);
+  }
   return items;
+}
+
+/** What kind of thing a bare number is the level of. */
+function levelNoun(work: Work, { amount }: Item): NounClass | null {
+  const head = amount.of === 'same' || amount.of === null ? undefined : work.tokens[amount.of.last];
+  return head ? classOfNoun(head.lemma, head.text) : null;
 }
 
 /** "106 protesters in 21 cities | have been killed": the verb after a place belongs to the people before it. */

@@ -19,6 +19,8 @@ export interface PlaceMention {
   kind: 'city' | 'region' | 'country' | 'other';
   /** Whether a word of place leads to it ("in Sumy"), so that something happened there. */
   where: boolean;
+  /** Whether it is the dateline of its sentence: where it was written. */
+  dateline?: true;
   sentence: number;
 }
 
@@ -98,7 +100,9 @@ function mention(
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   const name = part ? `${before.text} ${place.name}` : place.name;
   const tied = !part && place.kind !== 'city' && place.kind !== 'region' && tiesOnly(words, span.from);
-  const led = part || leadsTo(words, span.from) !== 'no' || isDateline(words, span, sentence);
+  const dateline = isDateline(words, span, sentence);
+  const led = part || leadsTo(words, span.from) !== 'no' || dateline;
   const where = led && !tied && !modifies(words, span);
-  return { text, start, end, name, country: place.country, kind: place.kind, where, sentence: sentence.index };
+  const found = { text, start, end, name, country: place.country, kind: place.kind, where, sentence: sentence.index };
+  return dateline ? { ...found, dateline } : found;
 }

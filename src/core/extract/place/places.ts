@@ -4,6 +4,7 @@ import { foldName } from './fold.ts';
 import { weighCountries } from './countries-named.ts';
 import { isSetIn } from './evidence.ts';
 import { isDateline, surelyLed } from './lead.ts';
+import { regionSetIn } from './home-region.ts';
 import { matchesIn } from './match.ts';
 import { describedIn, mentionsIn, type PlaceMention, type Scanned } from './mention.ts';
 import { surnamesOf } from './people.ts';
@@ -53,7 +54,8 @@ function findPlaces(document: Document, gazetteer: Gazetteer): Places {
   const country = mostNamed(countries);
   const evidence = { weights: countries, named, datelines, sentences: document.sentences.length };
   const setIn = country && isSetIn(country, evidence) ? country : null;
-  return { mentions, country, at: settingAt(document, mentions, setIn) };
+  const region = regionSetIn(mentions, document.sentences, countries);
+  return { mentions, country, at: settingAt(document, mentions, { country: setIn, region }) };
 }
 
 /** What the whole article tells before its names are judged one by one. */

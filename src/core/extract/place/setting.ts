@@ -17,13 +17,14 @@ const AREA = /\b(?:the|this) (?:\w+ ){0,2}(?:region|province|oblast|area|distric
 
 /**
  * Where a thing happened: the nearest place of its sentence to which a word of place leads, else the place that "the city" or "there"
- * goes back to, else the country that the article is about.
+ * goes back to, else the region or the country that the article is about (`home`).
  */
 export function settingAt(
   document: Document,
   mentions: readonly PlaceMention[],
-  country: string | null,
+  home: { country: string | null; region: PlaceMention | null },
 ): (sentence: number, offset: number) => PlaceMention | null {
+  const { country } = home;
   const bySentence = new Map<number, PlaceMention[]>();
   mentions.forEach((mention, i) => {
     if (holds(document.source, mention, mentions[i - 1])) return;
@@ -40,7 +41,7 @@ export function settingAt(
     const kind = TOWN.test(sentence.text) ? 'city' : AREA.test(sentence.text) ? 'region' : null;
     const before = kind && placeBefore(document, bySentence, index, kind);
     if (before || WORLDWIDE.test(sentence.text)) return before;
-    if (!COUNTRY.test(sentence.text)) return whole(main, country);
+    if (!COUNTRY.test(sentence.text)) return home.region ?? whole(main, country);
     const land = placeBefore(document, bySentence, index, 'country');
     return whole(land ?? main, land?.country ?? country);
   };
@@ -62,11 +63,19 @@ function whole(main: PlaceMention | null, country: string | null): PlaceMention 
 
 function nearest(source: string, mentions: readonly PlaceMention[], offset: number): PlaceMention | null {
   let [best, least] = [null as PlaceMention | null, Infinity];
+  if (mentions[0]?.dateline && mentions.length > 1) return nearest(source, written(mentions), offset);
   for (const mention of mentions) {
     const cost = costOf(source, mention, offset);
     if (cost < least) [best, least] = [mention, cost];
   }
   return best;
+}
+
+/** "ACCRA - Ghana has hired 40 teachers": the country that follows the place of writing, whatever it does; else the places after it. */
+function written([dateline, ...others]: readonly PlaceMention[]): PlaceMention[] {
+  const home = others.find((x) => x.kind === 'country' && x.country === dateline?.country);
+  const placed = others.some((x) => x.where);
+  return home && !placed ? [{ ...home, where: true }] : others;
 }
 
 /** A country that only acts or speaks ("Russia said") is no place of anything. */

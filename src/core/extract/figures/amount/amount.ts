@@ -3,6 +3,8 @@ import { changeOf } from '../change.ts';
 import { BARGAINING_VERBS, BEFORE_AMOUNT, NO_PURPOSE, PAID, PURPOSE, RECKONED, SHARING_VERBS } from '../en/amounts.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
+import { besideOf } from './beside.ts';
+import { levelOf } from './level.ts';
 import { phraseBeginning, phraseEnding, type Span } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 
@@ -23,7 +25,8 @@ const AMOUNTS = new Set(['money', 'share', 'points', 'area', 'mass', 'volume', '
  */
 export function amountOf(work: Work, item: Item, left: Item | undefined): Amount {
   const { quantity, phrase } = item;
-  if (phrase || quantity.unitKind === null || !AMOUNTS.has(quantity.unitKind)) return NO_AMOUNT;
+  if (quantity.unitKind === null) return phrase ? NO_AMOUNT : { of: levelOf(work, item), measure: null };
+  if (phrase || !AMOUNTS.has(quantity.unitKind)) return NO_AMOUNT;
   const before = beforeOf(work, item);
   if (before) return { of: before, measure: null };
   if (quantity.unitKind === 'length' && changeOf(work, quantity) === null) return NO_AMOUNT;
@@ -33,7 +36,7 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   const purpose = purposeOf(work, item);
   if (purpose) return { of: purpose, measure };
   if (verb.of) return { of: verb.of, measure: null };
-  if (verb.at === null) return NO_AMOUNT;
+  if (verb.at === null) return { of: besideOf(work, item), measure: null };
   if (SAYING.has(work.tokens[verb.at]?.lemma ?? '') && !isPassive(work, verb.at))
     return isBargaining(work, verb.at) ? { of: 'same', measure } : NO_AMOUNT;
   if (isBargaining(work, verb.at)) return { of: 'same', measure };
@@ -76,8 +79,19 @@ function purposeOf(work: Work, { quantity }: Item): Span | null {
   if (next.lower === 'of') return phraseBeginning(work, at + 1);
   if (next.lower === 'worth' && work.tokens[at + 1]?.lower === 'of') return phraseBeginning(work, at + 2);
   const common = (span: Span | null) => (span && work.tokens[span.last]?.pos === 'NOUN' ? usable(work, span) : null);
+  const moved = movedThing(work, at);
+  if (moved) return common(phraseBeginning(work, moved));
   if (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN') return common(phraseBeginning(work, at));
   return quantity.unitKind === 'money' && PURPOSE.has(next.lower) ? common(phraseBeginning(work, at + 1)) : null;
+}
+
+/** "a 9% rise in | operating profit", "added 7 points to | sales": the thing that moved by so much, past the noun of the move. */
+function movedThing(work: Work, at: number): number | null {
+  const [noun, link] = [work.tokens[at], work.tokens[at + 1]];
+  if (noun && RECKONED.has(noun.lemma) && noun.pos === 'NOUN' && /^(?:in|of|to)$/.test(link?.lower ?? ''))
+    return at + 2;
+  const adds = work.tokens.slice(Math.max(0, at - REACH), at).some(({ lemma, pos }) => lemma === 'add' && pos === 'VERB');
+  return adds && noun?.lower === 'to' ? at + 1 : null;
 }
 
 const CONVERSION = 10;
@@ -109,13 +123,16 @@ function verbBefore(work: Work, { quantity }: Item, left: Item | undefined): { a
     const object = moved ? objectEnding(work, at) : null;
     if (object) return { at: null, of: usable(work, object) ?? 'same' };
     if (!moved && left && isBeside(work, at)) return { at: null, of: phraseEnding(work, at) };
-    // "costs the economy $12m": who bears it stands between.
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') bearer = true;
-    else if (!BEFORE_AMOUNT.has(token.lower) && token.pos !== 'ADV' && !/^[,;(]$|^(?:or|out|off)$/.test(token.lower))
+    // "costs the economy $12m", "cost us 40% more": who bears it stands between.
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || /^(?:us|them|him|her|me)$/.test(token.lower)) bearer = true;
+    else if (!BEFORE_AMOUNT.has(token.lower) && !(moved && COMPARED.test(token.lower)) && token.pos !== 'ADV' && !/^[,;(]$|^(?:or|out|off)$/.test(token.lower))
       break;
   }
   return { at: null, of: null };
 }
+
+/** "The rate was | lower still, | at 78%". */
+const COMPARED = /^(?:lower|higher|worse|better|larger|smaller|greater|unchanged|flat|steady|stable)$/;
 
 /** "the lines | with the bank | to $5m": what is moved, without what hangs on it. */
 function objectEnding(work: Work, last: number): Span | null {

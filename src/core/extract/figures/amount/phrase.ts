@@ -50,7 +50,7 @@ export function phraseBeginning(work: Work, from: number): Span | null {
 const joins = (work: Work, at: number, first: number): boolean => {
   const [token, next] = [work.tokens[at], work.tokens[at + 1]];
   if (token?.pos === 'VERB' && work.tokens[at - 1]?.text === '-') return token.lower.endsWith('ed');
-  if (token?.pos === 'VERB') return token.lower.endsWith('ed') && isNounLike(next?.pos);
+  if (token?.pos === 'VERB') return /(?:ed|ing)$/.test(token.lower) && isNounLike(next?.pos);
   if (token?.lower !== 'and' || at === first || next?.pos !== 'ADJ') return false;
   return isNounLike(work.tokens[at + 2]?.pos);
 };

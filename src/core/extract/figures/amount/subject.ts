@@ -11,7 +11,8 @@ const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(' };
  * pronoun stands for what was named before.
  */
 export function subjectOf(work: Work, verb: number): Span | 'same' | null {
-  const last = overAside(work, overAuxiliaries(work, verb - 1));
+  const last = overTime(work, overAside(work, overAuxiliaries(work, verb - 1)));
+  if (work.tokens[last]?.lower === 'and') return mainSubject(work, last);
   if (work.tokens[last]?.text === ',' && isParticiple(work, verb)) return mainSubject(work, last);
   if (NO_SUBJECT.has(work.tokens[last]?.lower ?? '')) return isPronoun(work, last) ? 'same' : relative(work, last);
   let first = last;
@@ -29,6 +30,12 @@ function mainSubject(work: Work, comma: number): Span | 'same' | null {
   );
   return verb < 1 ? null : subjectOf(work, verb);
 }
+
+/** "Their spending | this season | stands at": when is no part of the subject. */
+const overTime = (work: Work, last: number): number =>
+  TIME.test(work.tokens[last]?.lower ?? '') && /^(?:this|last|next)$/.test(work.tokens[last - 1]?.lower ?? '')
+    ? last - 2
+    : last;
 
 const isPronoun = (work: Work, at: number) => /^(?:it|they|this)$/.test(work.tokens[at]?.lower ?? '');
 
@@ -63,16 +70,26 @@ function continues(work: Work, at: number): boolean {
   const token = work.tokens[at];
   if (!token) return false;
   return (
-    /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PART|SYM)$/.test(token.pos) || /^(?:'s|’s|-|its|their|his|her)$/.test(token.lower)
+    /^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|PART|SYM)$/.test(token.pos) ||
+    /^(?:'s|’s|-|its|their|his|her)$/.test(token.lower) ||
+    doing(work, at)
   );
 }
 
-/** An article that no preposition stands before opens the subject. */
-const opens = (work: Work, at: number): boolean => work.tokens[at]?.pos === 'DET' && work.tokens[at - 1]?.pos !== 'ADP';
+/** "people | crossing the strait | fell by 28%": what the subject does. */
+const doing = (work: Work, at: number): boolean =>
+  work.tokens[at]?.pos === 'VERB' &&
+  /(?:ing)$/.test(work.tokens[at]?.lower ?? '') &&
+  work.tokens[at - 1]?.pos === 'NOUN';
+
+/** An article that no preposition or participle stands before opens the subject. */
+const opens = (work: Work, at: number): boolean =>
+  work.tokens[at]?.pos === 'DET' && work.tokens[at - 1]?.pos !== 'ADP' && !doing(work, at - 1);
 
 /** The first part of a subject, or the last where it opens with a preposition ("In April prices"). */
 function mainPart(work: Work, from: number, to: number): Span | null {
-  const isBreak = (at: number) => work.tokens[at]?.pos === 'ADP' && work.tokens[at]?.lower !== 'of';
+  const isBreak = (at: number) =>
+    (work.tokens[at]?.pos === 'ADP' && work.tokens[at]?.lower !== 'of') || (at > from && doing(work, at));
   // "Each kilogram sent into space": what follows the participle is not the subject.
   if (isBreak(from) && work.tokens[from - 1]?.pos === 'VERB') return null;
   let [first, last] = [from, to];
@@ -94,7 +111,7 @@ function mainPart(work: Work, from: number, to: number): Span | null {
   return noun ? { first, last } : null;
 }
 
-const TIME = /^(?:weeks?|months?|years?|days?|quarters?|nights?|mornings?|afternoons?|evenings?|decades?)$/;
+const TIME = /^(?:weeks?|months?|years?|days?|quarters?|nights?|mornings?|afternoons?|evenings?|decades?|seasons?)$/;
 
 /** "Last week | Yorkdale Water", "the next five years | bills", "As a result of this | the dealer's sales": what stands before is no subject. */
 function isAdjunct(work: Work, at: number, last: number): boolean {

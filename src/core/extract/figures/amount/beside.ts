@@ -1,0 +1,26 @@
+import type { Item } from '../item.ts';
+import type { Work } from '../quantity.ts';
+import { phraseEnding, type Span } from './phrase.ts';
+
+const BEFORE = 5;
+
+/**
+ * What an amount without a verb is of: the noun that stands next to it ("Revenue 8.7 billion crowns", "Net debt: $3bn"), the one that
+ * it moved ("its shares up 6%"), or the name that holds a share ("behind the League on 29%"). Null where a verb stands before the noun.
+ */
+export function besideOf(work: Work, { quantity }: Item): Span | null {
+  let at = quantity.from - 1;
+  const link = work.tokens[at]?.lower ?? '';
+  if (link === 'on' && quantity.unitKind === 'share') {
+    const name = phraseEnding(work, at - 1);
+    return name && work.tokens[name.last]?.pos === 'PROPN' ? name : null;
+  }
+  if (/^(?:up|down|:)$/.test(link)) at--;
+  const noun = phraseEnding(work, at);
+  if (!noun || work.tokens[noun.last]?.pos !== 'NOUN') return null;
+  return at < quantity.from - 1 || isBare(work, noun.first) ? noun : null;
+}
+
+/** Nothing but the mark of a list item stands before the noun. */
+const isBare = (work: Work, first: number): boolean =>
+  first <= BEFORE && work.tokens.slice(0, first).every(({ pos, text }) => pos === 'PUNCT' || /^Q[1-4]$/.test(text));
