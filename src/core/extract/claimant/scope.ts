@@ -13,7 +13,14 @@ export function clauseEnd(t: Tokens, from: number): number {
     else if (text === '”' || text === '"') quoted = false;
     if (quoted) continue;
     if (text === ',' && turnsAt(t, i + 1) && !stillReported(t, from, i)) return i;
-    if (TURNS.has(lower) && lower !== 'but' && t[i - 1]?.text !== ',' && i > from + 3 && lower === 'while' && !stillReported(t, from, i))
+    if (
+      TURNS.has(lower) &&
+      lower !== 'but' &&
+      t[i - 1]?.text !== ',' &&
+      i > from + 3 &&
+      lower === 'while' &&
+      !stillReported(t, from, i)
+    )
       return i;
   }
   return t.length;
@@ -132,7 +139,9 @@ function mainClauseBefore(t: Tokens, from: number): boolean {
   if (!/^[,-]$/.test(t[from - 1]?.text ?? '')) return true;
   const first = t[0]?.pos === 'CCONJ' || t[0]?.pos === 'ADV' ? 1 : 0;
   const leads =
-    !counts(t, first) && !LOCATES.test(t[first]?.lower ?? '') && (t[first]?.pos === 'SCONJ' || t[first]?.pos === 'ADP' || LEADS.has(t[first]?.lower ?? ''));
+    !counts(t, first) &&
+    !LOCATES.test(t[first]?.lower ?? '') &&
+    (t[first]?.pos === 'SCONJ' || t[first]?.pos === 'ADP' || LEADS.has(t[first]?.lower ?? ''));
   const last = leads ? t.findIndex((x, i) => i < from - 1 && x.text === ',') : first;
   return last >= 0 && t.slice(last, from).some((x, i) => isVerb(x, t[last + i + 1]));
 }

@@ -2,6 +2,7 @@ import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
 const FAR = 14;
+const NEAR = 8;
 /** "Eleven people have died, the service said on Tuesday, up from three": the comparison may come last. */
 const LAST = 30;
 
@@ -40,7 +41,8 @@ function formerOf(work: Work, left: Item, item: Item): Item | null {
   if (gap > (last ? LAST : FAR)) return null;
   const leftLink = lower(work, left.quantity.from - 1);
   if (link === 'from') return last || (leftLink === 'to' && (gap <= 2 || before === ',')) ? item : null;
-  if (link === 'to' && gap <= 2 && leftLink === 'from') return left;
+  if (link === 'to' && leftLink === 'from' && (gap <= 2 || isBare(work, item))) return left;
+  if (link === 'to' && leftLink === 'of' && gap <= NEAR && lower(work, left.quantity.from - 4) === 'from') return left;
   if (/^(?:with|to|against)$/.test(link) && /^(?:compared|compares|comparing)$/.test(before)) return item;
   if (link === 'vs' && gap <= 2) return item;
   return /^(?:after|against|versus)$/.test(link) && before === ',' && isBare(work, item) ? item : null;

@@ -98,9 +98,11 @@ function scaled(
  */
 function abbreviated(tokens: readonly Token[], at: number, words: NumberWords): number | undefined {
   const [mark, number] = [tokens[at], tokens[at - 1]];
-  const factor = mark && words.abbreviations[mark.lower];
+  const run = mark && isMoney(tokens[at - 2]) ? RUN_TOGETHER.exec(mark.text)?.[1] : undefined;
+  const factor = mark && words.abbreviations[run ?? mark.lower];
   if (!mark || !factor || !/^\d/.test(number?.text ?? '')) return undefined;
   const glued = mark.start === number?.end;
+  if (run !== undefined) return glued ? factor : undefined;
   if (mark.lower.length > 1) return mark.lower === 'mm' ? undefined : factor;
   if (mark.text === 'k') return glued ? factor : undefined;
   if (mark.text === 'M' || mark.text === 'B' || mark.text === 'K')
@@ -110,6 +112,9 @@ function abbreviated(tokens: readonly Token[], at: number, words: NumberWords): 
     ? factor
     : undefined;
 }
+
+/** "£10.5mby the court": a scraper has lost the space. */
+const RUN_TOGETHER = /^(m|bn|tn|k)(?:by|for|in|into|to|on|from|at|of|and|over|after|as|with)$/;
 
 const isMoney = (token: Token | undefined) => /^(?:\p{Sc}|[A-Z]{3}|RM|Rs)$/u.test(token?.text ?? '');
 const LENGTH_WORDS = new Set(

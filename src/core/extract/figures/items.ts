@@ -128,6 +128,7 @@ function inheritForward(work: Work, items: Item[]): void {
     if (!left || item.quantity.unit !== null || left.quantity.unit !== null) continue;
     const fill =
       refersBack(work, item) ||
+      isNewTotal(work, item) ||
       (item.phrase === null && startsPlace(work, item) && (linked(work, left, item) || isParallel(work, left, item)));
     if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });
     if (item.own && saysItself(left) && !includes(work, left, item)) continue;
@@ -140,6 +141,13 @@ function inheritForward(work: Work, items: Item[]): void {
       item.predicate = left.predicate;
   }
 }
+
+/** "has 1,500 lockers and wants to raise this figure to 20,000". */
+const isNewTotal = (work: Work, { phrase, quantity }: Item): boolean =>
+  phrase === null &&
+  work.tokens[quantity.from - 1]?.lower === 'to' &&
+  /^(?:figure|number|total|tally|count)$/.test(work.tokens[quantity.from - 2]?.lower ?? '') &&
+  /^(?:this|that|the|its|their)$/.test(work.tokens[quantity.from - 3]?.lower ?? '');
 
 /** "four murders, nine cases of theft": a noun that says what happened by itself says it of its own number only. */
 const saysItself = (left: Item) =>

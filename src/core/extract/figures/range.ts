@@ -32,7 +32,8 @@ function rangeOf(work: Work, low: Quantity, high: Quantity): Quantity | null {
   if (low.value === null || high.value === null || !link || low.form === 'fraction') return null;
   if (low.unit !== null && low.unit !== high.unit && !(high.unit === null && low.from < low.first)) return null;
   const bottom = low.scale === 1 && high.scale > 1 && low.value < 1000 ? low.value * high.scale : low.value;
-  if (bottom >= high.value || !allows(work, link, low, high, bottom)) return null;
+  if (bottom >= high.value || isYear(work, low) !== isYear(work, high) || !allows(work, link, low, high, bottom))
+    return null;
   const { unit, unitKind } = high.unit === null ? low : high;
   const opening = ['between', 'from'].includes(word(work, low.from - 1)) ? low.from - 1 : low.from;
   return {
@@ -47,6 +48,13 @@ function rangeOf(work: Work, low: Quantity, high: Quantity): Quantity | null {
     rules: [...low.rules, 'range'],
   };
 }
+
+/** "crates shipped | in 2004 | to nine million". */
+const isYear = (work: Work, { first, last, unit }: Quantity): boolean =>
+  first === last &&
+  unit === null &&
+  /^(?:19|20)\d\d$/.test(work.tokens[first]?.text ?? '') &&
+  /^(?:in|of|since)$/.test(word(work, first - 1));
 
 /** "rose by 12,000 to 1.4 million": a step and a level are this many times apart, the ends of a range are not. */
 const FAR_APART = 20;

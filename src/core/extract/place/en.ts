@@ -92,3 +92,6 @@ export const DOUBTFUL = words(`
   red candia castro obama barranca puerto an and at be but for from had has have if in into its no not on one or our out so such than then they to two up was we
   were what when where which while who with you your again against all also another any are been being between
 `);
+
+/** What a town has that is called after it ("Cardiff Crown Court"). */
+export const FACILITY = words('court airport prison jail infirmary hospital magistrates cathedral docks');

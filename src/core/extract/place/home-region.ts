@@ -19,13 +19,19 @@ export function regionSetIn(
 ): PlaceMention | null {
   const regions = mentions.filter(({ kind }) => kind === 'region');
   const weights = new Map<string, number>();
-  for (const { name, where } of regions) weights.set(name, (weights.get(name) ?? 0) + (where ? WEIGHT.where : WEIGHT.name));
+  for (const { name, where } of regions)
+    weights.set(name, (weights.get(name) ?? 0) + (where ? WEIGHT.where : WEIGHT.name));
   const [name, weight = 0] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (name === undefined) return null;
   const named = new Set(sentences.filter(({ text }) => text.includes(name)).map(({ index }) => index));
   const lead = regions.some((x) => x.name === name && x.where && x.sentence < LEAD);
   const ahead = lead ? AHEAD.lead : AHEAD.body;
   if (named.size < OFTEN || weight < ahead * Math.max(0, ...countries.values())) return null;
-  const evidence = { weights, named: new Map([[name, named]]), datelines: new Set<string>(), sentences: sentences.length };
+  const evidence = {
+    weights,
+    named: new Map([[name, named]]),
+    datelines: new Set<string>(),
+    sentences: sentences.length,
+  };
   return isSetIn(name, evidence) ? (regions.find((x) => x.name === name) ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../gazetteer.ts';
-import { DIRECTION, DOUBTFUL, LOCATIVE, REGION, SETTLEMENT, TITLE } from './en.ts';
+import { DIRECTION, DOUBTFUL, FACILITY, LOCATIVE, REGION, SETTLEMENT, TITLE } from './en.ts';
 import { foldName } from './fold.ts';
 import { leadsTo, surelyLed } from './lead.ts';
 import { likeliest } from './likeliest.ts';
@@ -41,7 +41,7 @@ export function placeMeant(match: Match, around: Surroundings): Place | null {
   const named = countries.has(place.country ?? '');
   if (capitals) return inCapitalsMeant(place, { led, named, only: match.to - match.from === 1 });
   if (leadsTo(words, match.from) === 'settlement') return place;
-  if (partOfName(words[match.from - 1], words[match.from], words[match.to])) return null;
+  if (partOfName(words[match.from - 1], words[match.from], words[match.to]) && !hasFacility(words, match)) return null;
   if (place.population >= KNOWN) return place;
   if (place.population < SMALL && !named) return null;
   return led || around.led.has(foldName(name)) ? place : null;
@@ -86,6 +86,14 @@ function partOfName(before: Word | undefined, name: Word | undefined, after: Wor
     !LOCATIVE.has(before.lower) &&
     !/^(the|and)$/.test(before.lower);
   return follows || precedes;
+}
+
+/** "at Cardiff Crown Court", "in Leeds General Infirmary": what a town has, where a word of place leads to it. */
+function hasFacility(words: readonly Word[], { from, to }: Match): boolean {
+  if (!/^(?:at|in|near|outside|inside)$/.test(words[from - 1]?.lower ?? '')) return false;
+  for (let i = to; i < to + 3 && words[i]?.capital && words[i]?.gap === ' '; i++)
+    if (FACILITY.has(words[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Cornwall Bread", "Ella Nevada": a region inside the name of a body or a person. */

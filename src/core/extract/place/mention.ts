@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import type { Place } from '../gazetteer.ts';
-import { DIRECTION } from './en.ts';
+import { DIRECTION, GOVERNMENTS } from './en.ts';
 import { placeMeant, type Surroundings } from './judge.ts';
 import { landsIn } from './land.ts';
 import { isDateline, leadsTo, modifies, tiesOnly } from './lead.ts';
@@ -99,7 +99,8 @@ function mention(
   const end = words[span.to - 1]?.end ?? start;
   const text = sentence.text.slice(start - sentence.start, end - sentence.start);
   const name = part ? `${before.text} ${place.name}` : place.name;
-  const tied = !part && place.kind !== 'city' && place.kind !== 'region' && tiesOnly(words, span.from);
+  const state = place.kind !== 'city' || GOVERNMENTS.has(place.name.toLowerCase());
+  const tied = !part && state && place.kind !== 'region' && tiesOnly(words, span.from);
   const dateline = isDateline(words, span, sentence);
   const led = part || leadsTo(words, span.from) !== 'no' || dateline;
   const where = led && !tied && !modifies(words, span);

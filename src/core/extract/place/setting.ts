@@ -85,21 +85,29 @@ function costOf(source: string, mention: PlaceMention, offset: number): number {
   const before = source.slice(Math.max(0, mention.start - 24), mention.start);
   const ahead = mention.start >= offset;
   const between = ahead ? source.slice(offset, mention.start) : source.slice(mention.end, offset);
+  if (OUTSIDE.test(before)) return Infinity;
   if (ahead ? COMPARED.test(before) : between.length < 400 && CONTRAST.test(between) && !opens(before)) return Infinity;
   const breaks = between.length < 400 ? (between.match(/[,;:–—]|\s-\s|\band\b|\bbut\b|\bwhile\b/g)?.length ?? 0) : 9;
   const owner = mention.where ? 0 : owns ? COST.owner : COST.bare;
   const away = AWAY.test(before) ? COST.away : 0;
   const wide = isWide(mention) ? COST.country : 0;
-  return between.length + breaks * COST.clause + owner + wide + away + (ahead ? 0 : COST.before);
+  const next = ahead && NEXT_CLAUSE.test(between) ? COST.clause : 0;
+  return between.length + next + breaks * COST.clause + owner + wide + away + (ahead ? 0 : COST.before);
 }
 
 const isWide = ({ kind }: PlaceMention): boolean => kind === 'country' || kind === 'other';
+
+/** "outside of X", "elsewhere in X", "everywhere but X": X itself is not meant. */
+const OUTSIDE = /\b(?:outside of|elsewhere in|rest of|other parts of|anywhere but|except (?:for|in)) (?:the )?$/i;
 
 /** "twice as fast as in X": what a figure is compared with is not where it was counted. */
 const COMPARED = /\b(?:than|as|unlike|versus|compared (?:with|to)) (?:(?:in|at|for|across) )?(?:the )?$/i;
 /** "in X 2% more, while 3% less was ...": a place within the first half does not hold for the second, one at its head does. */
 const CONTRAST = /\b(?:while|whereas)\b/i;
 const opens = (before: string): boolean => /(?:^|[.!?]["”’)]?\s|\n)(?:(?:in|at|across|near) )?(?:the )?$/i.test(before);
+
+/** "The index rose 2%, the one in | X | fell": another subject stands between. */
+const NEXT_CLAUSE = /, (?:the|an?) \p{L}/u;
 
 /** A capital without a word of place before it may be its government. */
 const governs = ({ name }: PlaceMention): boolean => GOVERNMENTS.has(name.toLowerCase());

@@ -7,13 +7,17 @@ type Valued = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text'>;
 /** The value as readers see it, bound included: "more than 12,000", "10 to 12", "72%", or a vague word as printed, in quotation marks. */
 export function valueText(claim: Valued, unit: string | null, words: Words): string {
   const { value, low, high, bound } = claim;
-  if (isOrdinal(claim)) return words.quoted(claim.text);
+  if (isOrdinal(claim) || isProportion(claim)) return words.quoted(claim.text);
   if (value !== null) return words.bounded(bound, words.quantity(words.number(value), unit));
   if (low !== null && high !== null)
     return words.bounded(bound, words.quantity(words.range(words.number(low), words.number(high)), unit));
   const end = low ?? high;
   return end === null ? words.quoted(claim.text) : words.bounded(bound, words.quantity(words.number(end), unit));
 }
+
+/** "one in five", "three out of four": a share that no number shows better than its words. */
+const isProportion = ({ value, text }: Valued): boolean =>
+  value !== null && value < 1 && /\b(?:in|of|every|cada|de)\b/i.test(text);
 
 const MEASURED = new Set(['people', 'percent']);
 

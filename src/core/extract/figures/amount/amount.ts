@@ -30,13 +30,17 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   const before = beforeOf(work, item);
   if (before) return { of: before, measure: null };
   if (quantity.unitKind === 'length' && changeOf(work, quantity) === null) return NO_AMOUNT;
+  if (left && left.amount.of !== null && isChangeOf(work, item, left)) return { of: left.amount.of, measure: null };
   const verb = verbBefore(work, item, left);
   if ((verb.of === 'same' || item.former) && left && left.amount.of !== null) return left.amount;
   const measure = verb.at !== null ? paid(work, item, verb.at) : null;
   const purpose = purposeOf(work, item);
   if (purpose) return { of: purpose, measure };
   if (verb.of) return { of: verb.of, measure: null };
-  if (verb.at === null) return { of: besideOf(work, item), measure: null };
+  if (verb.at === null) {
+    const beside = besideOf(work, item);
+    return { of: beside && usable(work, beside), measure: null };
+  }
   if (SAYING.has(work.tokens[verb.at]?.lemma ?? '') && !isPassive(work, verb.at))
     return isBargaining(work, verb.at) ? { of: 'same', measure } : NO_AMOUNT;
   if (isBargaining(work, verb.at)) return { of: 'same', measure };
@@ -44,6 +48,15 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   const of = subjectOf(work, verb.at);
   return { of, measure: of === null && work.tokens[verb.at]?.lemma === 'cost' ? 'cost' : null };
 }
+
+const NEXT = 12;
+
+/** "was £151bn in the year to March, | up £20bn": the change is of what has just been told. */
+const isChangeOf = (work: Work, { quantity }: Item, left: Item): boolean =>
+  /^(?:up|down)$/.test(work.tokens[quantity.from - 1]?.lower ?? '') &&
+  work.tokens[quantity.from - 2]?.text === ',' &&
+  left.quantity.unit !== null &&
+  quantity.from - left.end < NEXT;
 
 const isBargaining = (work: Work, verb: number) => BARGAINING_VERBS.has(work.tokens[verb]?.lemma ?? '');
 
@@ -90,7 +103,9 @@ function movedThing(work: Work, at: number): number | null {
   const [noun, link] = [work.tokens[at], work.tokens[at + 1]];
   if (noun && RECKONED.has(noun.lemma) && noun.pos === 'NOUN' && /^(?:in|of|to)$/.test(link?.lower ?? ''))
     return at + 2;
-  const adds = work.tokens.slice(Math.max(0, at - REACH), at).some(({ lemma, pos }) => lemma === 'add' && pos === 'VERB');
+  const adds = work.tokens
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ lemma, pos }) => lemma === 'add' && pos === 'VERB');
   return adds && noun?.lower === 'to' ? at + 1 : null;
 }
 
@@ -125,7 +140,12 @@ function verbBefore(work: Work, { quantity }: Item, left: Item | undefined): { a
     if (!moved && left && isBeside(work, at)) return { at: null, of: phraseEnding(work, at) };
     // "costs the economy $12m", "cost us 40% more": who bears it stands between.
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || /^(?:us|them|him|her|me)$/.test(token.lower)) bearer = true;
-    else if (!BEFORE_AMOUNT.has(token.lower) && !(moved && COMPARED.test(token.lower)) && token.pos !== 'ADV' && !/^[,;(]$|^(?:or|out|off)$/.test(token.lower))
+    else if (
+      !BEFORE_AMOUNT.has(token.lower) &&
+      !(moved && COMPARED.test(token.lower)) &&
+      token.pos !== 'ADV' &&
+      !/^[,;(]$|^(?:or|out|off)$/.test(token.lower)
+    )
       break;
   }
   return { at: null, of: null };

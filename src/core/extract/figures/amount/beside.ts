@@ -17,8 +17,9 @@ export function besideOf(work: Work, { quantity }: Item): Span | null {
   }
   if (/^(?:up|down|:)$/.test(link)) at--;
   const noun = phraseEnding(work, at);
-  if (!noun || work.tokens[noun.last]?.pos !== 'NOUN') return null;
-  return at < quantity.from - 1 || isBare(work, noun.first) ? noun : null;
+  if (!noun || (at < quantity.from - 1 ? work.tokens[noun.last]?.pos !== 'NOUN' : !isBare(work, noun.first)))
+    return null;
+  return noun;
 }
 
 /** Nothing but the mark of a list item stands before the noun. */

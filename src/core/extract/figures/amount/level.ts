@@ -13,17 +13,20 @@ const REACH = 12;
  * fell by a third to 42,000", "Net migration was 171,000"). Null for any other bare number.
  */
 export function levelOf(work: Work, { quantity, predicate, noun }: Item): Span | null {
-  if (predicate || noun || quantity.form === 'vague' || quantity.form === 'fraction') return null;
+  if (noun || quantity.form === 'vague' || quantity.form === 'fraction') return null;
   if ((quantity.value ?? quantity.high ?? 0) < FEW) return null;
   const verb = verbOfLevel(work, quantity.from - 1);
   const subject = verb === null ? null : subjectOf(work, verb);
-  return subject === 'same' || subject === null ? null : withoutNumberOf(work, subject);
+  if (subject === 'same' || subject === null) return null;
+  const people = withoutNumberOf(work, subject);
+  return predicate && people.first === subject.first ? null : people;
 }
 
 function verbOfLevel(work: Work, link: number): number | null {
   const [word, before] = [work.tokens[link], work.tokens[link - 1]];
   if (!word) return null;
-  if (word.lemma === 'be' || /^(?:reach|total|hit|exceed|top|number)$/.test(word.lemma)) return word.pos === 'NOUN' ? null : link;
+  if (word.lemma === 'be' || /^(?:reach|total|hit|exceed|top|number)$/.test(word.lemma))
+    return word.pos === 'NOUN' ? null : link;
   if (word.lower === 'at') return before && /^(?:stand|remain|peak|be)$/.test(before.lemma) ? link - 1 : null;
   if (word.lower !== 'to') return null;
   for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
@@ -37,6 +40,7 @@ function verbOfLevel(work: Work, link: number): number | null {
 
 /** "the number of | people": the people are counted. */
 function withoutNumberOf(work: Work, { first, last }: Span): Span {
-  const numbered = /^(?:number|total|count)$/.test(work.tokens[first]?.lower ?? '') && work.tokens[first + 1]?.lower === 'of';
+  const numbered =
+    /^(?:number|total|count)$/.test(work.tokens[first]?.lower ?? '') && work.tokens[first + 1]?.lower === 'of';
   return numbered && first + 2 <= last ? { first: first + 2, last } : { first, last };
 }

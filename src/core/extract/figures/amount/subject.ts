@@ -1,6 +1,7 @@
 import { NO_SUBJECT } from '../en/amounts.ts';
+import { ECONOMIC_WORDS } from '../en/polls.ts';
 import type { Work } from '../quantity.ts';
-import type { Span } from './phrase.ts';
+import { phraseEnding, type Span } from './phrase.ts';
 
 const LONGEST = 14;
 const ASIDE = 14;
@@ -12,8 +13,9 @@ const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(' };
  */
 export function subjectOf(work: Work, verb: number): Span | 'same' | null {
   const last = overTime(work, overAside(work, overAuxiliaries(work, verb - 1)));
-  if (work.tokens[last]?.lower === 'and') return mainSubject(work, last);
-  if (work.tokens[last]?.text === ',' && isParticiple(work, verb)) return mainSubject(work, last);
+  if (work.tokens[last]?.lower === 'and') return named(mainSubject(work, last));
+  if (work.tokens[last]?.text === ',' && isParticiple(work, verb))
+    return priced(work, last - 1) ?? mainSubject(work, last);
   if (NO_SUBJECT.has(work.tokens[last]?.lower ?? '')) return isPronoun(work, last) ? 'same' : relative(work, last);
   let first = last;
   while (first >= 0 && last - first < LONGEST && continues(work, first) && !opens(work, first + 1)) first--;
@@ -23,6 +25,12 @@ export function subjectOf(work: Work, verb: number): Span | 'same' | null {
 /** ", falling", ", having lost": the subject is that of the main clause. */
 const isParticiple = (work: Work, verb: number): boolean =>
   work.tokens[verb]?.lower.endsWith('ing') === true || work.tokens[verb - 1]?.lower === 'having';
+
+const named = (subject: Span | 'same' | null): Span | null => (subject === 'same' ? null : subject);
+
+/** "the country hit by tariffs, | rising to 30%": what moves in per cent by its nature is the subject, where it stands next to the comma. */
+const priced = (work: Work, at: number): Span | null =>
+  ECONOMIC_WORDS.has(work.tokens[at]?.lower ?? '') && work.tokens[at]?.pos === 'NOUN' ? phraseEnding(work, at) : null;
 
 function mainSubject(work: Work, comma: number): Span | 'same' | null {
   const verb = work.tokens.findIndex(
@@ -76,10 +84,10 @@ function continues(work: Work, at: number): boolean {
   );
 }
 
-/** "people | crossing the strait | fell by 28%": what the subject does. */
+/** "people | crossing the strait | fell by 28%", "interest | paid by the state | rose": what the subject does, or who does it. */
 const doing = (work: Work, at: number): boolean =>
   work.tokens[at]?.pos === 'VERB' &&
-  /(?:ing)$/.test(work.tokens[at]?.lower ?? '') &&
+  (work.tokens[at].lower.endsWith('ing') || work.tokens[at + 1]?.lower === 'by') &&
   work.tokens[at - 1]?.pos === 'NOUN';
 
 /** An article that no preposition or participle stands before opens the subject. */

@@ -22,7 +22,7 @@ export const BEFORE_AMOUNT = words(
 export const PURPOSE = words('in for on towards toward');
 /** Nouns of time and place that "in" and "for" may lead to instead. */
 export const NO_PURPOSE = words(
-  'year month week day quarter decade hour minute time january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday total return exchange addition all cash court example instance now trading fact public part turn response order effort attempt bid addition dollars euros pounds yen rubles recent early late morning afternoon evening',
+  'year month week day quarter decade hour minute time january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday total return exchange addition all cash court example instance now trading fact public part turn response order effort attempt bid addition dollars euros pounds yen rubles recent early late morning afternoon evening session trading season period sessions',
 );
 /** Heads of a subject that tell nothing of the amount. */
 export const NO_SUBJECT = words('it they that this he she we you i there which who one some these those what');

@@ -17,7 +17,7 @@ export const SIZE_NOUNS = words(
 );
 /** Words that make a span of time a sentence of law or a truce, which is news. */
 export const TERM_WORDS = words(
-  'prosecutor prosecutors prison jail sentence sentenced jailed imprisonment imprisoned behind ban banned suspended suspension ceasefire truce curfew',
+  'prosecutor prosecutors prison jail sentence sentenced jailed imprisonment imprisoned behind ban banned suspended suspension ceasefire truce curfew disqualified barred waiting',
 );
 /** Counted nouns that are parts of speech more than counts: "two sides", "three times". */
 export const SLIGHT_NOUNS = words(
@@ -42,3 +42,9 @@ export const SPORT_NOUNS = words(
 export const SPORT_WORDS = words(
   'league table relegation play-off play-offs playoff playoffs standings scored rebounds champions championship promotion kick-off striker goals matches fixtures leaders bottom',
 );
+/** Beside these words a temperature, a speed of wind or a depth of rain is news. */
+export const WEATHER_WORDS = words(
+  'record hottest warmest coldest warmer cooler hotter colder heatwave peaked temperature temperatures wind winds gust gusts rain rains rainfall snow snowfall flood floods flooding storm hurricane typhoon cyclone',
+);
+/** Verbs (dictionary form) by which goods turn up or get lost: their weight is news, however small. */
+export const SEIZING_VERBS = words('seize confiscate intercept recover steal smuggle spill leak discharge dump recall');

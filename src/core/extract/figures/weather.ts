@@ -1,0 +1,24 @@
+import { SEIZING_VERBS, WEATHER_WORDS } from './en/context.ts';
+import type { Item } from './item.ts';
+import type { Work } from './quantity.ts';
+
+const RAIN = /^(?:mm|cm|in|ft)$/;
+const REACH = 8;
+
+/** "46.8C, a record", "gusts of 90mph", "150mm of rain": what the weather brought, which no specification is. */
+export function isWeather(work: Work, { quantity }: Item): boolean {
+  const { unitKind, unit } = quantity;
+  const rain = unitKind === 'length' && RAIN.test(unit ?? '');
+  if (quantity.attributive || !(rain || unitKind === 'temperature' || unitKind === 'speed')) return false;
+  const near = rain
+    ? work.tokens.slice(quantity.to + 1, quantity.to + 4)
+    : work.tokens.slice(Math.max(0, quantity.from - REACH), quantity.to + REACH);
+  return near.some(({ lower }) => WEATHER_WORDS.has(lower));
+}
+
+/** "seized 40 kg of cocaine", "900 litres of oil leaked". */
+export function isSeized(work: Work, { quantity, end }: Item): boolean {
+  if (quantity.attributive || !/^(?:mass|volume)$/.test(quantity.unitKind ?? '')) return false;
+  const near = work.tokens.slice(Math.max(0, quantity.from - REACH), end + 5);
+  return near.some(({ lemma }) => SEIZING_VERBS.has(lemma));
+}
