@@ -1,9 +1,12 @@
-import type { DateWords, Trigger } from './words.ts';
+import { bitsOf, type DateWords, type Trigger } from './words.ts';
 
-/** A word order made ready, with the kinds of words that all stand wherever it matches. */
+/** A word order made ready. */
 export interface CompiledForm {
   pattern: RegExp;
-  kinds: readonly Trigger[];
+  /** The kinds of words that all stand wherever it matches, as bits. */
+  kinds: number;
+  /** A word that stands wherever it matches, or nothing. */
+  literal: string;
 }
 /** A rule's word orders made ready, in their order. */
 export type CompiledForms = readonly CompiledForm[];
@@ -32,6 +35,8 @@ const DIGITS = '\\d{1,4}(?:,\\d{3}){0,3}(?:\\.\\d{1,3})?';
 const LEAST_SCALE = 1000;
 /** What may not stand before a form. Tested after a match, since a look-behind at every position costs more than all else. */
 const GLUED_BEFORE = /[\p{L}\p{N}_]$|\d[.,:/]$/u;
+/** A place outside the match: where it stands only the engine can tell, which costs three times the search. */
+const LOOKS_AROUND = /\(\?<?=.*\{/;
 const EDGE_AFTER = '(?![\\p{L}\\p{N}_]|[.,:/]\\d)';
 
 /**
@@ -44,7 +49,8 @@ export function compileForms(rule: string, words: DateWords): CompiledForms {
     const body = form
       .replace(/\{([a-z]\w*)\}/g, (all, name: string) => (groups[name] ? `(?<${name}>${groups[name]})` : all))
       .replaceAll(' ', '\\s');
-    return { pattern: new RegExp(`(?:${body})${EDGE_AFTER}`, 'dgu'), kinds: kindsOf(form) };
+    const flags = LOOKS_AROUND.test(form) ? 'dgu' : 'gu';
+    return { pattern: new RegExp(`(?:${body})${EDGE_AFTER}`, flags), ...neededBy(form) };
   });
 }
 
@@ -69,14 +75,18 @@ const KIND_OF_PLACE = new Map(
   Object.entries(PLACES).flatMap(([kind, places]) => places.split(' ').map((place) => [place, kind as Trigger])),
 );
 
-/** The kinds of what a form cannot do without: its places and hyphens outside brackets, which may hold choices. */
-function kindsOf(form: string): Trigger[] {
-  let [outside, last] = [form.replace(/\[(?:\\.|[^\]\\])*\]/g, ''), ''];
-  while (outside !== last) [outside, last] = [outside.replace(/\((?:\\.|[^()\\])*\)/g, ''), outside];
-  if (outside.includes('|')) return [];
+/** What a form cannot do without: the kinds and the longest word that stand outside brackets, which may hold choices. */
+function neededBy(form: string): Pick<CompiledForm, 'kinds' | 'literal'> {
+  let [outside, last] = [form.replace(/\[(?:\\.|[^\]\\])*\]/g, ' '), ''];
+  while (outside !== last) [outside, last] = [outside.replace(/\((?:\\.|[^()\\])*\)/g, ' '), outside];
+  if (outside.includes('|')) return { kinds: 0, literal: '' };
   const places = outside.match(/(?<=\{)[a-z]\w*(?=\})/g) ?? [];
   const kinds = places.flatMap((place) => KIND_OF_PLACE.get(place) ?? []);
-  return [...new Set<Trigger>(/-(?!\?)/.test(outside) ? [...kinds, 'hyphen'] : kinds)];
+  const words = outside.replace(/\{[^}]*\}|\\./g, ' ').match(/\p{Ll}{2,}(?![?*])/gu) ?? [];
+  return {
+    kinds: bitsOf(/-(?!\?)/.test(outside) ? [...kinds, 'hyphen'] : kinds),
+    literal: words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''),
+  };
 }
 
 /** Whether a match at `start` is the inside of a word or number. */
@@ -87,14 +97,14 @@ export function isGlued(text: string, start: number): boolean {
 /** Kinds whose words stand in the plural too ("two weeks", "Mondays"). */
 const COUNTED: ReadonlySet<Trigger> = new Set(['unit', 'weekday']);
 
-/** Every word that can announce a time expression, lower case, with the kinds it belongs to. */
-export function triggersOf(words: DateWords): Map<string, Set<Trigger>> {
-  const found = new Map<string, Set<Trigger>>();
+/** Every word that can announce a time expression, lower case, with the kinds it belongs to as bits. */
+export function triggersOf(words: DateWords): Map<string, number> {
+  const found = new Map<string, number>();
   const add = (kind: Trigger, phrases: readonly string[]) => {
     for (const phrase of phrases) {
       const [longest = ''] = phrase.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length);
       for (const word of COUNTED.has(kind) ? [longest, `${longest}s`, `${longest}es`] : [longest])
-        found.set(word, (found.get(word) ?? new Set()).add(kind));
+        found.set(word, (found.get(word) ?? 0) | bitsOf([kind]));
     }
   };
   add('month', Object.keys(words.months));

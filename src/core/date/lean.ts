@@ -1,3 +1,5 @@
+import { isLetterAt, startsWithCapital } from '../language/letters.ts';
+import { spellingAt } from '../language/spelling.ts';
 import type { DateWords } from './words.ts';
 
 /** Words looked at on each side of an expression. */
@@ -43,13 +45,18 @@ function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0
   return auxiliaries.some((x) => words.future.has(x)) ? 1 : -1;
 }
 
-/** Lower-case words; "May" the month is no "may". */
+/** The words of a text in lower case, an apostrophe before them included; "May" the month is no "may". */
 function wordsOf(text: string, { capitals, months }: DateWords): string[] {
-  const found = text.match(/['’]?\p{L}+/gu) ?? [];
   const words: string[] = [];
-  for (const word of found) {
-    const lower = word.toLowerCase();
-    if (!capitals || !Object.hasOwn(months, lower) || !/^\p{Lu}\p{Ll}/u.test(word)) words.push(lower);
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetterAt(text, at)) continue;
+    const start = isApostrophe(text.charCodeAt(at - 1)) ? at - 1 : at;
+    while (isLetterAt(text, at)) at++;
+    const { text: word, lower } = spellingAt(text, start, at);
+    if (!capitals || !startsWithCapital(word) || !Object.hasOwn(months, lower) || !/^.\p{Ll}/u.test(word))
+      words.push(lower);
   }
   return words;
 }
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

@@ -1,16 +1,23 @@
 import type { Sentence } from '../language/document.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
-import { compileForms, isGlued, triggersOf, type CompiledForms } from './compile.ts';
+import { compileForms, isGlued, triggersOf, type CompiledForm } from './compile.ts';
 import type { Match } from './merge.ts';
 import { DATE_RULES } from './rules/list.ts';
 import type { DateRule, Found } from './rules/rule.ts';
-import type { DateWords, Trigger } from './words.ts';
+import { bitsOf, type DateWords } from './words.ts';
 
-/** A language's words made ready: the words that announce dates, and the rules with their forms. */
+/** A language's words made ready: the words that announce dates, and the word orders of all rules. */
 export interface DateGrammar {
   words: DateWords;
-  triggers: ReadonlyMap<string, ReadonlySet<Trigger>>;
-  rules: readonly { rule: DateRule; forms: CompiledForms }[];
+  triggers: ReadonlyMap<string, number>;
+  orders: readonly WordOrder[];
+}
+
+/** A word order of a rule; `needs` are the kinds of words, as bits, of which a sentence must hold one. */
+interface WordOrder {
+  form: CompiledForm;
+  rule: DateRule;
+  needs: number;
 }
 
 /** Characters of context that a rule sees on each side. */
@@ -18,22 +25,26 @@ const CONTEXT = 32;
 
 /** Prepares a language; costs some milliseconds, done once. */
 export function grammarOf(words: DateWords): DateGrammar {
-  const rules = DATE_RULES.map((rule) => ({ rule, forms: compileForms(rule.name, words) }));
-  return { words, triggers: triggersOf(words), rules: rules.filter((x) => x.forms.length > 0) };
+  const orders = DATE_RULES.flatMap((rule) =>
+    compileForms(rule.name, words).map((form) => ({ form, rule, needs: bitsOf(rule.needs) })),
+  );
+  return { words, triggers: triggersOf(words), orders };
 }
 
 /** Every expression of a sentence, in order, none overlapping: the leftmost, then the longest, then the earlier rule. */
 export function matchDates(sentence: Sentence, grammar: DateGrammar): Match[] {
   const kinds = kindsIn(tokensOf(sentence), grammar.triggers);
-  if (kinds.size === 0) return [];
+  if (kinds === 0) return [];
   const found: Match[] = [];
   const { text } = sentence;
   const lower = lowerCased(text);
-  for (const { rule, forms } of grammar.rules)
-    if (rule.needs.some((kind) => kinds.has(kind)))
-      for (const form of forms)
-        if (form.kinds.every((kind) => kinds.has(kind)))
-          collect({ text, lower }, rule, form.pattern, grammar.words, found);
+  for (const { form, rule, needs } of grammar.orders)
+    if ((kinds & needs) !== 0 && (kinds & form.kinds) === form.kinds && lower.includes(form.literal))
+      collect({ text, lower }, rule, form.pattern, grammar.words, found);
+  return found.length > 1 ? leftmost(found) : found;
+}
+
+function leftmost(found: Match[]): Match[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Match[] = [];
   for (const match of found) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
@@ -41,31 +52,28 @@ export function matchDates(sentence: Sentence, grammar: DateGrammar): Match[] {
 }
 
 const LONGEST_TRIGGER = 16;
+const [DIGIT, YEAR, HYPHEN] = [bitsOf(['digit']), bitsOf(['digit', 'year']), bitsOf(['hyphen'])];
 
 /** Kinds of announcing words in a sentence: a plain word is looked up as it is, whatever holds digits or marks in its parts. */
-function kindsIn(tokens: readonly Token[], triggers: DateGrammar['triggers']): Set<Trigger> {
-  const kinds = new Set<Trigger>();
-  for (const { lower } of tokens)
-    if (
-      lower.length > LONGEST_TRIGGER ||
-      !isLetter(lower.charCodeAt(0)) ||
-      !isLetter(lower.charCodeAt(lower.length - 1))
-    )
-      addParts(lower, triggers, kinds);
-    else addWord(lower, triggers, kinds);
+function kindsIn(tokens: readonly Token[], triggers: DateGrammar['triggers']): number {
+  let kinds = 0;
+  for (const { lower } of tokens) {
+    const plain = isLetter(lower.charCodeAt(0)) && isLetter(lower.charCodeAt(lower.length - 1));
+    if (plain && lower.length <= LONGEST_TRIGGER) kinds |= triggers.get(lower) ?? 0;
+    else if (lower.length > 1) kinds |= kindsInParts(lower, triggers);
+    else if (lower === '-') kinds |= HYPHEN;
+    else if (/\d/.test(lower)) kinds |= DIGIT;
+  }
   return kinds;
 }
 
-function addWord(word: string, triggers: DateGrammar['triggers'], kinds: Set<Trigger>): void {
-  const announced = triggers.get(word);
-  if (announced) for (const kind of announced) kinds.add(kind);
-}
-
-function addParts(text: string, triggers: DateGrammar['triggers'], kinds: Set<Trigger>): void {
+function kindsInParts(text: string, triggers: DateGrammar['triggers']): number {
+  let kinds = 0;
   for (const part of text.match(/\p{L}+|\d+|-/gu) ?? [])
-    if (part === '-') kinds.add('hyphen');
-    else if (isLetter(part.charCodeAt(0))) addWord(part, triggers, kinds);
-    else kinds.add(part.length === 4 ? 'year' : 'digit').add('digit');
+    if (part === '-') kinds |= HYPHEN;
+    else if (isLetter(part.charCodeAt(0))) kinds |= triggers.get(part) ?? 0;
+    else kinds |= part.length === 4 ? YEAR : DIGIT;
+  return kinds;
 }
 
 function isLetter(code: number): boolean {
@@ -84,24 +92,36 @@ interface Searched {
   lower: string;
 }
 
-function collect({ text, lower }: Searched, rule: DateRule, form: RegExp, words: DateWords, found: Match[]): void {
-  form.lastIndex = 0;
-  for (let match = form.exec(lower); match; match = form.exec(lower)) {
+function collect({ text, lower }: Searched, rule: DateRule, pattern: RegExp, words: DateWords, found: Match[]): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (isGlued(text, start)) {
-      form.lastIndex = start + 1;
+      pattern.lastIndex = start + 1;
       continue;
     }
+    const written = text.slice(start, end);
     const before = text.slice(Math.max(0, start - CONTEXT), start);
     const after = text.slice(end, end + CONTEXT);
-    const meaning = rule.read({ groups: asWritten(match, text), text: text.slice(start, end), before, after }, words);
+    const meaning = rule.read({ groups: asWritten(match, text), text: written, before, after }, words);
     const about = meaning && rule.approximate ? (words.approximators.exec(before)?.[0].length ?? 0) : 0;
     if (meaning) found.push({ start: start - about, end, meaning });
   }
 }
 
 /** The words in the places of a form as the text has them, with their capitals. */
-function asWritten({ indices }: RegExpExecArray, text: string): Found['groups'] {
-  const places = Object.entries(indices?.groups ?? {});
-  return Object.fromEntries(places.map(([name, place]) => [name, place && text.slice(...place)]));
+function asWritten(match: RegExpExecArray, text: string): Found['groups'] {
+  if (match.indices?.groups) {
+    const places = Object.entries(match.indices.groups);
+    return Object.fromEntries(places.map(([name, place]) => [name, place && text.slice(...place)]));
+  }
+  const groups: Found['groups'] = {};
+  let from = 0;
+  for (const [name, word] of Object.entries(match.groups ?? {})) {
+    if (word === undefined) continue;
+    const at = match[0].indexOf(word, from);
+    from = at + word.length;
+    groups[name] = text.slice(match.index + at, match.index + from);
+  }
+  return groups;
 }

@@ -118,10 +118,12 @@ export function yearsAround(day: string): number[] {
  * date just past is not meant for next year, and a report over zones can tell of "tomorrow" as past.
  */
 export function choose<T>(candidates: readonly T[], away: (x: T) => number, direction: -1 | 0 | 1): T | null {
-  const past = candidates.filter((x) => away(x) <= 0).at(-1) ?? null;
-  const coming = candidates.find((x) => away(x) >= 0) ?? null;
+  const distances = candidates.map(away);
+  const last = distances.findLastIndex((days) => days <= 0);
+  const next = distances.findIndex((days) => days >= 0);
+  const [past = null, coming = null] = [candidates[last], candidates[next]];
   if (past === null || coming === null) return past ?? coming;
-  const [back, ahead] = [-away(past), away(coming)];
+  const [back, ahead] = [-(distances[last] ?? 0), distances[next] ?? 0];
   if (direction > 0) return ahead > LONG_AHEAD_DAYS && back < JUST_PAST_DAYS ? past : coming;
   if (direction < 0) return ahead === 1 && back > 1 ? coming : past;
   return back > Math.max(LONG_PAST_DAYS, ahead) ? coming : past;

@@ -4,25 +4,31 @@ import type { DayPart, HolidayDay, Meaning, Season, UnitWord, Which } from './me
 export type DateRole = 'as_of' | 'since' | 'until' | 'by' | 'over' | 'on';
 
 /** Kinds of words; a rule is tried only in sentences that hold one of its kinds. */
-export type Trigger =
-  | 'digit'
-  | 'year'
-  | 'month'
-  | 'weekday'
-  | 'unit'
-  | 'deictic'
-  | 'every'
-  | 'season'
-  | 'part'
-  | 'ordinal'
-  | 'clock'
-  | 'holiday'
-  | 'reference'
-  | 'same'
-  | 'nth'
-  | 'which'
-  | 'direction'
-  | 'hyphen';
+export const TRIGGERS = [
+  'digit',
+  'year',
+  'month',
+  'weekday',
+  'unit',
+  'deictic',
+  'every',
+  'season',
+  'part',
+  'ordinal',
+  'clock',
+  'holiday',
+  'reference',
+  'same',
+  'nth',
+  'which',
+  'direction',
+  'hyphen',
+] as const;
+export type Trigger = (typeof TRIGGERS)[number];
+
+/** Kinds of words as one number, a bit each. */
+export const bitsOf = (kinds: readonly Trigger[]): number =>
+  kinds.reduce((bits, kind) => bits | (1 << TRIGGERS.indexOf(kind)), 0);
 
 /** A word for past, present or future, and its company. */
 export interface ReferenceWord {

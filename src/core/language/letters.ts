@@ -15,6 +15,12 @@ export function startsWithLetter(text: string): boolean {
   return code < ASCII ? (code >= SMALL_A && code <= SMALL_Z) || (code >= A && code <= Z) : LETTER.test(text);
 }
 
+/** Whether a letter of any script stands at a place of a text; not told of the rare ones that take two places. */
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < ASCII ? (code >= SMALL_A && code <= SMALL_Z) || (code >= A && code <= Z) : LETTER.test(text.charAt(at));
+}
+
 /** Whether a text begins with a letter or a digit, of any script. */
 export function startsWithLetterOrDigit(text: string): boolean {
   const code = text.charCodeAt(0);

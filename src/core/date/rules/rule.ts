@@ -23,6 +23,7 @@ export interface DateRule {
 /** A word of a table, whatever its case, apostrophe and white space. */
 export function lookUp<T>(table: Record<string, T>, word: string | undefined): T | undefined {
   if (word === undefined) return undefined;
+  if (Object.hasOwn(table, word)) return table[word];
   const key = word.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
