@@ -1,8 +1,9 @@
 import type { Cleaned, PlacedBlock } from '../clean/cleaned.ts';
+import type { Keeper } from './once.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A sentence of the body; `text` is `source.slice(start, end)`. */
-export interface Sentence {
+export interface Sentence extends Keeper {
   text: string;
   start: number;
   end: number;
@@ -13,7 +14,7 @@ export interface Sentence {
 }
 
 /** The body as the extracting stages see it: blocks, their sentences, and the text that offsets point into. */
-export interface Document {
+export interface Document extends Keeper {
   source: string;
   title: string | null;
   language: string | null;

@@ -1,4 +1,5 @@
 import type { Sentence } from './document.ts';
+import { once } from './once.ts';
 import { startsWithCapital, startsWithLetter } from './letters.ts';
 import type { PartOfSpeech } from './tagging/part-of-speech.ts';
 import { correctTags } from './tagging/rules.ts';
@@ -11,31 +12,25 @@ export interface TaggedToken extends Token {
   lemma: string;
 }
 
-const cache = new WeakMap<Sentence, readonly TaggedToken[]>();
-
 /**
  * The tokens of an English sentence with part of speech and lemma, tagged on first use and cached for the life of the sentence.
  * Text in capitals is tagged in lower case. Method: lexicon and rules of wink-nlp's English lite model, on our own tokens.
  */
-export function tagsOf(sentence: Sentence): readonly TaggedToken[] {
-  const known = cache.get(sentence);
-  if (known) return known;
-  const tagged = withNames(tag(tokensOf(sentence), inCapitals(sentence.text)));
-  cache.set(sentence, tagged);
-  return tagged;
-}
+export const tagsOf = once((sentence: Sentence): readonly TaggedToken[] =>
+  withNames(tag(tokensOf(sentence), inCapitals(sentence.text))),
+);
 
 function tag(tokens: readonly Token[], capitals: boolean): TaggedToken[] {
   const words = wordsOf(tokens, capitals);
   correctTags(words);
   let at = 0;
-  return tokens.map(({ text, lower, start, end }, i) => {
+  return tokens.map(({ text, lower, start, end, spelling }, i) => {
     while ((words[at]?.last ?? i) < i) at++;
     const word = words[at];
-    if (!word) return { text, lower, start, end, pos: 'X', lemma: lower };
+    if (!word) return { text, lower, start, end, spelling, pos: 'X', lemma: lower };
     // The tagger takes the full stop of "£40m." for part of the word.
     const pos = text === '.' && i === tokens.length - 1 ? 'PUNCT' : word.pos;
-    return { text, lower, start, end, pos, lemma: lemmaOfWord(word) };
+    return { text, lower, start, end, spelling, pos, lemma: lemmaOfWord(word) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from './document.ts';
-import { spellingAt } from './spelling.ts';
+import { once } from './once.ts';
+import { type Spelling, spellingAt } from './spelling.ts';
 
 /** A word, number or mark of a sentence. `start` and `end` are offsets into the document's source; `lower` is for look-ups. */
 export interface Token {
@@ -7,6 +8,8 @@ export interface Token {
   lower: string;
   start: number;
   end: number;
+  /** What is known of the word, the same object for equal words. */
+  spelling: Spelling;
 }
 
 /**
@@ -16,19 +19,11 @@ export interface Token {
 const TOKEN =
   /(?:https?:\/\/|www\.)\S+|(?<=^|\s)\.\d+(?![\p{L}\d])|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\d]))?|(?:usd|us|ps|eur|gbp|jpy|rmb|cny|hkd|aud|cad|chf|inr|rm|rs)(?=\d)|(?:\p{L}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*|[^\s\p{L}\d]/iuy;
 
-const cache = new WeakMap<Sentence, readonly Token[]>();
-
 /**
  * The tokens of a sentence, in order, without white space. Hyphens are tokens of their own ("15", "-", "storey"), and so is the
  * possessive "'s"; a number that runs into a word is parted from it ("1.8", "million"). Cached for the life of the sentence.
  */
-export function tokensOf(sentence: Sentence): readonly Token[] {
-  const known = cache.get(sentence);
-  if (known) return known;
-  const tokens = tokenize(sentence.text, sentence.start);
-  cache.set(sentence, tokens);
-  return tokens;
-}
+export const tokensOf = once(({ text, start }: Sentence): readonly Token[] => tokenize(text, start));
 
 /** The tokens of any text; `base` is added to the offsets. Linear in the length of the text. */
 export function tokenize(source: string, base = 0): Token[] {
@@ -37,8 +32,8 @@ export function tokenize(source: string, base = 0): Token[] {
     const code = source.charCodeAt(at);
     const end = code === SPACE ? at : (plainEnd(source, at, code) ?? tokenEnd(source, at));
     if (end > at) {
-      const { text, lower } = spellingAt(source, at, end);
-      tokens.push({ text, lower, start: base + at, end: base + end });
+      const spelling = spellingAt(source, at, end);
+      tokens.push({ text: spelling.text, lower: spelling.lower, start: base + at, end: base + end, spelling });
     }
     at = Math.max(end, at + 1);
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
+import { once } from '../../language/once.ts';
 import { tagsOf } from '../../language/tag.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import { accordingTo } from './according.ts';
@@ -16,18 +17,8 @@ const RULES: readonly AttributionRule[] = [sayingVerbs, accordingTo, passiveAgen
 /** A sentence longer than this is no prose; it is left without attributions. */
 const LONGEST = 600;
 
-const cache = new WeakMap<Sentence, readonly Attribution[]>();
-
 /** Every attribution inside a sentence. Cached for the life of the sentence. */
-export function attributionsIn(sentence: Sentence): readonly Attribution[] {
-  const known = cache.get(sentence);
-  if (known) return known;
-  const found = attributions(sentence);
-  cache.set(sentence, found);
-  return found;
-}
-
-function attributions(sentence: Sentence): Attribution[] {
+export const attributionsIn = once((sentence: Sentence): readonly Attribution[] => {
   if (sentence.text.length > LONGEST * 8 || !mayAttribute(tokensOf(sentence))) return [];
   const tokens = tagsOf(sentence);
   if (tokens.length > LONGEST) return [];
@@ -35,4 +26,4 @@ function attributions(sentence: Sentence): Attribution[] {
     tokens,
     RULES.flatMap((rule) => rule(tokens)),
   );
-}
+});

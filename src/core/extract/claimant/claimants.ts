@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { once } from '../../language/once.ts';
 import { tagsOf } from '../../language/tag.ts';
 import type { TokenSpan } from './attribution.ts';
 import { attributionsIn } from './attributions.ts';
@@ -20,14 +21,10 @@ export interface Claimants {
   at(sentence: number, offset: number): Claimant | null;
 }
 
-const cache = new WeakMap<Document, Claimants>();
-
 /** Finds who says what in an article, once: the sentence's own attribution first, else the speaker of the quotation around it. */
-export function claimantsOf(document: Document): Claimants {
-  const known = cache.get(document);
-  if (known) return known;
+export const claimantsOf = once((document: Document): Claimants => {
   let quotes: ReturnType<typeof quotesOf> | null = null;
-  const claimants: Claimants = {
+  return {
     at(sentence, offset) {
       quotes ??= quotesOf(document);
       const mention = ownAttribution(document, sentence, offset) ?? speakerOfQuote(document, quotes, sentence, offset);
@@ -35,9 +32,7 @@ export function claimantsOf(document: Document): Claimants {
       return named && printed(document, named);
     },
   };
-  cache.set(document, claimants);
-  return claimants;
-}
+});
 
 /** The narrowest attribution of the sentence whose scope holds the offset. */
 export function ownAttribution(document: Document, index: number, offset: number): Mention | null {

@@ -1,12 +1,12 @@
 import type { Document } from '../../language/document.ts';
+import { once } from '../../language/once.ts';
 import { type TaggedToken, tagsOf } from '../../language/tag.ts';
 import { BODIES } from './en.ts';
 import type { Mention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 
 /** Every full name of an article by the word that it ends or begins with, in order. */
-type Names = Map<string, Mention[]>;
-const cache = new WeakMap<Document, Names>();
+const namesIn = once((_document: Document) => new Map<string, Mention[]>());
 
 /** "the ministry" as the article named it last before ("the Lorvian health ministry"); null for anything but such a short form. */
 export function fullName(document: Document, { sentence, source }: Mention): Mention | null {
@@ -18,8 +18,7 @@ export function fullName(document: Document, { sentence, source }: Mention): Men
 }
 
 function namesOf(document: Document, head: string): Mention[] {
-  const names: Names = cache.get(document) ?? new Map<string, Mention[]>();
-  cache.set(document, names);
+  const names = namesIn(document);
   const known = names.get(head);
   if (known) return known;
   const word = new RegExp(`\\b${head}\\b`, 'i');

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { once } from '../../language/once.ts';
 import { changeOf } from './change.ts';
 import { ECONOMIC_WORDS, OPINION_NOUNS, OPINION_VERBS, POLL_WORDS, VOTE_ARTICLE } from './en/polls.ts';
 import type { Item } from './item.ts';
@@ -28,18 +29,12 @@ interface Talk {
   opinion: boolean;
 }
 
-const cache = new WeakMap<Work, Talk>();
-
 /** What a sentence talks about, looked up once for all its shares. */
-function talkOf(work: Work): Talk {
-  const known = cache.get(work);
-  if (known) return known;
+const talkOf = once((work: Work): Talk => {
   const holds = (words: ReadonlySet<string>) => work.tokens.some((token) => words.has(token.lower));
   const opinion = work.tokens.some((token, at) => OPINION_NOUNS.has(token.lower) && isNounAt(work, at));
-  const talk = { poll: holds(POLL_WORDS), economy: holds(ECONOMIC_WORDS), opinion };
-  cache.set(work, talk);
-  return talk;
-}
+  return { poll: holds(POLL_WORDS), economy: holds(ECONOMIC_WORDS), opinion };
+});
 
 /** At the head of a sentence a tagger takes "Support for" for a verb. */
 const isNounAt = (work: Work, at: number): boolean =>

@@ -1,3 +1,4 @@
+import type { Keeper } from '../../language/once.ts';
 import type { TaggedToken } from '../../language/tag.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { UnitKind } from '../../language/units.ts';
@@ -29,7 +30,7 @@ export interface NounPhrase {
 }
 
 /** A sentence at work: its tokens with tags, and whether all of it is in capitals. */
-export interface Work {
+export interface Work extends Keeper {
   tokens: readonly TaggedToken[];
   /** The same tokens as written, for the tables of the language. */
   words: readonly Token[];

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.ts';
+import { once } from '../../language/once.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { foldName } from './fold.ts';
 import { weighCountries } from './countries-named.ts';
@@ -23,18 +24,8 @@ export interface Places {
   at(sentence: number, offset: number): PlaceMention | null;
 }
 
-const cache = new WeakMap<Document, Places>();
-
 /** Finds the places of the article and where its sentences are set; once for an article. */
-export function placesOf(document: Document, gazetteer: Gazetteer): Places {
-  const known = cache.get(document);
-  if (known) return known;
-  const places = findPlaces(document, gazetteer);
-  cache.set(document, places);
-  return places;
-}
-
-function findPlaces(document: Document, gazetteer: Gazetteer): Places {
+export const placesOf = once((document: Document, gazetteer: Gazetteer): Places => {
   const scanned = document.sentences.map((sentence): Scanned => {
     const words = wordsOf(sentence);
     const found = { sentence, words, matches: matchesIn(words, gazetteer) };
@@ -56,7 +47,7 @@ function findPlaces(document: Document, gazetteer: Gazetteer): Places {
   const setIn = country && isSetIn(country, evidence) ? country : null;
   const region = regionSetIn(mentions, document.sentences, countries);
   return { mentions, country, at: settingAt(document, mentions, { country: setIn, region }) };
-}
+});
 
 /** What the whole article tells before its names are judged one by one. */
 function knownFrom(scanned: readonly Scanned[]) {

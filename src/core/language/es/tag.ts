@@ -1,23 +1,19 @@
 import type { PartOfSpeech } from '../tagging/part-of-speech.ts';
 import type { Sentence } from '../document.ts';
+import { once } from '../once.ts';
 import type { TaggedToken } from '../tag.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { GLOSSES } from './glosses.ts';
-
-const cache = new WeakMap<Sentence, readonly TaggedToken[]>();
 
 /**
  * The tokens of a Spanish sentence as the rules know them: words that carry grammar or tell what happened get the English word as `lower`
  * and `lemma`, so that the rules stand once; all others keep their own. `text` stays as written. Cached for the life of the sentence.
  */
-export function spanishTagsOf(sentence: Sentence): readonly TaggedToken[] {
-  const known = cache.get(sentence);
-  if (known) return known;
+export const spanishTagsOf = once((sentence: Sentence): readonly TaggedToken[] => {
   const tagged: TaggedToken[] = [];
   for (const token of tokensOf(sentence)) tagged.push(tag(token, tagged.at(-1)));
-  cache.set(sentence, tagged);
   return tagged;
-}
+});
 
 function tag(token: Token, previous: TaggedToken | undefined): TaggedToken {
   const gloss = GLOSSES.get(token.lower);

@@ -1,7 +1,9 @@
 import { CONTRACTABLE, CONTRACTED } from '../en/contractions.ts';
 import { PREFIXES, SUFFIXES } from '../en/compounds.ts';
 import type { Token } from '../tokens.ts';
-import { classOf, lemmaOf, listed, type WordClass } from './lexicon.ts';
+import { type Spelling, spellingOf } from '../spelling.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { lemmaOf, listed } from './lexicon.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
 import { nameOf, type TaggedWord } from './rules.ts';
 
@@ -40,38 +42,15 @@ export function wordsOf(tokens: readonly Token[], capitals: boolean): Word[] {
     const last = lastOfWord(tokens, at);
     const token = tokens[at];
     if (!token) break;
-    const { text, lower } = last === at ? token : joined(tokens, at, last);
-    const entry = entryOf(capitals ? lower : text, lower);
+    const written = last === at ? token.spelling : joined(tokens, at, last);
+    const { lower } = written;
+    const entry = entryOf(capitals ? spellingOf(lower) : written);
     const halves = entry.contracted ? halvesOf(lower, tokens[at - 1]) : [];
     for (const half of halves) words.push(wordOfHalf(half, last));
     if (halves.length === 0) words.push(wordOf(entry, lower, last));
     at = last;
   }
   return words;
-}
-
-interface Entry {
-  known: WordClass;
-  name: number;
-  /** Its lemmas so far, by part of speech. */
-  lemmas: Map<PartOfSpeech, string>;
-  /** Whether it may be a contraction, or the second half of one. */
-  contracted: boolean;
-}
-
-/** Words looked up before, as written; longer ones would keep their articles in memory. */
-const entries = new Map<string, Entry>();
-const [MOST_ENTRIES, LONGEST_KEPT] = [50_000, 12];
-
-function entryOf(text: string, lower: string): Entry {
-  const before = entries.get(text);
-  if (before) return before;
-  const known = classOf(text, lower);
-  const contracted = /['’].|^cannot$/.test(lower);
-  const entry = { known, name: nameOf(text, known.usual), lemmas: new Map<PartOfSpeech, string>(), contracted };
-  if (entries.size > MOST_ENTRIES) entries.clear();
-  if (text.length <= LONGEST_KEPT) entries.set(text, entry);
-  return entry;
 }
 
 function wordOf(entry: Entry, lower: string, last: number): Word {
@@ -90,7 +69,7 @@ export function lemmaOfWord({ lower, entry, pos, lemma }: Word): string {
 }
 
 function wordOfHalf({ lower, pos, lemma }: Half, last: number): Word {
-  return { ...wordOf(entryOf(lower, lower), lower, last), pos, name: nameOf(lower, pos), lemma };
+  return { ...wordOf(entryOf(spellingOf(lower)), lower, last), pos, name: nameOf(lower, pos), lemma };
 }
 
 /** The last token of the abbreviation or compound that begins at `at`; `at` itself where none does. */
@@ -126,9 +105,10 @@ function isOneWord(tokens: readonly Token[], first: number, last: number): boole
   return PREFIXES.has(tokens[first]?.lower ?? '') || SUFFIXES.has(tokens[last]?.lower ?? '');
 }
 
-function joined(tokens: readonly Token[], first: number, last: number): Pick<Token, 'text' | 'lower'> {
-  const parts = tokens.slice(first, last + 1);
-  return { text: parts.map(({ text }) => text).join(''), lower: parts.map(({ lower }) => lower).join('') };
+function joined(tokens: readonly Token[], first: number, last: number): Spelling {
+  let text = '';
+  for (let at = first; at <= last; at++) text += tokens[at]?.text ?? '';
+  return spellingOf(text);
 }
 
 interface Half {
