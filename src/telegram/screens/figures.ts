@@ -16,5 +16,5 @@ export async function figuresScreen(talk: Talk, words: string, page: number): Pr
     ? turnRow(page, pages, [previousPart, nextPart], (to) => encode('fg', [to, words]))
     : [];
   const open = numberRows(items.length, from, (n) => encode('fi', [items[n]?.id ?? '', '']));
-  return { blocks: figureList(items, total, from, talk.view), rows: [...open, turn] };
+  return { blocks: figureList(items, { total, from, asked: words }, talk.view), rows: [...open, turn] };
 }

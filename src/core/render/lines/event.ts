@@ -7,7 +7,7 @@ import { setIn } from './setting.ts';
 import { shortened } from './shortened.ts';
 import { whenText } from './when.ts';
 
-/** "Kyiv, updated (12 March: what stood before), on 13 March. One sentence with its numbers linked. [1, 2]" */
+/** "Kyiv, updated, on 13 March. One sentence with its numbers linked. [1, 2] (12 March: what stood before)" */
 export function eventLine(event: EditionEvent, edition: Edition, words: Words): Segment[] {
   const opening = eventOpening(event, edition, words);
   return [
@@ -15,7 +15,15 @@ export function eventLine(event: EditionEvent, edition: Edition, words: Words): 
     { text: `. ${speaker(event)}` },
     ...headlineSegments(event, edition),
     ...cited(event),
+    ...before(event, edition, words),
   ];
+}
+
+/** What an earlier edition told: after the news, which is what a reader comes for. */
+function before({ previous }: EditionEvent, edition: Edition, words: Words): Segment[] {
+  if (!previous) return [];
+  const told = words.previously(words.day(previous.date, edition.date), shortened(previous.sentence));
+  return [{ text: ` (${told})` }];
 }
 
 /** The short form without label and date, for the lead and for "also reported". */
@@ -33,13 +41,9 @@ function speaker({ claimant, sentence }: EditionEvent): string {
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function eventOpening(event: EditionEvent, edition: Edition, words: Words): string {
-  const { previous } = event;
-  const before = previous
-    ? ` (${words.previously(words.day(previous.date, edition.date), shortened(previous.sentence))})`
-    : '';
   const place = event.place && setIn(event.sentence, event.place) ? event.place : null;
   const head = place ? `${place}, ${words.label[event.label]}` : words.label[event.label];
-  return [`${head}${before}`, whenText(event, edition, words)].filter(Boolean).join(', ');
+  return [head, whenText(event, edition, words)].filter(Boolean).join(', ');
 }
 
 function cited(event: EditionEvent): Segment[] {

@@ -26,7 +26,12 @@ export function thingText({ counted, measure, unit }: Pick<EditionFigure, 'count
   const shownByValue = unit === null || unit === 'percent' || /^[A-Z]{3}$/.test(unit);
   const noun = counted ?? (shownByValue ? '' : unit);
   const done = counted !== null && SAYS_WHAT_HAPPENED.test(counted) ? '' : (measure ?? '');
-  const unitFirst = counted && !shownByValue && !MEASURED.has(unit) && isUnit(unit, counted) ? `${unit} ` : '';
+  const points = counted && /^percentage points?$/.test(unit ?? '') && !counted.includes('point');
+  const unitFirst = points
+    ? 'percentage-point '
+    : counted && !shownByValue && !MEASURED.has(unit) && isUnit(unit, counted)
+      ? `${unit} `
+      : '';
   const rate = / per \p{L}+$/u.exec(unit ?? '')?.[0].trim() ?? '';
   return [`${unitFirst}${noun}`, done, rate && noun !== unit ? rate : ''].filter(Boolean).join(' ');
 }

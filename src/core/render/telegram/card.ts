@@ -56,10 +56,12 @@ function claimLines(claim: ClaimRecord, figure: FigureCard, view: View): Line[] 
   const { card } = screen;
   const status = words.status[claim.status] && `${capitalised(words.status[claim.status])}.`;
   const kind = [card.kinds[figure.kind], status].filter(Boolean).join(' ');
+  // "Hundreds" has no bound: the title has the printed word in quotation marks.
+  const isVague = claim.value === null && claim.low === null && claim.high === null;
   const reported = words.day(claim.day, '');
   const asOf = claim.asOf ? words.span(claim.asOf, claim.day) : '';
   return [
-    fill(card.value, { bound: card.bounds[claim.bound], kind }),
+    ...(isVague ? (kind ? [line(kind)] : []) : [fill(card.value, { bound: card.bounds[claim.bound], kind })]),
     fill(card.saidBy, { who: speakerText(claim, words) }),
     asOf ? fill(card.asOf, { day: asOf, reported }) : fill(card.asOfUnknown, { reported }),
   ];

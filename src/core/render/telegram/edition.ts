@@ -63,8 +63,11 @@ export function sectionsShown(edition: Edition, view: View, hidden: readonly Sec
 /** The standard edition: header and lead on the first screen, then the sections that are not empty and not hidden. */
 export function standardEdition(edition: Edition, view: View, hidden: readonly Section[] = []): Block[] {
   const sections = sectionsShown(edition, view, hidden);
-  const blocks = sections.flatMap((section) =>
-    section.name === 'figures' ? figureBlocks(section, edition, view) : [sectionBlock(section, edition, view)],
-  );
+  const blocks = sections.flatMap((section) => {
+    if (section.name === 'figures') return figureBlocks(section, edition, view);
+    const block = sectionBlock(section, edition, view);
+    // What leads is read one by one: a blank line parts its items.
+    return section.name === 'lead' ? block.lines.map((each) => ({ lines: [each] })) : [block];
+  });
   return [headerBlock(edition, view), ...blocks];
 }

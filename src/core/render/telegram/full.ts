@@ -1,12 +1,13 @@
-import type { Edition, EditionFigure } from '../../model.ts';
+import type { Edition, EditionEvent, EditionFigure } from '../../model.ts';
 import type { Section } from '../../ports/chats.ts';
 import { eventLine } from '../lines/event.ts';
 import { differingLine, figureLine, provenance } from '../lines/figure.ts';
 import type { SectionLines } from '../lines/sections.ts';
 import { textOf } from '../lines/segment.ts';
 import { valueText } from '../lines/value.ts';
+import { claimBlocks } from './claims.ts';
 import { headerBlock, sectionBlock, sectionsShown } from './edition.ts';
-import { type Block, line, link } from './span.ts';
+import { type Block, bold, line, link } from './span.ts';
 import { deepLink } from './view.ts';
 import type { View } from './words.ts';
 
@@ -22,6 +23,7 @@ const EVIDENCED = ['lead', 'events', 'figures', 'differing'];
 function evidenced(section: SectionLines, edition: Edition, view: View): Block[] {
   const block = sectionBlock(section, edition, view);
   if (!EVIDENCED.includes(section.name)) return [unfolded(block)];
+  if (section.name === 'differing') return differing(section, edition, view);
   const evidence = evidenceOf(edition, view);
   return interleaved(
     block,
@@ -29,20 +31,38 @@ function evidenced(section: SectionLines, edition: Edition, view: View): Block[]
   );
 }
 
+/** The claims on one thing, each over its sentence. */
+function differing(section: SectionLines, edition: Edition, view: View): Block[] {
+  const figures = new Map(edition.figures.map((each) => [textOf(differingLine(each, edition, view.words)), each]));
+  return section.lines.flatMap((each, at): Block[] => {
+    const figure = figures.get(textOf(each));
+    if (!figure) return [];
+    const [title, ...claims] = claimBlocks(figure, edition, view);
+    const lines = title?.lines ?? [];
+    return [at === 0 && section.heading ? { heading: [bold(section.heading)], lines } : { lines }, ...claims];
+  });
+}
+
 /** What stands below a line, by the words of the line. */
 function evidenceOf(edition: Edition, view: View): Map<string, Block[]> {
   const { words } = view;
   const found = new Map<string, Block[]>();
   for (const event of edition.events)
-    if (event.sentence !== event.headline)
-      found.set(textOf(eventLine(event, edition, words)), [quoted(event.sentence)]);
+    if (!saysTheSame(event)) found.set(textOf(eventLine(event, edition, words)), [quoted(event.sentence)]);
   for (const figure of edition.figures) {
-    const blocks = sentenceBlocks(figure, edition, view);
-    found.set(textOf(figureLine(figure, edition, words)), blocks);
-    found.set(textOf(differingLine(figure, edition, words)), blocks);
+    found.set(textOf(figureLine(figure, edition, words)), sentenceBlocks(figure, edition, view));
   }
   return found;
 }
+
+/** A sentence that is its headline, or that behind the place and agency that open a report. */
+function saysTheSame({ sentence, headline }: EditionEvent): boolean {
+  if (!sentence.endsWith(headline)) return false;
+  const opening = sentence.slice(0, -headline.length);
+  return opening === '' || (opening.length <= DATELINE && /[-–—]\s*$/.test(opening));
+}
+
+const DATELINE = 60;
 
 const quoted = (sentence: string): Block => ({ lines: [line(sentence)], quote: 'open', tight: true });
 
@@ -61,7 +81,7 @@ export function sentenceBlocks(figure: EditionFigure, edition: Edition, view: Vi
   const seen = new Set<string>();
   return figure.claims.flatMap((claim, at): Block[] => {
     const value = valueText(claim, figure.unit, view.words);
-    const said = ` ${provenance(claim, edition, view.words)}`;
+    const said = `: ${provenance(claim, edition, view.words)}`;
     const named = at ? [{ lines: [line(link(value, deepLink(view, figure.id)), said)], tight: true }] : [];
     if (seen.has(claim.sentence)) return named;
     seen.add(claim.sentence);

@@ -11,8 +11,12 @@ import { type Block, bold, fill, type Line, line, link } from './span.ts';
 import { deepLink, spansOf } from './view.ts';
 import type { View } from './words.ts';
 
-/** Figures of the ledger, numbered from `from` on: the latest value, who said it, how many reports there are. */
-export function figureList(items: readonly FigureListItem[], total: number, from: number, view: View): Block[] {
+/** Figures of the ledger that fit the words `asked` for, numbered from `from` on: the latest value, who said it, how many reports there are. */
+export function figureList(
+  items: readonly FigureListItem[],
+  { total, from, asked }: { total: number; from: number; asked: string },
+  view: View,
+): Block[] {
   const { words, screen } = view;
   if (!items.length) return [{ lines: [line(screen.figures.none)] }];
   const lines = items.map((item, at) => {
@@ -24,7 +28,7 @@ export function figureList(items: readonly FigureListItem[], total: number, from
     return line(`${from + at}. `, value, `${thing}: ${said}${reports}`);
   });
   const found = counted(words.language, screen.figures.found, total);
-  return [{ heading: line(bold(screen.figures.heading), `: ${found}`), lines }];
+  return [{ heading: line(bold(asked || screen.figures.heading), `: ${found}`), lines }];
 }
 
 /** The figures of one edition, numbered, for opening them one by one. */
@@ -46,7 +50,7 @@ function subjectOf(
   words: Words,
 ): string {
   const thing = thingText(figure);
-  if (!thing) return `: ${words.quoted(sentence)}`;
+  if (!thing) return `: ${words.quoted(sentence.replace(/\.$/, ''))}`;
   return figure.place && !thing.includes(figure.place) ? ` ${thing}, ${figure.place}` : ` ${thing}`;
 }
 

@@ -17,11 +17,17 @@ export function searchPage(words: string, page: SearchPage, view: View): Block[]
   return [{ heading: line(bold(words), `: ${found}`), lines }];
 }
 
+/** The place and agency before a dash that open a report: "LODNA, 9 May (Lodna Wire) - ". */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:, [^-–—\n]{1,30})? (?:\([^)\n]{1,30}\) )?[-–—] /u;
+
 /** A snippet whose matches stand between U+0002 and U+0003, with the matches bold. */
 export function highlighted(snippet: string): Line {
-  return snippet.split('\u0002').flatMap((piece, at): Line => {
-    const end = at ? piece.indexOf('\u0003') : -1;
-    if (end < 0) return line(piece);
-    return line(bold(piece.slice(0, end)), piece.slice(end + 1));
-  });
+  return snippet
+    .replace(DATELINE, '')
+    .split('\u0002')
+    .flatMap((piece, at): Line => {
+      const end = at ? piece.indexOf('\u0003') : -1;
+      if (end < 0) return line(piece);
+      return line(bold(piece.slice(0, end)), piece.slice(end + 1));
+    });
 }

@@ -1,6 +1,7 @@
 import type { Edition, EditionFigure } from '../../model.ts';
 import { eventShortLine } from '../lines/event.ts';
 import { figureLine } from '../lines/figure.ts';
+import { figureSections } from '../lines/sections.ts';
 import { thingText } from '../lines/value.ts';
 import { capitalised } from './capitalised.ts';
 import { type Block, bold, fill, line } from './span.ts';
@@ -14,15 +15,23 @@ const SHORT = { events: 3, figures: 3, things: 4 } as const;
 export function shortEdition(edition: Edition, view: View): Block[] {
   const { words, screen } = view;
   const events = [...edition.events].sort((a, b) => led(edition, b.id) - led(edition, a.id)).slice(0, SHORT.events);
-  const figures = movedMost(edition.figures).slice(0, SHORT.figures);
+  const figures = movedMost(tellable(edition)).slice(0, SHORT.figures);
   const days = edition.chronology.map((each) => words.chronology(each.name, each.day));
   const heading = line(bold(capitalised(words.longDay(edition.date))), ['', ...days, screen.lengthShort].join(', '));
-  const lines = [
-    ...events.map((event) => spansOf(eventShortLine(event, edition), view)),
-    ...figures.map((figure) => spansOf(figureLine(figure, edition, words), view)),
+  const blocks: Block[] = [
+    { lines: events.map((event) => spansOf(eventShortLine(event, edition), view)) },
+    { lines: figures.map((figure) => spansOf(figureLine(figure, edition, words), view)) },
+    untold(edition, events.length, figures.length, view),
   ];
-  const rest = untold(edition, events.length, figures.length, view);
-  return [{ heading, lines: lines.length ? lines : [line(words.emptyDay)] }, ...(rest.lines.length ? [rest] : [])];
+  const [first, ...rest] = blocks.filter(({ lines }) => lines.length > 0);
+  return [{ heading, lines: first?.lines ?? [line(words.emptyDay)] }, ...rest];
+}
+
+/** Figures with a line of their own; what an event above tells is not said twice. */
+function tellable(edition: Edition): EditionFigure[] {
+  const { key, differing } = figureSections(edition);
+  const own = new Set([...key, ...differing]);
+  return edition.figures.filter((figure) => own.has(figure));
 }
 
 const led = (edition: Edition, id: string): number => (edition.lead.includes(id) ? 1 : 0);

@@ -5,6 +5,10 @@ import type { Block, Line, Span } from './span.ts';
 const RESERVE = { text: 64, entities: 2 };
 const ROOM: Size = { text: LIMITS.text - RESERVE.text, entities: LIMITS.entities - RESERVE.entities };
 
+const NOTHING: Size = { text: 0, entities: 0 };
+const sum = (a: Size, b: Size): Size => ({ text: a.text + b.text, entities: a.entities + b.entities });
+const within = (size: Size, room: Size): boolean => size.text <= room.text && size.entities <= room.entities;
+
 /** The message being filled. */
 interface Filling {
   blocks: Block[];
@@ -13,25 +17,47 @@ interface Filling {
 
 /**
  * Blocks packed into as few messages as their order allows. Parts end between lines; a heading never stands alone at the end and is
- * repeated where its block goes on; a single line longer than a message is parted between words. Nothing is left out.
+ * repeated where its block goes on; a line keeps the quotation that belongs to it; a single line longer than a message is parted between words. Nothing is left out.
  */
 export function pack(blocks: readonly Block[], room: Size = ROOM): Block[][] {
   const messages: Filling[] = [];
-  for (const block of blocks) {
-    const heading = block.heading ? lineSize(block.heading) : { text: 0, entities: 0 };
+  for (const [nth, block] of blocks.entries()) {
+    const following = sizeOfFirst(blocks[nth + 1]);
+    const heading = block.heading ? lineSize(block.heading) : NOTHING;
     const perLine = { text: room.text - heading.text - 2, entities: room.entities - heading.entities - 1 };
     const lines = block.lines.flatMap((line) => partedLine(line, perLine));
-    if (!lines.length && block.heading) place(messages, { ...block, lines: [] }, [], heading, room);
-    let fresh = true;
-    for (const line of lines) {
-      place(messages, fresh ? { ...block, lines: [] } : block, line, heading, room, !fresh);
-      fresh = false;
-    }
+    if (!lines.length && block.heading)
+      place(messages, { ...block, lines: [] }, [], { heading, kept: following }, room);
+    lines.forEach((line, at) => {
+      const kept = at === lines.length - 1 ? following : NOTHING;
+      place(messages, at ? block : { ...block, lines: [] }, line, { heading, kept }, room, at > 0);
+    });
   }
   return messages.map((message) => message.blocks);
 }
 
-function place(messages: Filling[], block: Block, line: Line, heading: Size, room: Size, goesOn = false): void {
+/** What belongs to a line: the heading above it, and what must not begin the next message without it. */
+interface Beside {
+  heading: Size;
+  kept: Size;
+}
+
+/** The first line of a block that belongs to the one before it; a longer quotation may part after it. */
+function sizeOfFirst(block: Block | undefined): Size {
+  const [first] = block?.tight ? block.lines : [];
+  if (!first) return NOTHING;
+  const size = lineSize(first);
+  return { text: size.text, entities: size.entities + (block?.quote ? 1 : 0) };
+}
+
+function place(
+  messages: Filling[],
+  block: Block,
+  line: Line,
+  { heading, kept }: Beside,
+  room: Size,
+  goesOn = false,
+): void {
   const size = lineSize(line);
   const last = messages.at(-1);
   const opening = {
@@ -39,13 +65,16 @@ function place(messages: Filling[], block: Block, line: Line, heading: Size, roo
     entities: heading.entities + size.entities + (block.quote ? 1 : 0),
   };
   const added = goesOn ? size : opening;
-  const fits = last && last.size.text + added.text <= room.text && last.size.entities + added.entities <= room.entities;
+  const together = sum(opening, kept);
+  // What does not fit into a whole message beside the line cannot be kept with it.
+  const wanted = within(together, room) ? sum(added, kept) : added;
+  const fits = last && within(sum(last.size, wanted), room);
   if (fits && goesOn) last.blocks.at(-1)?.lines.push(line);
   else if (fits) last.blocks.push({ ...block, lines: line.length ? [line] : [] });
   else messages.push({ blocks: [{ ...block, lines: line.length ? [line] : [] }], size: { text: 0, entities: 0 } });
   const filled = messages.at(-1) as Filling;
   const grown = fits ? added : opening;
-  filled.size = { text: filled.size.text + grown.text, entities: filled.size.entities + grown.entities };
+  filled.size = sum(filled.size, grown);
 }
 
 /** A line as one or more lines that fit: cut before a space where there is one, never inside a surrogate pair. */

@@ -11,7 +11,9 @@ export function storyTimeline(story: StoryCard, near: Day, view: View): Block[] 
   const lines = reports.map((report) => {
     const { happened, day } = report;
     const span = typeof happened === 'string' ? { from: happened, to: happened } : happened;
-    const when = span ? words.span(span, near) : '';
+    // Nothing but an end at the day of the report: no text gave a day, so the report's own stands.
+    const untold = span?.from === null && span.to === day;
+    const when = span && !untold ? words.span(span, near) : untold ? words.day(day, near) : '';
     const elsewhere =
       when !== words.day(day, near) ? ` ${screen.story.reported.replace('{day}', words.day(day, near))}` : '';
     const outlets = report.outlets.length ? ` (${report.outlets.join(', ')})` : '';

@@ -1,4 +1,5 @@
 import type { Counted, Words } from '../words.ts';
+import { isWholeMonth } from './locale.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -62,6 +63,10 @@ export const ENGLISH: Words = {
   longDay,
   day: shortDay,
   span({ from, to }, near) {
+    if (from && to && isWholeMonth(from, to)) {
+      const { m, y } = parts(from);
+      return y === near.slice(0, 4) ? m : `${m} ${y}`;
+    }
     if (from && to) return from === to ? shortDay(from, near) : `${shortDay(from, near)} to ${shortDay(to, near)}`;
     if (to) return `until ${shortDay(to, near)}`;
     return from ? `since ${shortDay(from, near)}` : '';

@@ -1,6 +1,15 @@
 import type { Bound, EventLabel, Status } from '../../model.ts';
 import type { Counted, Heading, Words } from '../words.ts';
-import { counted, dayBeside, dayWords, type Forms, largeWords, momentWords } from './locale.ts';
+import {
+  counted,
+  dayBeside,
+  dayWords,
+  type Forms,
+  isWholeMonth,
+  largeWords,
+  momentWords,
+  monthBeside,
+} from './locale.ts';
 
 /** The words of a language as plain data: what is not here (dates, numbers, plurals) the locale gives. Templates have `{name}` places. */
 export interface WordTable {
@@ -81,6 +90,7 @@ export function wordsFrom(table: WordTable): Words {
     day: (on, near) => dayBeside(language, on, near),
     span: ({ from, to }, near) => {
       const [a, b] = [from && dayBeside(language, from, near), to && dayBeside(language, to, near)];
+      if (from && to && isWholeMonth(from, to)) return monthBeside(language, from, near);
       if (a && b) return from === to ? a : set(table.spanDays, { from: a, to: b });
       return b ? set(table.until, { day: b }) : a ? set(table.since, { day: a }) : '';
     },

@@ -2,7 +2,7 @@ import type { Day, DaySpan, Instant } from '../../model.ts';
 /** A text for each plural form that a language has; `{n}` is the number. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-type Style = 'long' | 'full' | 'day' | 'year' | 'month' | 'weekday';
+type Style = 'long' | 'full' | 'day' | 'year' | 'month' | 'alone' | 'weekday';
 
 const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -10,6 +10,7 @@ const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
   year: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
+  alone: { month: 'long' },
   weekday: { weekday: 'long' },
 };
 
@@ -77,6 +78,17 @@ export function clockWords(locale: string, at: Instant, zone: string): string {
   const format = () => new Intl.DateTimeFormat(tag(locale), { ...parts, hourCycle: 'h23', timeZone: zone });
   return kept(dates, `${locale} ${zone}`, format).format(Date.parse(at));
 }
+
+/** True for the first to the last day of one month: "March" says it shorter. */
+export function isWholeMonth(from: Day, to: Day): boolean {
+  const next = new Date(`${to}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && next.getUTCDate() === 1;
+}
+
+/** The month of a day beside another day: the year only where it is not the other's. */
+export const monthBeside = (locale: string, day: Day, beside: Day): string =>
+  dayWords(locale, day, day.slice(0, 4) === beside.slice(0, 4) ? 'alone' : 'month');
 
 /** The month of a day, with its year: "March 2022". */
 export const monthWords = (locale: string, day: Day): string => dayWords(locale, day, 'month');

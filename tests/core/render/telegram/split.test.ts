@@ -41,3 +41,22 @@ test('two million letters without a space are parted in good time', () => {
       .reduce((sum, span) => sum + span.text.length, 0),
   ).toBe(2_000_000);
 });
+
+test('a quotation stays with the line that it belongs to', () => {
+  const blocks = Array.from({ length: 60 }, (_, n) => [
+    { lines: [line(`figure ${n} ${'x'.repeat(80)}`)] },
+    { lines: [line(`sentence ${n} ${'y'.repeat(90)}`)], quote: 'open' as const, tight: true },
+  ]).flat();
+  const messages = messagesOf(blocks);
+  expect(messages.length).toBeGreaterThan(1);
+  for (const message of messages) {
+    expect(message).toMatch(/^figure/);
+    expect(message.match(/figure/g)?.length).toBe(message.match(/sentence/g)?.length);
+  }
+});
+
+test('a quotation that fills a message of its own does not hold its line back', () => {
+  const long = { lines: [line('z'.repeat(4000))], quote: 'open' as const, tight: true };
+  const messages = messagesOf([{ lines: [line('a'.repeat(200))] }, long, { lines: [line('end')] }]);
+  expect(messages.map((message) => message.length > 3000)).toEqual([false, true]);
+});
