@@ -16,11 +16,11 @@ export interface Expression extends Match {
 const BY_TENSE = new Set(['day', 'month', 'weekday', 'quarter', 'season', 'shift', 'clock', 'holiday', 'nth']);
 
 /** Characters before an expression that say what it is to its sentence. */
-const BEFORE = 40;
+const BEFORE = 48;
 
-function isAside(before: string, { saidBefore, roles }: DateGrammar['words']): boolean {
+function isAside(before: string, { asideBefore, roles }: DateGrammar['words']): boolean {
   return (
-    saidBefore.test(before) || roles.some((x) => (x.role === 'since' || x.role === 'until') && x.before.test(before))
+    asideBefore.test(before) || roles.some((x) => (x.role === 'since' || x.role === 'until') && x.before.test(before))
   );
 }
 

@@ -4,6 +4,7 @@ import { daysBetween } from './calendar.ts';
 import { documentExpressions, type Expression } from './expressions.ts';
 import type { DateLayer } from './layers.ts';
 import { resolve, type Reading } from './resolve.ts';
+import { dayOfClock, nextScene, oneDayOf, type Scene } from './scene.ts';
 
 /** A time expression with real offsets into the document's source. */
 export interface PlacedDate extends DateMention {
@@ -23,7 +24,7 @@ export function findDates(
   expressions: readonly (readonly Expression[])[] = documentExpressions(document),
 ): PlacedDate[] {
   const found: PlacedDate[] = [];
-  const told: Told = { day: null, period: null, at: 0, scene: null, sceneAt: 0 };
+  const told: Told = { day: null, period: null, at: 0, scene: { day: null, sentence: 0, lead: null } };
   let layer = 0;
   for (const sentence of document.sentences) {
     const inSentence = expressions[sentence.index] ?? [];
@@ -38,17 +39,13 @@ export function findDates(
   return found;
 }
 
-/** What was told last: a day, a period up to a year in the sentence `at`, and the day of what happened in the sentence `sceneAt`. */
+/** What was told last: a day, a period up to a year in the sentence `at`, and the day of what happened. */
 interface Told {
   day: Day | null;
   period: PlacedDate | null;
   at: number;
-  scene: Day | null;
-  sceneAt: number;
+  scene: Scene;
 }
-
-/** A clock time without a day is of the day told so few sentences before it. */
-const SCENE_SENTENCES = 2;
 
 /** "A year earlier" counts from a time told in its sentence or the one before, else from the day of writing. */
 const NEAR_SENTENCES = 1;
@@ -56,45 +53,22 @@ const LONGEST_PERIOD_DAYS = 366;
 
 /** Days are resolved before clock times: "at 16:15, June 1" names the day after the time. Keeps `told` up to date. */
 function datesOf(expressions: readonly Expression[], reference: Day | null, told: Told): PlacedDate[] {
-  const days: (PlacedDate | null)[] = [];
-  for (const expression of expressions) {
-    const { lean } = expression;
-    const reading = { reference, told: told.day, period: told.period, lean };
-    const date = isBareClock(expression) ? null : placed(expression, reading);
-    if (isOneDay(date)) told.day = date.from;
+  const dates = expressions.map((expression) => {
+    if (isBareClock(expression)) return null;
+    const date = placed(expression, { reference, told: told.day, period: told.period, lean: expression.lean });
+    told.day = oneDayOf(date) ?? told.day;
     if (isPeriod(date)) told.period = date;
-    days.push(date);
-  }
-  const dates = expressions.flatMap((expression, at) => {
-    const date = days[at] ?? null;
-    if (!isBareClock(expression)) return date ?? [];
-    return placed(expression, { reference, told: dayOfClock(at, expressions, days, told, reference), lean: 0 }) ?? [];
+    return date;
   });
-  const { index } = expressions[0]?.sentence ?? { index: 0 };
-  const scene = days.findLast((x, at) => isOneDay(x) && !expressions[at]?.aside);
-  if (scene) [told.scene, told.sceneAt] = [scene.from, index];
-  told.day = days.findLast(isOneDay)?.from ?? told.day;
-  return dates;
-}
-
-/** The day of a clock time that names none: the one before it in its sentence, the one behind it unless that is still to come, or what was told happened. */
-function dayOfClock(
-  at: number,
-  expressions: readonly Expression[],
-  days: readonly (PlacedDate | null)[],
-  told: Told,
-  reference: Day | null,
-): Day | null {
-  const clock = expressions[at];
-  const isDay = (x: PlacedDate | null, index: number) => isOneDay(x) && expressions[index]?.aside === false;
-  const before = days.findLast((x, index) => index < at && isDay(x, index));
-  if (before) return before.from;
-  const after = days.find((x, index) => index > at && isDay(x, index));
-  const past = clock?.lean === -1;
-  const ahead = (day: Day | null | undefined) => past && day != null && reference !== null && day > reference;
-  if (after && !ahead(after.from)) return after.from;
-  const near = clock && isExact(clock) && clock.sentence.index - told.sceneAt <= SCENE_SENTENCES;
-  return near && past && !ahead(told.scene) ? told.scene : null;
+  const days = dates.map(oneDayOf);
+  const all = expressions.flatMap((expression, at) => {
+    if (!isBareClock(expression)) return dates[at] ?? [];
+    return (
+      placed(expression, { reference, told: dayOfClock(at, expressions, days, told.scene, reference), lean: 0 }) ?? []
+    );
+  });
+  told.scene = nextScene(told.scene, expressions, days, reference);
+  return all;
 }
 
 function isPeriod(date: PlacedDate | null): boolean {
@@ -102,17 +76,8 @@ function isPeriod(date: PlacedDate | null): boolean {
   return date?.type === 'DATE' && from !== null && to !== null && daysBetween(from, to) < LONGEST_PERIOD_DAYS;
 }
 
-/** A time by the clock; a part of a day is of the day of writing. */
-function isExact({ meaning }: Expression): boolean {
-  return meaning.kind === 'clock' && /\d/.test(meaning.clock);
-}
-
 function isBareClock({ meaning }: Expression): boolean {
   return meaning.kind === 'clock' && meaning.day === null;
-}
-
-function isOneDay(date: PlacedDate | null): date is PlacedDate & { from: Day } {
-  return date !== null && date.from !== null && date.from === date.to && date.type !== 'DURATION';
 }
 
 function placed({ sentence, start, end, meaning }: Expression, reading: Reading): PlacedDate | null {

@@ -5,6 +5,7 @@ import type { DateWords } from './words.ts';
 /** Words looked at on each side of an expression. */
 const REACH = 22;
 const CHARS = 180;
+const AFTER_CHARS = 12;
 /** Words between an auxiliary and its participle: "will be held". */
 const AUXILIARY_REACH = 3;
 
@@ -14,7 +15,7 @@ const AUXILIARY_REACH = 3;
  */
 export function leanAt(text: string, from: number, to: number, words: DateWords): -1 | 0 | 1 {
   const left = text.slice(Math.max(0, from - CHARS), from);
-  if (words.futureBefore.test(left)) return 1;
+  if (words.futureBefore.test(left) || words.futureAfter.test(text.slice(to, to + AFTER_CHARS))) return 1;
   const before = wordsOf(left, words).slice(-REACH);
   for (let at = before.length - 1; at >= 0; at--) {
     const lean = leanOf(before, at, words);
@@ -31,7 +32,7 @@ export function leanAt(text: string, from: number, to: number, words: DateWords)
 function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0 | 1 {
   const word = clause[at] ?? '';
   const next = clause[at + 1] ?? '';
-  if (words.noLean.test(`${clause[at - 2] ?? ''} ${clause[at - 1] ?? ''} ${word} ${next}`)) return 0;
+  if (words.noLean.test(fiveWords(clause, at))) return 0;
   if (words.futurePairs.has(`${word} ${next}`)) return 1;
   // "the deadline was missed"
   if (words.future.has(word)) return words.past.has(next) ? -1 : 1;
@@ -43,6 +44,11 @@ function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0
   // "may have been killed" tells of the past, "will be killed" of what is ahead.
   if (auxiliaries.some((x) => words.perfect.has(x))) return -1;
   return auxiliaries.some((x) => words.future.has(x)) ? 1 : -1;
+}
+
+/** A word with the two before and the two after it. */
+function fiveWords(clause: readonly string[], at: number): string {
+  return [-2, -1, 0, 1, 2].map((by) => clause[at + by] ?? '').join(' ');
 }
 
 /** The words of a text in lower case, an apostrophe before them included; "May" the month is no "may". */

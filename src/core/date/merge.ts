@@ -1,3 +1,4 @@
+import { pad } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
 import type { DateWords } from './words.ts';
 
@@ -7,6 +8,8 @@ export interface Match {
   end: number;
   meaning: Meaning;
 }
+
+type Clock = Extract<Meaning, { kind: 'clock' }>;
 
 /** Longest glue between two expressions that are one. */
 const GLUE_CHARS = 12;
@@ -31,6 +34,8 @@ function joined(left: Match, right: Match, text: string, words: DateWords): Mean
   if (a.kind === 'clock' && a.day?.kind === 'weekday' && b.kind === 'day' && words.glue.weekdayToDay.test(glue))
     return { ...a, day: b };
   if (isDay(a) && b.kind === 'clock' && b.day === null && words.glue.dayToClock.test(glue)) return { ...b, day: a };
+  if (a.kind === 'clock' && a.day === null && b.kind === 'clock' && words.glue.clockToDay.test(glue))
+    return clockInPart(a, b);
   if (!words.glue.periodToYear.test(glue)) return null;
   if (a.kind !== 'quarter' && a.kind !== 'season' && a.kind !== 'month' && a.kind !== 'day') return null;
   if (a.year !== null) return null;
@@ -39,6 +44,21 @@ function joined(left: Match, right: Match, text: string, words: DateWords): Mean
     return { ...a, yearShift: b.count, yearFrom: b.anchor };
   if (a.kind === 'quarter' && b.kind === 'shift' && b.unit === 'Y') return { ...a, shift: b.count };
   return null;
+}
+
+const HALF_DAY_HOURS = 12;
+const HOUR = /^T(\d\d)(?=:)/;
+
+/** "6:30 this evening", "10 o'clock in the morning": the part tells which half of the day is meant. */
+function clockInPart(clock: Clock, part: Clock): Clock | null {
+  const hour = Number(HOUR.exec(clock.clock)?.[1] ?? Number.NaN);
+  if (Number.isNaN(hour) || !/^T(?:MO|AF|EV|NI)$/.test(part.clock)) return null;
+  const late = part.clock !== 'TMO' && hour < HALF_DAY_HOURS;
+  return {
+    ...clock,
+    clock: clock.clock.replace(HOUR, `T${pad(late ? hour + HALF_DAY_HOURS : hour, 2)}`),
+    day: part.day,
+  };
 }
 
 function isDay(meaning: Meaning): boolean {

@@ -65,7 +65,9 @@ export function resolveMonth(meaning: Of<'month'>, reading: Reading): Resolved {
   if (which === 0) return oneMonth(thisYear, month);
   const distance = (year: number) => (year - thisYear) * 12 + month - now;
   const open = which === null ? around : around.filter((year) => distance(year) !== 0);
-  const year = choose(open, (x) => distance(x) * 30, which ?? reading.lean);
+  const said =
+    which === null ? undefined : which < 0 ? open.findLast((x) => distance(x) < 0) : open.find((x) => distance(x) > 0);
+  const year = said ?? choose(open, (x) => distance(x) * 30, reading.lean);
   return oneMonth(year ?? thisYear, month);
 }
 

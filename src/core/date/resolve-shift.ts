@@ -39,6 +39,10 @@ function moveUnit({ unit, count, anchor }: Shift, base: Day, lean: Reading['lean
       return monthOf(addMonths(base, Math.round(count)));
     case 'Q':
       return quarterOf(addMonths(base, Math.round(count * 3)));
+    case 'DE':
+      return rangeOf(base, count, 10);
+    case 'CE':
+      return rangeOf(base, count, 100);
     case 'Y':
       return Number.isInteger(count) ? yearOf(base, count) : monthOf(addMonths(base, Math.round(count * 12)));
     default:
@@ -66,4 +70,11 @@ function quarterOf(day: Day): Resolved {
 function yearOf(base: Day, count: number): Resolved {
   const year = Number(base.slice(0, 4)) + count;
   return years(String(year), year, year);
+}
+
+/** A decade or century: "201X", "20XX". */
+function rangeOf(base: Day, count: number, length: 10 | 100): Resolved {
+  const first = (Math.floor(Number(base.slice(0, 4)) / length) + count) * length;
+  const digits = length === 10 ? 3 : 2;
+  return years(String(first).slice(0, digits).padEnd(4, 'X'), first, first + length - 1);
 }

@@ -128,7 +128,9 @@ export interface DateWords {
   futurePairs: ReadonlySet<string>;
   /** What stands right before a day that lies ahead whatever the tense: "postponed to Friday". */
   futureBefore: RegExp;
-  /** Words of `future` or `past` that are none in their company; tested on them with the two words before and the one after. */
+  /** What follows a day that lies ahead: "Friday is a holiday". */
+  futureAfter: RegExp;
+  /** Words of `future` or `past` that are none in their company; tested on them with the two words before and after. */
   noLean: RegExp;
   pastEnding: RegExp;
   futureEnding: RegExp;
@@ -143,8 +145,8 @@ export interface DateWords {
   clockWords: Record<string, string>;
   clockBefore: RegExp;
   clockMark: RegExp;
-  /** Words of speech right before the day of it. */
-  saidBefore: RegExp;
+  /** Words of speech right before the day of it, or a clause of its own: "where the dam burst on Monday". */
+  asideBefore: RegExp;
   /** Prepositions that decide how a date governs its sentence. */
   roles: readonly { role: DateRole; before: RegExp }[];
   /** What may stand between two expressions that are one. */

@@ -43,7 +43,7 @@ export const forms: DateWords['forms'] = {
     '(?:the )?(?:year-ago|year-earlier|prior-year|previous-year) (?:{unit}|period|time)',
   ],
   ago: [
-    '{count}(?: and a half)? {unit}s? {direction}',
+    '{count}(?: and a half)? {unit}s? {direction}(?! than\\b)',
     '{count}(?: and a half)? {unit}s? (?:before|after|beforehand|afterwards?)(?=[.,;:)]|$)',
     '{unit}s ago',
   ],
@@ -62,6 +62,7 @@ export const forms: DateWords['forms'] = {
     '(?:every|each|per) (?:{count} |other |second )?{unit}s?',
     '(?:once|twice|{times} times) (?:an?|per|each|every) (?:{count} )?{unit}s?',
     '(?:every|each) (?:{weekday}|{part}|{season}|{month}|{holiday})',
+    '(?<=(?:every|each) \\p{L}{3,6}day,? (?:and|or) ){weekday}',
     '{weekday}s',
     '(?<weekend>weekends)',
   ],

@@ -17,23 +17,10 @@ export const past: ReadonlySet<string> = new Set(
 );
 
 /** "Funerals were to begin Sunday", "won't", "set to open". */
-export const futurePairs: ReadonlySet<string> = new Set([
-  ...['is', 'are', 'was', 'were', 'set', 'yet', 'plan', 'plans', 'hope', 'hopes', 'aim', 'aims'].map(
-    (word) => `${word} to`,
-  ),
-  ...[
-    "won 't",
-    'won ’t',
-    'set for',
-    'scheduled for',
-    'planned for',
-    'play at',
-    'they face',
-    'they play',
-    'they visit',
-    'they host',
-  ],
-]);
+export const futurePairs: ReadonlySet<string> = new Set(
+  `is to|are to|was to|were to|set to|yet to|are due|is due|was due|were due|plan to|plans to|hope to|hopes to|aim to|aims to|won 't|won ’t|set for|scheduled for|
+   planned for|they face|they play|they visit|they host`.split(/\|\s*/),
+);
 
 /** "called a strike for Friday", "moved from Monday to Tuesday". */
 export const futureBefore =
@@ -41,6 +28,6 @@ export const futureBefore =
 
 /** "due to bad weather", "approved the plan", "the planned vote", "failed to meet". */
 export const noLean =
-  / due to$|\b(?:the|an?|this|that|his|her|its|their|our|of|no) (?:(?:\S+ )?(?:plan|schedule|outlook)|plans|estimates|forecasts?|returns|visits|targets|aims|planned|scheduled|expected|promised) \S*$|\bto (?:meet|travel|resume|expire|begin|reopen|depart) \S*$/;
+  / due to (?:the|an?|its|his|her|their|this|that|bad|poor|heavy|high|low|lack|fears?|concerns?|\p{L}+(?:ing|s))$|\b(?:the|an?|this|that|his|her|its|their|our|of|no) (?:(?:\S+ )?(?:plan|schedule|outlook)|plans|estimates|forecasts?|returns|visits|targets|aims|planned|scheduled|expected|promised) \S* \S*$|\b(?:failed|refused|managed|forced|used) to (?:meet|travel|resume|expire|begin|reopen|depart) /u;
 
 export const pastEnding = /[a-z]{2}ed$/;

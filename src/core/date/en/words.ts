@@ -33,7 +33,23 @@ export const english: DateWords = {
   decades,
   references,
   forms,
-  parts: { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI', noon: 'MI', dawn: 'MO', dusk: 'EV' },
+  parts: {
+    morning: 'MO',
+    afternoon: 'AF',
+    evening: 'EV',
+    night: 'NI',
+    noon: 'MI',
+    dawn: 'MO',
+    dusk: 'EV',
+    sunset: 'EV',
+    sunrise: 'MO',
+    daybreak: 'MO',
+    nightfall: 'NI',
+    midmorning: 'MO',
+    'mid-morning': 'MO',
+    midafternoon: 'AF',
+    'mid-afternoon': 'AF',
+  },
   seasons: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
   triggers: {
     ordinal: ['q', 'half'],
@@ -53,7 +69,7 @@ export const english: DateWords = {
   company:
     /(?:^|[\s("“‘'])(?:in|since|by|until|till|from|through|to|of|during|before|after|between|about|than|between\s\p{L}+\sand|early|late|mid|last|next|this|past|as of)[\s-]+$/iu,
   nameBefore:
-    /(?:\b(?:black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|news|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/i,
+    /(?:\b(?:(?:every|each) \p{L}{3,6}day,? (?:and|or)|black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|news|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/iu,
   nameAfter:
     /^(?:['’]s? )?\s?(?:street|road|avenue|square|boulevard|times|telegraph|mirror|express|mail|post|herald|night (?:live|lights|football)|riot)\b/i,
   countedAfter:
@@ -93,7 +109,7 @@ export const english: DateWords = {
   ambiguousSeasons: new Set(['spring', 'fall']),
   seasonCompany:
     /\b(?:(?:in|by|since|until|till|during|from|before|after|through)(?:\sthe)?|late|early|mid|this|last|next|following|every|each)[\s-]$/i,
-  partBefore: /\b(?:at|by|until|till|before|since)\s$/i,
+  partBefore: /\b(?:at|by|until|till|before|after|from|around|since)\s$/i,
   partEnd:
     /^(?:$|[^\s\p{L}-]|\s(?!\p{L})|\s(?:and|or|but|of|on|in|at|after|before|when|as|while|until|to|for|with|from|by|that|which|because|he|she|they|it|we|the|a|an|is|was|were|are|had|has|have|will)\b)/iu,
   partAfter: /^\s(?:trad(?:e|ing)|session|rush|prayers|service)\b/i,
@@ -113,11 +129,12 @@ export const english: DateWords = {
   future,
   futurePairs,
   futureBefore,
+  futureAfter: /^\s(?:is|will|would)\s/i,
   noLean,
   past,
   pastEnding,
-  saidBefore:
-    /\b(?:said|says|told\s[\p{L}\s]{1,20}|reported|announced|added)\s(?:(?:on|in\sa\s\p{L}+(?:\son)?|late|early)\s){0,2}$/iu,
+  asideBefore:
+    /\b(?:said|says|told\s[\p{L}\s]{1,20}|reported|announced|added)\s(?:(?:on|in\sa\s\p{L}+(?:\son)?|late|early)\s){0,2}$|,\s(?:where|which|who|whose)\s[^,.;]{1,40}$/iu,
   roles: [
     { role: 'as_of', before: /\bas (?:of|at)(?: (?:late|early|midday|midnight|noon|the end of))?(?: on)?\s+$/i },
     { role: 'since', before: /\b(?:since|ever since)(?: (?:late|early))?\s+$/i },
@@ -127,7 +144,7 @@ export const english: DateWords = {
   ],
   glue: {
     weekdayToDay: /^,? ?[[(]?(?:the )?$/,
-    clockToDay: /^ (?:on |of )?(?:the )?$/i,
+    clockToDay: /^ (?:on |of |in )?(?:the )?$/i,
     dayToClock: /^(?: |,? at )$/i,
     periodToYear: /^ (?:of |in )?(?:the )?$/i,
   },

@@ -15,8 +15,11 @@ export const shift: DateRule = {
     const beside = words.previousUnit.test(text) ? -1 : words.followingUnit.test(text) ? 1 : 0;
     const count = lookUp(words.which, which) ?? beside;
     const rolling = words.rolling.test(which ?? '') || (told && count > 0 && words.stretchBefore.test(before));
+    // "this decade" is the 2010s, "the past decade" ten years.
+    const anchor = told ? 'told' : 'writing';
+    if (unit.vague && (count === 0 || (told && count < 0))) return { kind: 'shift', unit: unit.vague, count, anchor };
     if ((unit.times > 2 && count !== 0) || (rolling && unit.unit !== 'WE'))
       return { kind: 'stretch', unit: unit.unit, count: unit.times, direction: count > 0 ? 1 : -1 };
-    return { kind: 'shift', unit: unit.unit, count: count * unit.times, anchor: told ? 'told' : 'writing' };
+    return { kind: 'shift', unit: unit.unit, count: count * unit.times, anchor };
   },
 };
