@@ -32,12 +32,15 @@ export function leanAt(text: string, from: number, to: number, words: DateWords)
 function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0 | 1 {
   const word = clause[at] ?? '';
   const next = clause[at + 1] ?? '';
+  const pair = words.futurePairs.has(`${word} ${next}`);
+  const ahead = words.future.has(word);
+  if (!pair && !ahead && !words.past.has(word) && !words.futureEnding.test(word) && !words.pastEnding.test(word))
+    return 0;
   if (words.noLean.test(fiveWords(clause, at))) return 0;
-  if (words.futurePairs.has(`${word} ${next}`)) return 1;
+  if (pair) return 1;
   // "the deadline was missed"
-  if (words.future.has(word)) return words.past.has(next) ? -1 : 1;
+  if (ahead) return words.past.has(next) ? -1 : 1;
   if (words.futureEnding.test(word)) return 1;
-  if (!words.past.has(word) && !words.pastEnding.test(word)) return 0;
   // "was due on Friday" and "has been scheduled" tell of what is ahead.
   if (words.future.has(next)) return 1;
   const auxiliaries = clause.slice(Math.max(0, at - AUXILIARY_REACH), at);
