@@ -25,7 +25,11 @@ export function chatStore(db: Db, clock: Clock): Chats {
     removeSlots: (place) => db.write(() => deleteSlots(db, place)),
     channelsOf: (person) => db.read(() => chatsOfAdmin(db, person).filter((chat) => chat.kind === 'channel')),
     dialogue: (place, person) => db.read(() => dialogueOf(db, place, person)),
-    setDialogue: (place, person, dialogue) => db.write(() => setDialogue(db, place, person, dialogue, clock.now())),
+    setDialogue: async (place, person, dialogue) => {
+      // Every command ends the dialogue, and mostly there is none.
+      if (dialogue === null && dialogueOf(db, place, person) === null) return;
+      await db.write(() => setDialogue(db, place, person, dialogue, clock.now()));
+    },
     lastDelivered: (place) => db.read(() => lastShown(db, place)),
     deliveredRevision: (place, day) => db.read(() => shownRevision(db, place, day)),
     recordShown: (place, day, revision) =>

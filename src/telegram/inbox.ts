@@ -3,11 +3,11 @@ import type { Update } from 'grammy/types';
 import type { Inbox } from '../core/ports/inbox.ts';
 import type { BotLog } from './deps.ts';
 
-/** Updates on their way through the bot, each handled exactly once as far as the database can tell: kept before, settled after. */
+/** Updates on their way through the bot, each handled exactly once as far as the database can tell. */
 export interface Updates {
-  /** Resolves once the update is kept; `handled` when it is dealt with. Rejects when it cannot be kept. */
+  /** Resolves once the update is taken in, each number once; `handled` when it is dealt with. It is kept once `settled`. */
   take(update: Update): Promise<{ handled: Promise<void> }>;
-  /** Settles when all that was taken is on the disk: only then may Telegram hear that it arrived. */
+  /** Settles when all that was taken is kept, on the disk: only then may Telegram hear that it arrived. */
   settled(): Promise<void>;
   /** The bot is ready: begins, beside each other, what was kept and not handled, in this run of the program or the one before. */
   begin(): Promise<void>;
@@ -40,7 +40,7 @@ export function createUpdates(bot: Bot, inbox: Inbox, log: BotLog): Updates {
       const under = inHand.get(id);
       if (under) return { handled: under };
       const keeping = inbox.take(id, JSON.stringify(update));
-      // Kept before the bot is ready: `begin` finds it.
+      // Taken before the bot is ready: `begin` finds it.
       if (!ready) return keeping.then(() => ({ handled: Promise.resolve() }));
       const work = keeping.then(
         (fresh) => (fresh ? handle(update) : undefined),

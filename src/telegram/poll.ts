@@ -1,3 +1,4 @@
+import { setImmediate as turnOver } from 'node:timers/promises';
 import { createConcurrentSink, createRunner, createSource, createUpdateFetcher } from '@grammyjs/runner';
 import { type Bot, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
@@ -72,13 +73,15 @@ async function pollOnce(bot: Bot, updates: Updates, log: BotLog, state: PollStat
 }
 
 /**
- * Updates are fetched in order and handled beside each other; each is kept before it is handled. Asking for the next ones tells
- * Telegram that these have arrived: that waits for the disk, the answers do not.
+ * Updates are fetched in order and handled beside each other. Asking for the next ones tells Telegram that these have arrived: that
+ * waits until they are kept, the answers do not.
  */
 function runnerOf(bot: Bot, updates: Updates, log: BotLog) {
   const options = { fetch: { allowed_updates: [...ALLOWED_UPDATES] }, retryInterval: RETRY, silent: true } as const;
   const fetchUpdates = createUpdateFetcher(bot, options);
   const supply: typeof fetchUpdates = async (...request) => {
+    // A turn of the program later: what is answered at once has left before the disk is asked.
+    await turnOver();
     await updates.settled();
     return fetchUpdates(...request);
   };

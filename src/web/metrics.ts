@@ -5,6 +5,8 @@ import { counter, exposition, EXPOSITION_TYPE, gauge, histogram } from './exposi
 /** Seconds that the parts of a histogram of stages end with. */
 const STAGE_BOUNDS = [0.005, 0.02, 0.1, 0.5, 2, 10, 60];
 const NANOSECONDS = 1e9;
+/** Milliseconds between two looks at how late the event loop is. */
+const LOOK = 50;
 
 /** A meter that Prometheus can read; memory and the delay of the event loop come with it. */
 export function createMetrics(): Meter & { read(): { type: string; text: string } } {
@@ -34,12 +36,16 @@ export function createMetrics(): Meter & { read(): { type: string; text: string 
   };
 }
 
-/** Under the names by which dashboards of Node programs know them. The delay is that since it was read last. */
+/**
+ * Under the names by which dashboards of Node programs know them. The delay is that since it was read last; it is measured from the
+ * first time on that somebody reads it, for that wakes the program again and again.
+ */
 function ofTheProcess() {
-  const delay = monitorEventLoopDelay();
-  delay.enable();
+  const delay = monitorEventLoopDelay({ resolution: LOOK });
   const lag = (): number => {
-    const seconds = delay.percentile(99) / NANOSECONDS;
+    delay.enable();
+    // What is counted is the time from one look to the next.
+    const seconds = Math.max(0, delay.percentile(99) / NANOSECONDS - LOOK / 1000);
     delay.reset();
     return seconds;
   };

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { SourceMemory } from '../../src/core/ports/sources.ts';
 import { verifyBackup } from '../../src/storage/backup.ts';
 import { fullCheckAside } from '../../src/storage/check.ts';
+import { openDatabase } from '../../src/storage/database.ts';
 import { edition } from './edition.ts';
 import { testClock, testFolder, testStorage } from './open.ts';
 import { openStorage } from '../../src/storage/storage.ts';
@@ -26,6 +27,33 @@ test('an update is taken once, also when it comes again, and waits until it is h
   await inbox.done(7);
   expect(await inbox.pending()).toEqual([]);
   expect(await inbox.take(7, '{"update_id":7}')).toBe(false);
+});
+
+test('an update that cannot be written is neither forgotten nor taken again, and is written as soon as it can be', async () => {
+  const { inbox, db } = testStorage();
+  db.raw.pragma('query_only = ON');
+  expect(await inbox.take(7, '{"update_id":7}')).toBe(true);
+  await expect(inbox.settled()).rejects.toMatchObject({ code: 'readonly' });
+  await expect(inbox.done(7)).rejects.toMatchObject({ code: 'readonly' });
+  expect(await inbox.take(7, '{"update_id":7}')).toBe(false);
+  db.raw.pragma('query_only = OFF');
+  await inbox.settled();
+  expect(await inbox.pending()).toEqual([]);
+  expect(await inbox.take(7, '{"update_id":7}')).toBe(false);
+});
+
+test('what was settled and not done is known to the next start; what is done while it is settled stays done', async () => {
+  const { inbox, db } = testStorage();
+  await inbox.take(7, '{"update_id":7}');
+  await inbox.take(8, '{"update_id":8}');
+  await Promise.all([inbox.settled(), inbox.done(8)]);
+  const other = openDatabase(db.path, { readonly: true });
+  const sql = 'SELECT update_id AS id, pending FROM updates_seen ORDER BY id';
+  expect(other.all(sql)).toEqual([
+    { id: 7, pending: '{"update_id":7}' },
+    { id: 8, pending: null },
+  ]);
+  other.close();
 });
 
 test('files and values are remembered', async () => {
