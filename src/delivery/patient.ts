@@ -5,8 +5,8 @@ import { passingTime } from './time.ts';
 
 /** Between two tries of writing to a full or locked disk, in milliseconds. */
 const PAUSE = 2000;
-/** Faults of the storage that may pass: somebody makes room, lets go, or mounts the disk anew. */
-const PASSING = new Set(['full', 'locked', 'readonly', 'other']);
+/** Faults of the storage that may pass: somebody makes room, lets go, or mends or mounts the disk anew. */
+const PASSING = new Set(['full', 'failing', 'locked', 'readonly', 'other']);
 
 /**
  * A ledger that is written to until it takes it: what Telegram answered is known only here until it is recorded, and forgetting it

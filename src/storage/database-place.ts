@@ -42,6 +42,7 @@ const REASONS: Readonly<Record<string, readonly [StorageFaultCode, string]>> = {
   ENOTDIR: ['missing', 'a file stands where a folder should be'],
   ENOENT: ['missing', 'its file system takes no new folders'],
   ENOSPC: ['full', 'the disk is full'],
+  EIO: ['failing', 'the disk answers with errors'],
 };
 
 function refused(folder: string, what: string, error: unknown): StorageFault {

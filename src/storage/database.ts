@@ -36,15 +36,21 @@ export const APPLICATION_ID = 0x44427266;
 const BUSY_MS = 5000;
 const CHECKPOINT_PAGES = 2000;
 
+/** `log`: how what was committed reaches the disk; absent: through the file of the write-ahead log. */
+export interface OpenOptions {
+  readonly?: boolean;
+  log?: DiskLog;
+}
+
 /**
  * Opens a database file, creating it unless `readonly`. Promises WAL, foreign keys and secure deletion; what
  * `write` reported as done survives a power loss. Throws StorageFault with a plain sentence.
  */
-export function openDatabase(path: string, options: { readonly?: boolean } = {}): Db {
+export function openDatabase(path: string, options: OpenOptions = {}): Db {
   try {
     const raw = new Sqlite(path, { readonly: options.readonly ?? false, timeout: BUSY_MS });
     configure(raw, options.readonly ?? false, path);
-    return wrap(raw, path, raw.memory ? NO_LOG : diskLog(path));
+    return wrap(raw, path, options.log ?? (raw.memory ? NO_LOG : diskLog(path)));
   } catch (error) {
     throw asStorageFault(error, path);
   }
@@ -86,7 +92,7 @@ function wrap(raw: Database, path: string, log: DiskLog): Db {
     }
   };
   const changes = (): number => (prepared('SELECT total_changes() AS n').get() as { n: number }).n;
-  const reached = () => log.reached().catch((error: unknown) => Promise.reject(asStorageFault(error, path)));
+  const told = (error: unknown) => Promise.reject(asStorageFault(error, path));
   return {
     path,
     raw,
@@ -100,14 +106,14 @@ function wrap(raw: Database, path: string, log: DiskLog): Db {
     write: async (work) => {
       const before = changes();
       const result = await guarded('immediate', work);
-      if (changes() > before) await reached();
+      if (changes() > before) await log.reached().catch(told);
       return result;
     },
     note: (work) => {
       log.soon();
       return guarded('immediate', work);
     },
-    settled: () => log.settled(),
+    settled: () => log.settled().catch(told),
     read: (work) => guarded('deferred', work),
     close: () => {
       log.close();

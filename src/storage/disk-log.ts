@@ -2,7 +2,7 @@ import { closeSync, fdatasync, openSync } from 'node:fs';
 import { setImmediate as turnOver } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-const synchronise = promisify(fdatasync);
+const toDisk = promisify(fdatasync);
 /** Milliseconds in which what nobody waits for is on the disk too. */
 const SOON = 100;
 
@@ -31,16 +31,23 @@ export const NO_LOG: DiskLog = {
  * One synchronisation serves all that is committed in one turn of the program, and while another one runs (group commit, DeWitt et
  * al., SIGMOD 1984).
  */
-export function diskLog(path: string): DiskLog {
+export function diskLog(path: string, synchronise: (file: number) => Promise<void> = toDisk): DiskLog {
   let file: number | null = null;
   let running = Promise.resolve();
   let next: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let failed = false;
   const begin = async (): Promise<void> => {
     await turnOver();
     next = null;
-    file ??= openSync(`${path}-wal`, 'r');
-    await synchronise(file);
+    try {
+      file ??= openSync(`${path}-wal`, 'r');
+      await synchronise(file);
+      failed = false;
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
   };
   const reached = (): Promise<void> => {
     if (timer) clearTimeout(timer);
@@ -53,7 +60,7 @@ export function diskLog(path: string): DiskLog {
     soon: () => {
       timer ??= setTimeout(() => void reached().catch(() => undefined), SOON).unref();
     },
-    settled: () => (timer ? reached() : running),
+    settled: () => (timer || failed ? reached() : running),
     close: () => {
       if (timer) clearTimeout(timer);
       void running.catch(() => undefined).then(() => file !== null && closeSync(file));

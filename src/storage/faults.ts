@@ -1,5 +1,6 @@
 export type StorageFaultCode =
   | 'full'
+  | 'failing'
   | 'locked'
   | 'corrupt'
   | 'readonly'
@@ -25,25 +26,18 @@ export function unsuited(path: string): string {
   return `The file system of ${path} (a network share?) refuses the locks that a database needs. Put DATABASE_PATH on a local disk.`;
 }
 
-/** SQLite's result codes by their beginning, what they mean, and what the operator can do. Longer codes stand first. */
+const full = (path: string): string => `The disk is full: nothing was written to ${path}. Make room and run it again.`;
+
+/** SQLite tells a full disk apart, so what is left is the disk itself, its cable or controller, or the machine that offers it. */
+const failing = (path: string): string =>
+  `The disk under ${path} is failing: it answers with errors. Nothing was half written. Look at the system's log (dmesg), copy the database to a sound disk, and restore the last backup if it is damaged.`;
+
+/** SQLite's result codes and the system's by their beginning, what they mean, and what the operator can do. Longer codes stand first. */
 const SENTENCES: readonly [prefix: string, code: StorageFaultCode, sentence: (path: string) => string][] = [
-  ['SQLITE_FULL', 'full', (path) => `The disk is full: nothing was written to ${path}. Make room and run it again.`],
-  [
-    'SQLITE_IOERR_WRITE',
-    'full',
-    (path) => `${path} cannot be written: the disk is full or failing. Nothing was half written.`,
-  ],
-  [
-    'SQLITE_IOERR_FSYNC',
-    'full',
-    (path) => `${path} cannot be written: the disk is full or failing. Nothing was half written.`,
-  ],
-  ['ENOSPC', 'full', (path) => `The disk is full: nothing was written to ${path}. Make room and run it again.`],
-  [
-    'EIO',
-    'other',
-    (path) => `The disk under ${path} answers with errors. Check it, then restore the last backup if needed.`,
-  ],
+  ['SQLITE_FULL', 'full', full],
+  ['ENOSPC', 'full', full],
+  ['EDQUOT', 'full', full],
+  ['EIO', 'failing', failing],
   ['SQLITE_IOERR_LOCK', 'unsuited', unsuited],
   ['SQLITE_IOERR_RDLOCK', 'unsuited', unsuited],
   ['SQLITE_IOERR_UNLOCK', 'unsuited', unsuited],
@@ -51,11 +45,8 @@ const SENTENCES: readonly [prefix: string, code: StorageFaultCode, sentence: (pa
   ['SQLITE_IOERR_SHM', 'unsuited', unsuited],
   ['SQLITE_PROTOCOL', 'unsuited', unsuited],
   ['SQLITE_NOLFS', 'unsuited', unsuited],
-  [
-    'SQLITE_IOERR',
-    'other',
-    (path) => `The disk under ${path} answers with errors. Check it, then restore the last backup if needed.`,
-  ],
+  ['SQLITE_IOERR_NOMEM', 'other', (path) => `No memory was left for ${path}. Nothing was half written.`],
+  ['SQLITE_IOERR', 'failing', failing],
   [
     'SQLITE_BUSY',
     'locked',

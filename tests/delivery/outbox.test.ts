@@ -232,20 +232,23 @@ test('a correction edits what was sent in place and tells everybody who saw it, 
   expect(await storage.chats.deliveredRevision(place, DAY)).toBe(2);
 });
 
-test('a disk that is full when the answer comes makes no double: it is recorded when there is room', async () => {
-  const { server, storage } = await start();
-  await storage.ledger.enqueue(place, cargo, 'a');
-  let full = 3;
-  const partSent: Ledger['partSent'] = async (...about) => {
-    full -= 1;
-    if (full >= 0) throw Object.assign(new Error('The disk is full'), { code: 'full' });
-    await storage.ledger.partSent(...about);
-  };
-  await outboxTo(server, storage, { ledger: { ...storage.ledger, partSent }, patience: 5 }).idle();
-  expect(texts(server, 5)).toHaveLength(1);
-  expect(states(storage)[0]?.state).toBe('sent');
-  expect((await storage.ledger.counts()).possibleDoubles).toBe(0);
-});
+test.each(['full', 'failing', 'locked', 'readonly'])(
+  'a disk that is %s when the answer comes makes no double: it is recorded as soon as it can be',
+  async (code) => {
+    const { server, storage } = await start();
+    await storage.ledger.enqueue(place, cargo, 'a');
+    let refusals = 3;
+    const partSent: Ledger['partSent'] = async (...about) => {
+      refusals -= 1;
+      if (refusals >= 0) throw Object.assign(new Error('cannot be written'), { code });
+      await storage.ledger.partSent(...about);
+    };
+    await outboxTo(server, storage, { ledger: { ...storage.ledger, partSent }, patience: 5 }).idle();
+    expect(texts(server, 5)).toHaveLength(1);
+    expect(states(storage)[0]?.state).toBe('sent');
+    expect((await storage.ledger.counts()).possibleDoubles).toBe(0);
+  },
+);
 
 test('a followed figure that moved alerts once, and no more often a day than allowed', async () => {
   const { server, storage, clock } = await start();

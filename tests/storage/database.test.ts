@@ -93,8 +93,15 @@ test('a full disk ends the transaction, and nothing of it is stored', async () =
 });
 
 test.each([
-  ['SQLITE_IOERR_WRITE', 'full'],
-  ['SQLITE_IOERR_READ', 'other'],
+  ['SQLITE_FULL', 'full'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['SQLITE_IOERR', 'failing'],
+  ['SQLITE_IOERR_WRITE', 'failing'],
+  ['SQLITE_IOERR_READ', 'failing'],
+  ['SQLITE_IOERR_FSYNC', 'failing'],
+  ['EIO', 'failing'],
+  ['SQLITE_IOERR_NOMEM', 'other'],
   ['SQLITE_READONLY_DBMOVED', 'readonly'],
   ['SQLITE_CORRUPT_VTAB', 'corrupt'],
   ['SQLITE_BUSY_SNAPSHOT', 'locked'],

@@ -14,6 +14,7 @@ const RIGHTS = 'give this user the right to read and write it and its folder';
 const REMEDY: Readonly<Record<StorageFaultCode, string>> = {
   corrupt: RESTORE,
   other: RESTORE,
+  failing: 'look at the log of the system (dmesg) and move the database to a sound disk',
   full: 'make room on the disk',
   locked: 'wait for the other program, or end it',
   readonly: RIGHTS,
