@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model.ts';
-import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
+import { classOf, isElement, isText, type PageElement, type PageNode } from './dom.ts';
 
 /** A block of text out of a page, blanks collapsed. */
 export interface PageBlock {
@@ -42,7 +42,8 @@ class BlockCollector {
     const own = kindOf(node) ?? kind;
     const opens = BLOCKS.has(node.localName);
     if (opens) this.close(kind);
-    for (const child of node.childNodes) this.walk(child, own, link || node.localName === 'a');
+    for (let child = node.firstChild; child; child = child.nextSibling)
+      this.walk(child, own, link || node.localName === 'a');
     if (node.localName === 'td' || node.localName === 'th') this.#add(' ', false);
     if (opens) this.close(own);
   }
@@ -68,9 +69,8 @@ const LONGEST_CAPTION = 600;
 const BREAK = '\ue000';
 
 function breakOf(br: PageElement): string {
-  let next: PageNode | null = (br as PageElement & { nextSibling: PageNode | null }).nextSibling;
-  while (next && isText(next) && !(next.textContent ?? '').trim())
-    next = (next as PageNode & { nextSibling: PageNode | null }).nextSibling;
+  let next = br.nextSibling;
+  while (next && isText(next) && !(next.textContent ?? '').trim()) next = next.nextSibling;
   return next && isElement(next) && next.localName === 'br' ? BREAK : ' ';
 }
 
@@ -86,7 +86,6 @@ function kindOf(element: PageElement): BlockKind | null {
   const name = element.localName;
   if (/^h[1-6]$/.test(name)) return 'heading';
   if (name === 'figcaption' || name === 'caption' || name === 'figure') return 'caption';
-  if (CAPTION_CLASS.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').length < LONGEST_CAPTION)
-    return 'caption';
+  if (CAPTION_CLASS.test(classOf(element)) && (element.textContent ?? '').length < LONGEST_CAPTION) return 'caption';
   return name === 'li' || name === 'dd' ? 'list' : null;
 }

@@ -27,7 +27,7 @@ export function readPage(html: string, url: string | null): PageReading {
   const reading: PageReading = { blocks: [], metadata: NOTHING, pageDates: [] };
   try {
     const page = parsePage(html);
-    if (page) readWhole(page, url, reading);
+    if (page) readWhole(page, html, url, reading);
     else readHead(parsePage(headOf(html)), url, reading);
   } catch {
     reading.blocks = [];
@@ -35,12 +35,18 @@ export function readPage(html: string, url: string | null): PageReading {
   return reading.blocks.length > 0 ? reading : { ...reading, blocks: linearBlocks(html) };
 }
 
-function readWhole(page: PageDocument, url: string | null, reading: PageReading): void {
+function readWhole(page: PageDocument, html: string, url: string | null, reading: PageReading): void {
   const stated = readHead(page, url, reading);
   const taken = pruneFurniture(page);
-  const found = readableBlocks(page);
+  const found = readableBlocks(page, () => prunedPage(html));
   const blocks = lengthOf(stated) > 2 * lengthOf(found) ? stated : found;
   if (blocks.length > 0) reading.blocks = [...blocks, ...taken];
+}
+
+function prunedPage(html: string): PageDocument | null {
+  const page = parsePage(html);
+  if (page) pruneFurniture(page);
+  return page;
 }
 
 /** Fills in metadata and dates; hands back the article's text where the page's data state it. */

@@ -1,5 +1,5 @@
 import type { PageDate } from '../../clean/cleaned.ts';
-import { isElement, isText, type PageElement, type PageNode } from '../../clean/page/dom.ts';
+import { classOf, isElement, isText, type PageElement, type PageNode } from '../../clean/page/dom.ts';
 import { daysInText, stampOf, type Writing } from './in-text.ts';
 import { BESIDE, MARKED, OF_A_PERSON, PUBLISHED, UPDATED } from './words.ts';
 
@@ -16,6 +16,14 @@ interface Place {
   /** The elements that hold a headline. */
   holders: ReadonlySet<PageElement | null>;
   label: string;
+  /** What names of this page say, each looked at once: elements share most of theirs. */
+  known: Map<string, Named>;
+}
+
+/** Whether the names of an element mark a date line, or something beside the article. */
+interface Named {
+  marked: boolean;
+  beside: boolean;
 }
 
 interface Seen extends PageDate {
@@ -44,10 +52,10 @@ export function visibleDates(root: PageElement, headlines: readonly PageElement[
     const inner = placeOf(node, place);
     if (inner === null) return;
     for (const date of markupDates(node, inner, writing)) note(date);
-    for (const child of node.childNodes) walk(child, inner);
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child, inner);
     place.label = inner.label;
   };
-  walk(root, { marked: false, label: '', holders: holdersOf(headlines) });
+  walk(root, { marked: false, label: '', holders: holdersOf(headlines), known: new Map() });
   return seen.map(({ value, rule, text, order: at }) => ({ value, rule: ruleOf(rule, at, headline), text }));
 }
 
@@ -58,9 +66,17 @@ function ruleOf(rule: string, order: number, headline: number): string {
 
 /** The place inside an element; null where it stands beside the article. */
 function placeOf(element: PageElement, outer: Place): Place | null {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
-  if (isBeside(element, names, outer.holders)) return null;
-  return { marked: MARKED.test(names), label: outer.label, holders: outer.holders };
+  const names = `${classOf(element)} ${element.id} ${element.getAttribute('itemprop') ?? ''}`;
+  const { marked, beside } = namedBy(names, outer.known);
+  return isBeside(element, beside, outer.holders) ? null : { ...outer, marked };
+}
+
+function namedBy(names: string, known: Place['known']): Named {
+  const before = known.get(names);
+  if (before) return before;
+  const named = { marked: MARKED.test(names), beside: BESIDE.test(names.slice(0, 300)) };
+  known.set(names, named);
+  return named;
 }
 
 function holdersOf(headlines: readonly PageElement[]): Set<PageElement | null> {
@@ -71,10 +87,9 @@ function holdersOf(headlines: readonly PageElement[]): Set<PageElement | null> {
 }
 
 /** Layout names ("with-sidebar") may stand on what holds the article: what holds the headline is never beside it. */
-function isBeside(element: PageElement, names: string, holders: ReadonlySet<PageElement | null>): boolean {
+function isBeside(element: PageElement, named: boolean, holders: Place['holders']): boolean {
   if (element.localName === 'footer' || element.localName === 'nav') return true;
-  if (element.localName === 'body' || element.localName === 'main' || !BESIDE.test(names.slice(0, 300))) return false;
-  return !holders.has(element);
+  return named && element.localName !== 'body' && element.localName !== 'main' && !holders.has(element);
 }
 
 const DATE_PROPERTY = /^date(?:Published|Created|Modified)$/;
@@ -89,7 +104,7 @@ function markupDates(element: PageElement, place: Place, writing: Writing): Page
   const value = stampOf(text, writing);
   if (!value) return [];
   if (DATE_PROPERTY.test(name)) return [{ value, rule: `microdata:${name}`, text }];
-  const about = `${element.getAttribute('class') ?? ''} ${element.getAttribute('pubdate') === null ? '' : 'published'} ${place.label.slice(-25)}`;
+  const about = `${classOf(element)} ${element.getAttribute('pubdate') === null ? '' : 'published'} ${place.label.slice(-25)}`;
   return [
     { value, rule: UPDATED.test(about) ? 'time:updated' : PUBLISHED.test(about) ? 'time:published' : 'time', text },
   ];
