@@ -10,8 +10,11 @@ const preset = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
 const flag = z
   .enum(['0', '1', 'true', 'false', 'yes', 'no'], { message: 'must be yes or no' })
   .transform((word) => ['1', 'true', 'yes'].includes(word));
-const whole = (min: number, max: number) =>
-  z.coerce.number({ message: 'must be a number' }).int('must be a whole number').min(min).max(max);
+const whole = (min: number, max: number) => {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number({ message }).int(message).min(min, message).max(max, message);
+};
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 const ids = z.string().transform((list, context) => {
   const words = list.split(/[\s,]+/).filter(Boolean);
   if (words.some((word) => !/^-?\d{1,20}$/.test(word)))
@@ -49,7 +52,7 @@ export const SETTINGS = {
   WEBHOOK_SECRET: optional(z.string().regex(/^[\w-]{1,256}$/, 'must be 1 to 256 of A-Z a-z 0-9 _ -')),
   ALLOW_PRIVATE_ADDRESSES: preset(flag, 'no'),
   READING_THREADS: preset(whole(1, 64), '2'),
-  LOG_LEVEL: preset(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  LOG_LEVEL: preset(z.enum(LEVELS, { message: `must be one of ${LEVELS.join(', ')}` }), 'info'),
   DAYBRIEF_NOW: optional(instant),
 } as const;
 

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { withoutDateline } from '../core/render/lines/dateline.ts';
 import type { Words } from '../core/render/words.ts';
 import { pageWords } from './words/page-words.ts';
 
@@ -25,6 +26,7 @@ export function page({ title, words, description, body }: PageParts): Html {
 <title>${title} · Daybrief</title>
 ${description ? html`<meta name="description" content="${description}">` : ''}
 <link rel="stylesheet" href="/style.css">
+<link rel="icon" href="data:,">
 <link rel="alternate" type="application/atom+xml" title="Daybrief" href="/feed.atom">
 <link rel="alternate" type="application/feed+json" title="Daybrief" href="/feed.json">
 </head>
@@ -37,9 +39,9 @@ ${description ? html`<meta name="description" content="${description}">` : ''}
 </html>`;
 }
 
-/** Text with the words between U+0002 and U+0003 marked, everything escaped. */
+/** A sentence with the words between U+0002 and U+0003 marked, without its dateline, everything escaped. */
 export function marked(snippet: string): Html {
-  const parts = snippet.replaceAll('\u0003', '\u0002').split('\u0002');
+  const parts = withoutDateline(snippet).replaceAll('\u0003', '\u0002').split('\u0002');
   return html`${parts.map((part, at) => (at % 2 === 1 ? html`<mark>${part}</mark>` : part))}`;
 }
 

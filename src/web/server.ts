@@ -76,6 +76,7 @@ function days(app: Hono, deps: WebDeps): void {
     return said(c, deps, 200, 'noEdition');
   });
   app.get('/day/:day', async (c) => shown(c, await editionOf(deps, c.req.param('day'))));
+  app.get('/:day{[0-9]{4}-[0-9]{2}-[0-9]{2}}', (c) => c.redirect(`/day/${c.req.param('day')}`));
   app.get('/day/:day/r/:n{[0-9]+}', async (c) => {
     const [day, n] = [c.req.param('day'), Number(c.req.param('n'))];
     const newest = await editionOf(deps, day);

@@ -68,7 +68,7 @@ test('the doctor shows the worst first, each with what to do, and fails on fault
 test.each([
   ['20.19.0', [], 0],
   ['18.20.1', [], 1],
-  ['22.1.0', ['PORT: must be a number'], 1],
+  ['22.1.0', ['PORT: must be a whole number from 1 to 65535'], 1],
 ])('Node %s with faults %j', (node, faults, expected) => {
   expect(examineProgram(node, faults).filter(({ state }) => state === 'fault')).toHaveLength(expected);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseConfig, SETTINGS } from '../../src/config.ts';
+import { fileFaults } from '../../src/sources/faults.ts';
 
 const example = readFileSync('.env.example', 'utf8').split('\n');
 const documented = example.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
@@ -45,4 +46,22 @@ test.each([
 ])('settings that do not go together: %j', (env, names) => {
   const parsed = parseConfig(env);
   expect('faults' in parsed ? parsed.faults.map((fault) => fault.split(':')[0]) : []).toEqual(names);
+});
+
+test.each([
+  [{ PORT: '99999' }, 'PORT: must be a whole number from 1 to 65535'],
+  [{ BACKUP_KEEP: '0' }, 'BACKUP_KEEP: must be a whole number from 1 to 3650'],
+  [{ KEEP_DAYS: '1.5' }, 'KEEP_DAYS: must be a whole number from 1 to 36500'],
+  [{ READING_THREADS: 'many' }, 'READING_THREADS: must be a whole number from 1 to 64'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: must be one of trace, debug, info, warn, error, silent'],
+])('a fault says what would be right: %j', (env, fault) => {
+  expect(parseConfig(env)).toEqual({ faults: [fault] });
+});
+
+test('a file that cannot be read is named by its setting', () => {
+  const faults = fileFaults({ SOURCES_PATH: 'nowhere/feeds.json', CHRONOLOGIES_PATH: 'nowhere/days.json' });
+  expect(faults).toEqual([
+    'CHRONOLOGIES_PATH: nowhere/days.json: cannot be read as JSON',
+    'SOURCES_PATH: nowhere/feeds.json cannot be read',
+  ]);
 });

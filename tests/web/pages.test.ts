@@ -69,6 +69,12 @@ test.each([
   expect(await answer.text()).toContain('Nothing is here');
 });
 
+test('a day typed behind the address leads to its page', async () => {
+  const answer = await web().request('/2026-05-04');
+  expect(answer.status).toBe(302);
+  expect(answer.headers.get('location')).toBe('/day/2026-05-04');
+});
+
 test('what articles and visitors write is escaped everywhere', async () => {
   const hostile = structuredClone(MAY_4);
   for (const event of [...hostile.events, ...hostile.also]) event.headline = HOSTILE;

@@ -429,7 +429,7 @@ export const de: Messages = {
     length: 'Länge',
     sections: 'Abschnitte',
     language: 'Sprache',
-    followed: 'Verfolgen und ausblenden',
+    followed: 'Folgen, ausblenden',
     pause: 'Pause',
     resume: 'Pause beenden',
     unsubscribe: 'Abbestellen',

@@ -438,7 +438,7 @@ export const es: Messages = {
     everyDay: 'Cada día',
     weekdays: 'Lunes a viernes',
     weekly: 'Semanal',
-    silent: 'Horas de silencio',
+    silent: 'Silencio',
     carries: 'Qué día',
     emptyDays: 'Días vacíos',
     rich: 'Tablas',

@@ -72,7 +72,7 @@ const words = wordsFrom({
   reported: 'podano {day}',
   happened: '{day}',
   unchangedSince: 'bez zmian od {day}',
-  before: '{value}, {day}',
+  before: '{day} było {value}',
   saidBefore: '{who}, {day}: {value}',
   revisedFrom: 'skorygowano, było {value}, {day}',
   previously: '{day}: {sentence}',

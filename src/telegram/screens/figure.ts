@@ -1,5 +1,6 @@
 import type { Day } from '../../core/model.ts';
 import { figureCard } from '../../core/render/telegram/card.ts';
+import { code, line } from '../../core/render/telegram/span.ts';
 import { amountOf, claimOf } from '../../core/render/series.ts';
 import type { FigureCard } from '../../core/ports/newsroom.ts';
 import type { Button } from '../../core/ports/sender.ts';
@@ -14,7 +15,9 @@ export async function figureScreen(talk: Talk, id: string, day: Day | null): Pro
   const figure = await talk.deps.newsroom.figure(id);
   const claim = figure && claimOf(figure, day);
   if (!figure || !claim || !fits('fi', [id, packedDay(claim.day)])) return note(talk.say.figures.gone);
-  return { blocks: figureCard(figure, day, talk.view), rows: figureRows(talk, figure, claim.day) };
+  // Operators withdraw a figure by its id; a tap on the words copies them, the reason is typed behind.
+  const desk = talk.operator ? [{ lines: [line(code(`/retract ${id} `))] }] : [];
+  return { blocks: [...figureCard(figure, day, talk.view), ...desk], rows: figureRows(talk, figure, claim.day) };
 }
 
 function figureRows(talk: Talk, figure: FigureCard, day: Day): Button[][] {

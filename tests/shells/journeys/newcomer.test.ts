@@ -32,3 +32,13 @@ test('following a figure says what that means, and an edition with nothing of it
   expect(reader.deps.errors).toEqual([]);
   await reader.close();
 });
+
+test('an operator finds on a card what withdraws the figure; a reader does not', async () => {
+  const newsroom = memoryNewsroom([MAY_3, MAY_4]);
+  const operator = await phone({ newsroom, adminIds: [100] });
+  expect(await operator.say('/start f3')).toContain('/retract f3');
+  await operator.close();
+  const reader = await phone({ newsroom });
+  expect(await reader.say('/start f3')).not.toContain('/retract');
+  await reader.close();
+});

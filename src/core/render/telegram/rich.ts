@@ -7,7 +7,7 @@ import { thingText, valueText } from '../lines/value.ts';
 import { headerBlock, sectionBlock, sectionsShown } from './edition.ts';
 import { lineHtml } from './html.ts';
 import { escapeHtml, neutral } from './safe.ts';
-import { line, link, plainText } from './span.ts';
+import { type Line, line, link, plainText } from './span.ts';
 import { deepLink } from './view.ts';
 import type { View } from './words.ts';
 
@@ -40,21 +40,25 @@ function richSection(section: SectionLines, edition: Edition, view: View): strin
   return block.quote ? `<details><summary>${heading}</summary>${lines}</details>` : `<h3>${heading}</h3>${lines}`;
 }
 
+/** Two columns, or three where something is known from before: more would be slivers on a phone. */
 function figureTable(edition: Edition, view: View): string {
-  const rows = figureSections(edition).key.map((figure) => row(figure, edition, view));
-  return `<table><caption>${escapeHtml(view.words.heading.figures)}</caption>${rows.join('')}</table>`;
+  const rows = figureSections(edition).key.map((figure) => cells(figure, edition, view));
+  const wide = rows.some(([, , before]) => before?.length);
+  const set = rows.map((row) => row.slice(0, wide ? 3 : 2).map((cell) => `<td valign="top">${lineHtml(cell)}</td>`));
+  const body = set.map((row) => `<tr>${row.join('')}</tr>`).join('');
+  return `<table bordered compact><caption>${escapeHtml(view.words.heading.figures)}</caption>${body}</table>`;
 }
 
-function row(figure: EditionFigure, edition: Edition, view: View): string {
-  const claim = figure.claims[0];
-  if (!claim) return '';
-  const value = line(link(valueText(claim, figure.unit, view.words), deepLink(view, figure.id)));
-  const place = figure.place && !thingText(figure).includes(figure.place) ? `, ${figure.place}` : '';
-  const cells = [
-    value,
-    line(`${thingText(figure)}${place}`),
-    line(provenance(claim, edition, view.words)),
-    line(changeText(figure, claim, edition.date, view.words) ?? ''),
+/** The value; what it counts with who says so and for when; what it was. */
+function cells(figure: EditionFigure, edition: Edition, view: View): Line[] {
+  const [claim] = figure.claims;
+  if (!claim) return [];
+  const { words } = view;
+  const thing = thingText(figure);
+  const place = figure.place && !thing.includes(figure.place) ? `, ${figure.place}` : '';
+  return [
+    line(link(valueText(claim, figure.unit, words), deepLink(view, figure.id))),
+    line(`${thing}${place}: ${provenance(claim, edition, words)}`),
+    line(changeText(figure, claim, edition.date, words) ?? ''),
   ];
-  return `<tr>${cells.map((cell) => `<td>${lineHtml(cell)}</td>`).join('')}</tr>`;
 }

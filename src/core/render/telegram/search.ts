@@ -1,4 +1,5 @@
 import type { SearchPage } from '../../ports/newsroom.ts';
+import { withoutDateline } from '../lines/dateline.ts';
 import { counted } from '../words/locale.ts';
 import { type Block, bold, fill, type Line, line, link } from './span.ts';
 import { dayPayload, deepLink } from './view.ts';
@@ -17,13 +18,9 @@ export function searchPage(words: string, page: SearchPage, view: View): Block[]
   return [{ heading: line(bold(words), `: ${found}`), lines }];
 }
 
-/** The place and agency before a dash that open a report: "LODNA, 9 May (Lodna Wire) - ". */
-const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,40}(?:, [^-–—\n]{1,30})? (?:\([^)\n]{1,30}\) )?[-–—] /u;
-
 /** A snippet whose matches stand between U+0002 and U+0003, with the matches bold. */
 export function highlighted(snippet: string): Line {
-  return snippet
-    .replace(DATELINE, '')
+  return withoutDateline(snippet)
     .split('\u0002')
     .flatMap((piece, at): Line => {
       const end = at ? piece.indexOf('\u0003') : -1;
