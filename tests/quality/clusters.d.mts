@@ -6,9 +6,12 @@ export interface Cluster {
   name: string;
   articles: { id: string; outlet: string; published: string; title: string; sentences: [string, string][] }[];
 }
-export function loadClusters(): Cluster[];
+/** Sets of clusters by name, and their folders. */
+export const CLUSTER_SETS: { clusters: URL; 'wide clusters': URL };
+export function loadClusters(set?: keyof typeof CLUSTER_SETS): Cluster[];
 export function articlesOf(cluster: Cluster): ArticleInput[];
 export function scoreClusters(
   factsOf: (input: ArticleInput) => ArticleFacts,
   group: (facts: ArticleFacts[]) => Story[],
+  set?: keyof typeof CLUSTER_SETS,
 ): { precision: number; recall: number; f1: number; pairs: number; misses: string[] };

@@ -2,14 +2,19 @@
 // event or not?" (pairwise precision and recall, as for ECB+: Cybulska and Vossen 2014).
 import { readdirSync, readFileSync } from 'node:fs';
 
-const FOLDER = new URL('clusters/', import.meta.url);
+/** The sets of clusters: the first ones, and those written later, on more subjects and longer, before grouping was run on them. */
+export const CLUSTER_SETS = {
+  clusters: new URL('clusters/', import.meta.url),
+  'wide clusters': new URL('clusters/wide/', import.meta.url),
+};
 
-/** The labelled clusters, in the order of their file names. */
-export function loadClusters() {
-  const files = readdirSync(FOLDER)
+/** The labelled clusters of a set, in the order of their file names. */
+export function loadClusters(set = 'clusters') {
+  const folder = CLUSTER_SETS[set];
+  const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort();
-  return files.map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
+  return files.map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 }
 
 /** The articles of a cluster as `daybrief read` takes them. */
@@ -20,13 +25,13 @@ export function articlesOf(cluster) {
 }
 
 /**
- * Precision, recall and F1 in per cent over all clusters. `factsOf(input)` gives the facts of one article, `group(facts)` the
+ * Precision, recall and F1 in per cent over all clusters of a set. `factsOf(input)` gives the facts of one article, `group(facts)` the
  * stories. A labelled sentence that was not read as an event is a story of its own: it costs recall.
  */
-export function scoreClusters(factsOf, group) {
+export function scoreClusters(factsOf, group, set = 'clusters') {
   const count = { right: 0, found: 0, wanted: 0 };
   const misses = [];
-  for (const cluster of loadClusters()) {
+  for (const cluster of loadClusters(set)) {
     const storyOf = storyBySentence(group(articlesOf(cluster).map(factsOf)));
     const mentions = cluster.articles.flatMap(({ id, sentences }) =>
       sentences.map(([label, text]) => ({ id, label, text, story: storyOf.get(`${id}\n${text}`) ?? null })),

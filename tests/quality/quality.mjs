@@ -8,7 +8,7 @@ import { groupStories } from '../../dist/core/group/stories.js';
 import { readArticle } from '../../dist/core/pipeline.js';
 import { loadGazetteer } from '../../dist/sources/gazetteer.js';
 import { foundAt } from '../../dist/sources/files/files.js';
-import { scoreClusters } from './clusters.mjs';
+import { CLUSTER_SETS, scoreClusters } from './clusters.mjs';
 import { loadDated, scoreDates } from './dates.mjs';
 
 const here = (name) => new URL(name, import.meta.url);
@@ -114,9 +114,16 @@ for (const [group, name, json] of fixtures) {
 
 /** Grouping on our own clusters, in per cent. */
 function clusterScores() {
-  const score = scoreClusters((input) => factsOf(readArticle(input, options)), groupStories);
   const round = (value) => Math.round(10 * value) / 10;
-  return { 'clusters: precision': round(score.precision), 'clusters: recall': round(score.recall) };
+  const scored = Object.keys(CLUSTER_SETS).flatMap((set) => {
+    const score = scoreClusters((input) => factsOf(readArticle(input, options)), groupStories, set);
+    misses.push(...score.misses.map((miss) => `${set}: ${miss}`));
+    return [
+      [`${set}: precision`, round(score.precision)],
+      [`${set}: recall`, round(score.recall)],
+    ];
+  });
+  return Object.fromEntries(scored);
 }
 
 /** Time expressions in our own annotated articles, in per cent. */
