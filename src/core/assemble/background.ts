@@ -1,4 +1,4 @@
-import { BACKGROUND_OPENERS, NOTHING_HAPPENED, PAST_PERFECT, SAYS } from './headline/en.ts';
+import { BACKGROUND_OPENERS, NOTHING_HAPPENED, PAST_PERFECT, SAID_AT_LAST, SAYS } from './headline/en.ts';
 
 /**
  * True for a sentence that tells what stood before the news, or that nothing happened: its first verb is in the past perfect ("The
@@ -7,5 +7,5 @@ import { BACKGROUND_OPENERS, NOTHING_HAPPENED, PAST_PERFECT, SAYS } from './head
 export function isBackground(sentence: string): boolean {
   if (BACKGROUND_OPENERS.test(sentence) || NOTHING_HAPPENED.test(sentence)) return true;
   const had = PAST_PERFECT.exec(sentence);
-  return had !== null && !SAYS.test(had[0]);
+  return had !== null && !SAYS.test(had[0]) && !SAID_AT_LAST.test(sentence);
 }

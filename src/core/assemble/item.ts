@@ -18,7 +18,9 @@ export interface Item {
   earlier: Telling[];
   label: EventLabel;
   previous: Telling | null;
+  /** How many sources of their own tell it, and how many its whole affair: what led to it and what came of it. */
   outlets: number;
+  affair: number;
 }
 
 /** A title that is read as a sentence is told again by its article. */
@@ -26,6 +28,7 @@ const isTitle = ({ event, article }: Telling) => article.events.length > 1 && re
 
 /** The stories that the edition's day tells. */
 export function itemsOf(stories: readonly Story[], request: AssembleRequest): Item[] {
+  const voices = affairsOf(stories, request);
   return stories.flatMap((story) => {
     const today = story.tellings.filter((telling) => tellingFiled(telling, request) && !isTitle(telling));
     if (today.length === 0) return [];
@@ -33,6 +36,17 @@ export function itemsOf(stories: readonly Story[], request: AssembleRequest): It
     const earlier = story.tellings.filter((telling) => telling.day < request.day && !today.includes(telling));
     const best = today[0] as Telling;
     const outlets = independentSources([...new Set(today.map((telling) => telling.article))]);
-    return [{ id: story.id, best, today, earlier, outlets, ...labelOf(today, earlier) }];
+    const affair = Math.max(outlets, voices.get(story.affair) ?? 0);
+    return [{ id: story.id, best, today, earlier, outlets, affair, ...labelOf(today, earlier) }];
   });
+}
+
+/** By affair, how many sources of their own tell of it on the day. */
+function affairsOf(stories: readonly Story[], request: AssembleRequest): Map<string, number> {
+  const articles = new Map<string, Set<Telling['article']>>();
+  for (const { affair, tellings } of stories)
+    for (const telling of tellings)
+      if (tellingFiled(telling, request))
+        articles.set(affair, (articles.get(affair) ?? new Set()).add(telling.article));
+  return new Map([...articles].map(([affair, told]) => [affair, independentSources([...told])]));
 }

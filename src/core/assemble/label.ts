@@ -2,10 +2,12 @@ import type { Telling } from '../group/telling.ts';
 import { termsOf } from '../group/terms.ts';
 import type { EventLabel } from '../model.ts';
 import { standsAlone } from './standalone.ts';
+import { worth } from './worth.ts';
 
 const FRESH_WORDS = 0.3;
 const ALIKE = 0.3;
 const LEANING = 0.4;
+const TOLD = 0.5;
 
 /**
  * New: nothing like it before. Updated: told before, and now with another value or place, or in words that say something else;
@@ -27,13 +29,14 @@ export function labelOf(
   return changed ? { label: 'updated', previous: quotable ? stood : null } : { label: 'ongoing', previous: null };
 }
 
-/** What the new telling changes: of the latest day that told the like, the most alike; null where only the subject is shared. */
+/** What the new telling changes: of the latest day that told the like, the most alike and best told; null where only the subject is shared. */
 function stoodBefore(best: Telling, earlier: readonly Telling[]): Telling | null {
   let [found, most]: [Telling | null, number] = [null, 0];
   for (const one of earlier) {
     const alike = likeness(best, one);
     if (alike < ALIKE) continue;
-    if (!found || one.day > found.day || alike > most) [found, most] = [one, alike];
+    const told = alike + worth(one) * TOLD;
+    if (!found || one.day > found.day || told > most) [found, most] = [one, told];
   }
   return found;
 }

@@ -53,7 +53,7 @@ export function scoreItems(items: readonly Item[]): Scored[] {
       importance: item.best.event.importance * 0.8,
       gravity: TYPE_GRAVITY[item.best.event.type] * 0.5,
       toll: tollOf(item),
-      outlets: Math.log2(item.outlets) * 0.35,
+      outlets: (Math.log2(item.outlets) + Math.log2(item.affair)) * 0.175,
       novelty: NOVELTY[item.label],
       centrality: centrality(item) * (opening ? CENTRAL : CENTRAL_BELOW),
       standing: standsAlone(item.best.event.sentence) * STANDING,

@@ -1,6 +1,6 @@
 import type { Vector } from './vector.ts';
 
-const KEYS = 8;
+const KEYS = 12;
 const POSTINGS = 24;
 const CANDIDATES = 12;
 

@@ -10,6 +10,8 @@ import type { EventType } from '../model.ts';
 /** One event over all its tellings, in the order of their days. The id is that of the first telling and never changes. */
 export interface Story {
   id: string;
+  /** The id of the story that this one follows from (the arrest after the attack), over several steps; its own where it follows from none. */
+  affair: string;
   tellings: Telling[];
 }
 
@@ -19,6 +21,7 @@ const SHARED = 0.08;
 const SAME_TOLL = 0.15;
 const SAME_DISASTER = 0.2;
 const SAME_HEADS = 0.12;
+const SAME_ACT = 0.12;
 const NAMES = 2;
 
 /**
@@ -30,16 +33,16 @@ export function groupStories(articles: readonly ArticleFacts[]): Story[] {
   const furniture = furnitureOf(articles);
   const told = articles.flatMap((article, order) => tellingsOf(article, order));
   const tellings = inOrder(told.filter(({ article, event }) => !furniture(article, event.sentence)));
-  const rarity = rarityOf(tellings.map((telling) => telling.terms));
-  const vectors = tellings.map((telling) => vectorOf(telling.terms, rarity));
+  const rarity = rarityOf(tellings.map((telling) => telling.meanings));
+  const vectors = tellings.map((telling) => vectorOf(telling.meanings, rarity));
   const index = new CandidateIndex();
   const storyAt: Story[] = [];
   const stories: Story[] = [];
   tellings.forEach((telling, at) => {
     const vector = vectors[at] ?? new Map();
-    const match = bestMatch(at, index.findThenAdd(vector), { tellings, vectors });
-    const known = match === null ? undefined : storyAt[match];
-    const story = known ?? { id: storyId(telling), tellings: [] };
+    const { same, follows } = bestMatch(at, index.findThenAdd(vector), { tellings, vectors });
+    const known = same === null ? undefined : storyAt[same];
+    const story = known ?? newStory(telling, follows === null ? undefined : storyAt[follows]);
     if (!known) stories.push(story);
     story.tellings.push(telling);
     storyAt[at] = story;
@@ -53,12 +56,19 @@ function inOrder(tellings: Telling[]): Telling[] {
 
 const storyId = ({ day, event }: Telling) => shortId('e', `${day}\n${event.sentence}`);
 
-function bestMatch(
-  at: number,
-  candidates: readonly number[],
-  all: { tellings: Telling[]; vectors: Vector[] },
-): number | null {
-  let [best, score]: [number | null, number] = [null, 0];
+function newStory(telling: Telling, follows: Story | undefined): Story {
+  const id = storyId(telling);
+  return { id, affair: follows?.affair ?? id, tellings: [] };
+}
+
+/** The predecessor that tells the same event, and the one that tells an event from which this follows. */
+interface Match {
+  same: number | null;
+  follows: number | null;
+}
+
+function bestMatch(at: number, candidates: readonly number[], all: { tellings: Telling[]; vectors: Vector[] }): Match {
+  const best = { same: { at: null as number | null, score: 0 }, follows: { at: null as number | null, score: 0 } };
   const telling = all.tellings[at];
   for (const candidate of candidates) {
     const other = all.tellings[candidate];
@@ -67,13 +77,16 @@ function bestMatch(
     const known =
       (sameToll(telling, other) ? SAME_TOLL : 0) +
       (sameDisaster(telling, other) ? SAME_DISASTER : 0) +
-      (sameHeads(telling, other) ? SAME_HEADS : 0);
+      (sameHeads(telling, other) ? SAME_HEADS : 0) +
+      (sameAct(telling, other) ? SAME_ACT : 0);
     const total = alike + SHARED * sharedKinds(telling, other) + known;
     const enough = telling.article === other.article ? SAME_ARTICLE : SAME_EVENT;
-    if (total < enough || total <= score || vetoOf(telling, other, alike)) continue;
-    [best, score] = [candidate, total];
+    if (total < enough) continue;
+    const veto = vetoOf(telling, other, alike);
+    const place = veto === null ? best.same : veto === 'act' ? best.follows : null;
+    if (place && total > place.score) Object.assign(place, { at: candidate, score: total });
   }
-  return best;
+  return { same: best.same.at, follows: best.follows.at };
 }
 
 /** The same number of people harmed in the same place: much says that it is the same event. */
@@ -93,6 +106,18 @@ function sameDisaster(a: Telling, b: Telling): boolean {
 function sameHeads(a: Telling, b: Telling): boolean {
   if (!a.opening || !b.opening || a.day !== b.day) return false;
   return [...a.names].filter((name) => b.names.has(name)).length >= NAMES;
+}
+
+/** What opens with the same act at the same time and names the same: "was jailed" and "got a sentence" say one thing. */
+function sameAct(a: Telling, b: Telling): boolean {
+  if (a.acts[0] === undefined || a.acts[0] !== b.acts[0] || !sameTime(a, b)) return false;
+  return [...a.names].some((name) => b.names.has(name));
+}
+
+/** Reported on one day, or known to have happened on one. */
+function sameTime(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.happened, b.happened];
+  return a.day === b.day || (x.from !== null && x.from === x.to && x.from === y.from && x.to === y.to);
 }
 
 const LASTING = new Set<EventType>(['disaster', 'toll_report']);

@@ -1,10 +1,11 @@
 import type { Day, DaySpan, NewsEvent } from '../model.ts';
 import type { ArticleFacts } from '../assemble/facts.ts';
+import { actsOf } from './acts/acts.ts';
 import { claimantKey } from '../assemble/ledger/claimant.ts';
 import { isFormerValue, isIncrement } from '../assemble/ledger/former.ts';
 import { scopeOf, type Scope } from '../assemble/ledger/place.ts';
 import { namesIn } from './names.ts';
-import { termsOf } from './terms.ts';
+import { meaningsOf, termsOf } from './terms.ts';
 import { repeatsTitle } from './title.ts';
 
 /** One event as one article tells it, with what it is compared by. */
@@ -20,10 +21,14 @@ export interface Telling {
   day: Day;
   happened: DaySpan;
   terms: string[];
+  /** The terms with one word for one meaning. */
+  meanings: string[];
   /** Words of what the whole article is about: its title and its opening. */
   about: ReadonlySet<string>;
   /** Proper names of the sentence, for what the day is about. */
   names: Set<string>;
+  /** What the sentence says is done, in its order. */
+  acts: readonly string[];
   scope: Scope;
   actors: Set<string>;
   /** Exact values by what they measure ("people_killed" to 21). */
@@ -40,7 +45,7 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
   const about = subjectOf(article, article.events[Math.max(first, 0)]);
   return article.events.map((event, index) => {
     const title = index < TITLE_EVENTS ? ` ${article.title ?? ''}` : '';
-    const terms = termsOf(`${event.sentence}${title}`);
+    const told = `${event.sentence}${title}`;
     const actors = new Set(event.actors.flatMap((actor) => claimantKey(actor) ?? []));
     const happened = event.date;
     const names = namesIn(event.sentence);
@@ -52,9 +57,11 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
       event,
       day,
       happened,
-      terms,
+      terms: termsOf(told),
+      meanings: meaningsOf(told),
       about,
       names,
+      acts: actsOf(event.sentence),
       scope: scopeOf(event.place),
       actors,
       numbers: numbersOf(article, event),

@@ -1,14 +1,21 @@
 import { matchesOf } from '../language/matches.ts';
+import { inOneWord, meaningOf } from './acts/acts.ts';
 import { STOP_WORDS } from './en.ts';
 
 const TOKEN = /\p{N}[\p{N}.,]*\p{N}|\p{N}|\p{L}[\p{L}\p{M}]*/gu;
 
 /** The content words and numbers of a text, stemmed alike for all texts; in order, repeats kept. */
-export function termsOf(text: string): string[] {
+export const termsOf = (text: string): string[] => tokensOf(text.toLowerCase()).map(stemOf);
+
+/** The same with one word for one meaning, by which texts in other words are known to tell one event. */
+export const meaningsOf = (text: string): string[] =>
+  tokensOf(inOneWord(text)).map((token) => meaningOf(token) ?? stemOf(token));
+
+function tokensOf(text: string): string[] {
   const terms: string[] = [];
-  for (const [token] of matchesOf(TOKEN, text.toLowerCase())) {
+  for (const [token] of matchesOf(TOKEN, text)) {
     if (STOP_WORDS.has(token)) continue;
-    terms.push(stemOf(token.replaceAll(',', '')));
+    terms.push(token.replaceAll(',', ''));
   }
   return terms;
 }

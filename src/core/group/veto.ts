@@ -1,4 +1,6 @@
 import type { EventType } from '../model.ts';
+import { claimantKey } from '../assemble/ledger/claimant.ts';
+import { actsDiffer } from './acts/acts.ts';
 import { namesIn } from './names.ts';
 import type { Telling } from './telling.ts';
 
@@ -25,7 +27,7 @@ const PLAINLY_ALIKE = 0.6;
 const FEW_WORDS = 4;
 const SUBJECT_WORDS = 3;
 
-export type Veto = 'place' | 'day' | 'actors' | 'number' | 'subject';
+export type Veto = 'place' | 'day' | 'actors' | 'number' | 'subject' | 'act';
 
 /**
  * What keeps two tellings apart however alike their words are; null where nothing does. Numbers part only what was reported on
@@ -37,7 +39,10 @@ export function vetoOf(a: Telling, b: Telling, likeness: number): Veto | null {
   if (!either(PLACED) && saysLittle(a, b) && !sameSubject(a, b)) return 'subject';
   if (either(DATED) && happenedApart(a, b)) return 'day';
   if (either(PLACED) && placesDiffer(a, b)) return 'place';
+  if (likeness < PLAINLY_ALIKE && actsDiffer(a.acts, b.acts)) return 'act';
   if (!either(PLACED) && likeness < PLAINLY_ALIKE && actorsDiffer(a, b)) return 'actors';
+  if (likeness < PLAINLY_ALIKE && speakersDiffer(a, b)) return 'actors';
+  if (likeness < PLAINLY_ALIKE && sumsDiffer(a, b)) return 'number';
   return a.day === b.day && numbersDiffer(a, b) && !samePlace(a, b) ? 'number' : null;
 }
 
@@ -77,8 +82,25 @@ function happenedApart(a: Telling, b: Telling): boolean {
 
 function actorsDiffer(a: Telling, b: Telling): boolean {
   const [one, other] = [named(a), named(b)];
-  return one.length > 0 && other.length > 0 && one.every((actor) => !other.includes(actor));
+  return one.length > 0 && other.length > 0 && one.every((actor) => !other.some((name) => sameName(actor, name)));
 }
+
+/** What two people say of one matter is two statements. */
+function speakersDiffer(a: Telling, b: Telling): boolean {
+  if (a.event.type !== 'statement' || b.event.type !== 'statement') return false;
+  const [x, y] = [claimantKey(a.event.claimant), claimantKey(b.event.claimant)];
+  return x !== null && y !== null && x !== y;
+}
+
+/** A name, or the adjective of a country that no list knows ("Keld", "Keldish"). */
+function sameName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long === short || (short.length >= NAME && long.startsWith(short) && long.length - short.length <= ENDING);
+}
+
+/** Letters of a name with the mark of its kind, and of the ending of an adjective. */
+const NAME = 9;
+const ENDING = 4;
 
 /** Persons and states; bodies go by too many names to part anything. */
 const named = ({ actors }: Telling) => [...actors].filter((actor) => !actor.startsWith('body:'));
@@ -90,6 +112,15 @@ function numbersDiffer(a: Telling, b: Telling): boolean {
   }
   return false;
 }
+
+/** A price does not grow as a toll does: two sums paid are two payments, on whatever day they are told. */
+function sumsDiffer(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.numbers.get('money'), b.numbers.get('money')];
+  return x !== undefined && y !== undefined && x !== y && ![a, b].some(({ event }) => GROWING.has(event.type));
+}
+
+/** Damage and aid are counted up from day to day. */
+const GROWING = new Set<EventType>(['disaster', 'humanitarian', 'toll_report', 'election']);
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 

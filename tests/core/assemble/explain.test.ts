@@ -45,7 +45,10 @@ const moved = (value: number, sentence: string) => {
 test('the same count names the one that tells it', () => {
   const both = [
     article('a', DAY, { outlet: 'Odda Post', ...moved(3200, 'About 3200 islanders were taken to the mainland.') }),
-    article('b', DAY, { outlet: 'Radio West', ...moved(3200, 'Boats brought 3200 residents away by evening.') }),
+    article('b', DAY, {
+      outlet: 'Radio West',
+      ...moved(3200, 'Boats and buses brought 3200 residents away by evening.'),
+    }),
   ];
   const [first, second] = explained(both);
   expect(first?.place).toBe('key');

@@ -8,12 +8,15 @@ import { EMPTY_GAZETTEER } from '../../../src/core/extract/gazetteer.ts';
 import { scoreClusters } from '../../quality/clusters.mjs';
 import { article, event } from '../assemble/facts.ts';
 
-test('our clusters: nothing is joined that is two events, and most of what is one is joined', () => {
-  const options = { today: null, chronologies: [], gazetteer: EMPTY_GAZETTEER };
-  const score = scoreClusters((input) => factsOf(readArticle(input, options)), groupStories);
-  expect(score.precision, score.misses.join('\n')).toBeGreaterThanOrEqual(95);
-  expect(score.recall, score.misses.join('\n')).toBeGreaterThanOrEqual(70);
-});
+test.each(['clusters', 'wide clusters'] as const)(
+  'our %s: nothing is joined that is two events, and most of what is one is joined',
+  (set) => {
+    const options = { today: null, chronologies: [], gazetteer: EMPTY_GAZETTEER };
+    const score = scoreClusters((input) => factsOf(readArticle(input, options)), groupStories, set);
+    expect(score.precision, score.misses.join('\n')).toBeGreaterThanOrEqual(95);
+    expect(score.recall, score.misses.join('\n')).toBeGreaterThanOrEqual(70);
+  },
+);
 
 const told = (id: string, day: string, sentence: string, place: string | null, over = {}) =>
   article(id, day, { outlet: id, events: [event(sentence, { type: 'accident', place, ...over })] });

@@ -184,6 +184,10 @@ export const PAST_PERFECT =
 export const SAYS =
   /\b(?:say|says|said|claim|claims|claimed|report|reported|reports|announced|told|found|find|finds|admitted|confirmed|warned|emerged|shows?|showed|after|when)\b/;
 
+/** A sentence that ends with who says it: what had happened is what is now known. */
+export const SAID_AT_LAST =
+  /, [^,]{2,70}\b(?:says?|said|announced|reported|confirmed)(?: on \p{Lu}\p{Ll}+day)?[.]["”]?$/u;
+
 /** Openings of sentences that tell what was. */
 export const BACKGROUND_OPENERS =
   /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|the start of|taking office|returning to)|Until (?:now|then|recently|the)|Before [A-Z])\b/;

@@ -1,0 +1,32 @@
+import { ACTS, ENDING, FOLLOW_UPS, PHRASES, SYNONYMS } from './en.ts';
+import { matchesOf } from '../../language/matches.ts';
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const byWord = (table: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(table).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)));
+const ACT = byWord(ACTS);
+const MEANING = new Map([...byWord(SYNONYMS), ...ACT]);
+
+/** A text in small letters, with several words for one thing made one ("stepped down" is "resigned"). */
+export const inOneWord = (text: string): string =>
+  PHRASES.reduce((left, [phrase, word]) => left.replace(phrase, word), text.toLowerCase());
+
+/** The word that stands for all of its meaning ("quake" for "tremor"), else undefined: WordNet's synonym sets in small. */
+export const meaningOf = (word: string): string | undefined => MEANING.get(word);
+
+/** The acts that a sentence names, in its order, each once. */
+export function actsOf(sentence: string): string[] {
+  const words = matchesOf(WORD, inOneWord(sentence));
+  return [...new Set(words.flatMap(([word]) => ACT.get(word) ?? []))];
+}
+
+/**
+ * True for two sentences that tell two acts: they name some and share none, or one opens with the answer to an act (the arrest, the
+ * appeal, the funeral) and the other does not. Comparing triggers as event coreference does (Cybulska and Vossen 2015).
+ */
+export function actsDiffer(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a[0], b[0]];
+  if (x === undefined || y === undefined) return false;
+  if (!a.some((act) => b.includes(act)) || a.includes(ENDING) !== b.includes(ENDING)) return true;
+  return x !== y && (FOLLOW_UPS.has(x) || FOLLOW_UPS.has(y));
+}
