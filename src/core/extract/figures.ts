@@ -29,13 +29,13 @@ export function extractFigures(document: Document, context: FigureContext): Figu
   let before: Antecedent | null = null;
   for (const sentence of document.sentences) {
     const dates = datesOf(sentence);
-    const measured: Measured[] = mayHoldFigure(sentence.text, document.language)
+    const measured: Measured[] = mayHoldFigure(sentence, document.language)
       ? measuredIn(document, sentence, dates, { votes, before })
       : [];
     const counted = measured.map((x) => x.figure);
-    const old = longPast(dates, referenceDayAt(context.days, sentence.start));
-    const victims = old ? [] : victimFigures(document, sentence, counted);
-    const single = victims.map((figure) => ({ figure, former: false }));
+    const victims = victimFigures(document, sentence, counted);
+    const old = victims.length > 0 && longPast(dates, referenceDayAt(context.days, sentence.start));
+    const single = old ? [] : victims.map((figure) => ({ figure, former: false }));
     for (const { figure, former } of [...measured, ...single])
       figures.push({ ...figure, ...provenanceOf(document, sentence, { start: figure.start, former }, about) });
     const last = counted.findLast((figure) => figure.ledger);

@@ -1,3 +1,4 @@
+import { holds } from '../language/anchors.ts';
 import type { Sentence } from '../language/document.ts';
 import type { Status } from '../model.ts';
 import type { Claimant } from './claimant/claimants.ts';
@@ -17,11 +18,11 @@ const BORDER = /[;:]|, (?:while|but|although|whereas|and) | [–—] /g;
 export function statusOf(offset: number, sentence: Sentence, claimant: Claimant | null): Status {
   const { before, after } = clauseAt(sentence.text, offset - sentence.start);
   const clause = before + after;
-  if (DENIED.test(clause)) return 'denied';
-  if (UNCONFIRMED.test(clause)) return 'claimed';
-  if (ESTIMATED.test(clause)) return 'estimated';
-  if (INTENDED.test(before) || COMING.test(before + after.slice(0, CLOSE))) return 'planned';
-  if (CONFIRMED.test(clause)) return 'confirmed';
+  if (holds(sentence, DENIED, clause)) return 'denied';
+  if (holds(sentence, UNCONFIRMED, clause)) return 'claimed';
+  if (holds(sentence, ESTIMATED, clause)) return 'estimated';
+  if (holds(sentence, INTENDED, before) || holds(sentence, COMING, before + after.slice(0, CLOSE))) return 'planned';
+  if (holds(sentence, CONFIRMED, clause)) return 'confirmed';
   return claimant ? 'claimed' : 'reported';
 }
 

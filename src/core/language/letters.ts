@@ -28,3 +28,9 @@ export function startsWithLetterOrDigit(text: string): boolean {
     return (code >= SMALL_A && code <= SMALL_Z) || (code >= A && code <= Z) || (code >= ZERO && code <= NINE);
   return LETTER_OR_DIGIT.test(text);
 }
+
+/** Whether a text begins with one of the digits 0 to 9. */
+export function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= ZERO && code <= NINE;
+}

@@ -1,3 +1,5 @@
+import type { Cue } from './anchors.ts';
+
 /** How one language writes numbers: data only, all words in lower case. The grammar that reads them stands in extract/figures. */
 export interface NumberWords {
   /** The decimal mark of digits; the other one of "." and "," parts thousands. */
@@ -22,9 +24,9 @@ export interface NumberWords {
   severals: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   /** Finds texts that may hold a quantity; may say yes too often, never no. */
-  candidate: RegExp;
+  candidate: Cue;
   /** Finds ordinals that may tell a running total; null where the language has no rule for them. */
-  tally: RegExp | null;
+  tally: Cue | null;
   /** Every word that a number may begin with. */
   openers: ReadonlySet<string>;
   and: string;

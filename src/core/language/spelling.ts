@@ -6,6 +6,9 @@ export interface Spelling {
   readonly lower: string;
   /** What the tagger knows of it, once it was asked. */
   entry: Entry | null;
+  /** The cues that it anchors, as bits, and how many cues there were when they were looked for: see `anchors.ts`. */
+  cues: number;
+  cuesKnown: number;
 }
 
 /** Places in the table, a power of two; a word that finds its place taken by another takes it over. */
@@ -43,4 +46,6 @@ const newSpelling = (text: string): Spelling => ({
   text,
   lower: text.toLowerCase(),
   entry: null,
+  cues: 0,
+  cuesKnown: 0,
 });

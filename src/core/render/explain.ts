@@ -57,7 +57,7 @@ function sentenceLines(stages: Stages, sentence: Sentence): string[] {
 
 /** The rules behind the numbers of a sentence: by position those that made a figure, as lines those that left a number out. */
 function rulesOf(stages: Stages, sentence: Sentence): { made: Map<number, string>; excluded: string[] } {
-  if (!mayHoldFigure(sentence.text, stages.language)) return { made: new Map(), excluded: [] };
+  if (!mayHoldFigure(sentence, stages.language)) return { made: new Map(), excluded: [] };
   const dates = stages.dates.filter((date) => date.start < sentence.end && date.end > sentence.start);
   const { work, items, excluded } = quantitiesOf(sentence, stages.language, dates);
   const at = (token: number) => work.tokens[token]?.start ?? sentence.start;

@@ -8,20 +8,20 @@ const LONGEST = 5;
 export function withBound(work: Work, quantity: Quantity): Quantity {
   const after = boundAfter(work, quantity);
   const before = boundBefore(work, quantity);
+  if (!after && !before && quantity.form !== 'vague') return quantity;
   const from = before?.from ?? quantity.from;
   const bound = after?.bound ?? before?.bound ?? (quantity.form === 'vague' ? 'about' : 'exact');
   return { ...quantity, from, to: after?.to ?? quantity.to, bound };
 }
 
 function boundBefore(work: Work, quantity: Quantity): { bound: Bound; from: number } | null {
-  for (const end of [quantity.from - 1, beforeFillers(work, quantity.from)]) {
-    const found = longest(work, quantity, end);
-    if (found) return found;
-  }
-  return null;
+  const end = quantity.from - 1;
+  const over = beforeFillers(work, quantity.from);
+  return longest(work, quantity, end) ?? (over < end ? longest(work, quantity, over) : null);
 }
 
 function longest(work: Work, quantity: Quantity, end: number): { bound: Bound; from: number } | null {
+  if (!work.language.bounds.endings.has(work.words[end]?.lower ?? '')) return null;
   for (let length = LONGEST; length >= 1; length--) {
     const from = end - length + 1;
     if (from < 0) continue;
@@ -79,6 +79,7 @@ function beforeFillers(work: Work, from: number): number {
 }
 
 function boundAfter(work: Work, quantity: Quantity): { bound: Bound; to: number } | null {
+  if (!work.language.bounds.openings.has(work.words[quantity.to + 1]?.lower ?? '')) return null;
   for (const length of [2, 1]) {
     const bound = work.language.bounds.after.get(phrase(work, quantity.to + 1, quantity.to + length));
     if (bound && !isSum(work, quantity.to + length)) return { bound, to: quantity.to + length };

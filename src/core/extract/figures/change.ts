@@ -90,14 +90,14 @@ const turned = (word: string | undefined): 'up' | 'down' | undefined =>
 
 /** "fell to a 50-year low of 3.5%": the record stands between the verb and its number. */
 function isRecord(work: Work, at: number): boolean {
+  const first = work.tokens[at]?.lower ?? '';
+  if (first === 'low' || first === 'high') return true;
+  if (!OPENS_RECORD.test(first)) return false;
   const words = work.tokens.slice(at, at + 4).map((token) => token.lower);
-  return (
-    /^(?:low|high)$/.test(words[0] ?? '') ||
-    /^\d+ - (?:year|month|week) (?:low|high)|^- (?:year|month|week) (?:low|high)|^(?:year|month|week) (?:low|high)/.test(
-      words.join(' '),
-    )
-  );
+  return /^(?:(?:\d+ )?- )?(?:year|month|week) (?:low|high)/.test(words.join(' '));
 }
+
+const OPENS_RECORD = /^(?:\d+|-|year|month|week)$/;
 
 function direction(token: TaggedToken, quantity: Quantity, work: Work, at: number): 'up' | 'down' | undefined {
   if (isChangeVerb(token) && work.tokens[at - 1]?.pos !== 'DET')

@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../../language/letters.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { NumberWords } from '../../language/number-words.ts';
 import { exact, type NumberPhrase } from './number.ts';
@@ -17,6 +18,8 @@ const NUMERAL = {
   ',': /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/,
 };
 const LONGEST_GROUPS = 4;
+/** Digits that a number holds exactly. */
+const PLAIN = 15;
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16]);
 
 /**
@@ -24,9 +27,14 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16]);
  * clock times, versions, lists of digits.
  */
 export function numeralValue(text: string, decimal: '.' | ','): number | null {
+  if (text.length <= PLAIN && /^\d+$/.test(text)) return Number(text);
   if (!NUMERAL[decimal].test(text)) return null;
   return Number(text.replaceAll(decimal === '.' ? ',' : '.', '').replace(decimal, '.'));
 }
+
+/** Whether a token may begin such a number: a digit, a point before one, a sign for a fraction. */
+export const mayBeginNumber = (text: string): boolean =>
+  startsWithDigit(text) || text.startsWith('.') || text in GLYPHS;
 
 /** A number that begins with digits at token `i`, with its fraction glyph, thousands after a space and multiplier; null if none does. */
 export function readDigits(tokens: readonly Token[], i: number, words: NumberWords): NumberPhrase | null {
@@ -34,7 +42,7 @@ export function readDigits(tokens: readonly Token[], i: number, words: NumberWor
   if (!token) return null;
   const glyph = GLYPHS[token.text];
   if (glyph !== undefined) return phrase(i, i, glyph, 'fraction');
-  if (!/^\.?\d/.test(token.text)) return null;
+  if (!startsWithDigit(token.text) && !/^\.\d/.test(token.text)) return null;
   const value = numeralValue(token.text, words.decimal);
   if (value === null) return null;
   return (
@@ -50,7 +58,7 @@ function continued(tokens: readonly Token[], i: number, value: number): { last: 
   const glyph = next && next.start === tokens[i]?.end ? GLYPHS[next.text] : undefined;
   if (glyph !== undefined) return { last: i + 1, value: value + glyph };
   let [last, total] = [i, value];
-  if (!/^[1-9]\d{0,2}$/.test(tokens[i]?.text ?? '')) return { last, value };
+  if (!next || !startsWithDigit(next.text) || !/^[1-9]\d{0,2}$/.test(tokens[i]?.text ?? '')) return { last, value };
   while (
     last < i + LONGEST_GROUPS &&
     /^\d{3}$/.test(tokens[last + 1]?.text ?? '') &&
@@ -65,7 +73,8 @@ function continued(tokens: readonly Token[], i: number, value: number): { last: 
 
 /** "1.99 × 10^30", "2.998×10−8". */
 function powerOfTen(tokens: readonly Token[], i: number, value: number): NumberPhrase | null {
-  if (!/^[×x]$/.test(tokens[i + 1]?.text ?? '') || tokens[i + 2]?.text !== '10') return null;
+  const cross = tokens[i + 1]?.text;
+  if ((cross !== '×' && cross !== 'x') || tokens[i + 2]?.text !== '10') return null;
   const signed = /^[-−–^]$/.test(tokens[i + 3]?.text ?? '');
   const exponent = tokens[i + (signed ? 4 : 3)];
   if (!signed || !/^\d{1,2}$/.test(exponent?.text ?? '')) return null;
@@ -89,7 +98,7 @@ function scaled(
     last = at;
     value *= factor;
   }
-  return { ...phrase(first, last, exact(value), 'digits'), scale };
+  return phrase(first, last, exact(value), 'digits', scale);
 }
 
 /**
@@ -136,6 +145,6 @@ function simpleFraction(tokens: readonly Token[], i: number, value: number): Num
   return phrase(i, i + 2, value / denominator, 'fraction');
 }
 
-function phrase(first: number, last: number, value: number, form: NumberPhrase['form']): NumberPhrase {
-  return { first, last, value, low: null, high: null, form, scale: 1 };
+function phrase(first: number, last: number, value: number, form: NumberPhrase['form'], scale = 1): NumberPhrase {
+  return { first, last, value, low: null, high: null, form, scale };
 }

@@ -2,10 +2,10 @@ import { startsWithLetter } from '../../language/letters.ts';
 import type { NumberWords } from '../../language/number-words.ts';
 import type { UnitWords } from '../../language/units.ts';
 import { coinOf } from './coin.ts';
-import { readDigits } from './digits.ts';
+import { mayBeginNumber, readDigits } from './digits.ts';
 import type { NumberPhrase } from './number.ts';
 import { readWords } from './number-words.ts';
-import type { Quantity, Work } from './quantity.ts';
+import { newQuantity, type Quantity, type Work } from './quantity.ts';
 import { type UnitFound, unitOf } from './unit.ts';
 
 /** Every number of a sentence with its unit, in order; ranges, bounds and what is no quantity are left to the next rules. */
@@ -26,7 +26,7 @@ function readNumber(work: Work, at: number, words: NumberWords): NumberPhrase | 
   const token = work.words[at];
   if (!token) return null;
   if (startsWithLetter(token.text)) return words.openers.has(token.lower) ? readWords(work.words, at, words) : null;
-  return /^[\d.½⅓⅔¼¾⅕⅛]/.test(token.text) ? readDigits(work.words, at, words) : null;
+  return mayBeginNumber(token.text) ? readDigits(work.words, at, words) : null;
 }
 
 function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity {
@@ -35,22 +35,9 @@ function withUnit(work: Work, number: NumberPhrase, units: UnitWords): Quantity 
     unitAfterOf(work, number, units) ??
     partOfUnit(work, number, units) ??
     coinOf(work, number);
-  const bare = { ...number, from: number.first, to: number.last, bound: 'exact' as const, unit: null, unitKind: null };
-  const rules = [number.form];
-  if (!carried) return { ...bare, per: null, attributive: isAttributive(work, number.last), rules };
-  const { unit, from, to, attributive } = carried;
-  const value = isNegative(work, number) && number.value !== null ? -number.value : number.value;
-  return {
-    ...bare,
-    value,
-    from,
-    to,
-    unit: unit.symbol,
-    unitKind: unit.kind,
-    per: null,
-    attributive,
-    rules: [...rules, `unit:${unit.kind}`],
-  };
+  const quantity = newQuantity(number, carried, carried?.attributive ?? isAttributive(work, number.last));
+  if (carried && number.value !== null && isNegative(work, number)) quantity.value = -number.value;
+  return quantity;
 }
 
 /** "thousands of miles", "tens of millions of dollars", in Spanish also "3 millones de euros": the unit stands after "of". */
@@ -76,7 +63,7 @@ function isNegative(work: Work, number: NumberPhrase): boolean {
     work.tokens[number.first],
   ];
   if (minus?.lower === 'minus') return true;
-  if (!minus || !/^[-−]$/.test(minus.text) || minus.end !== first?.start) return false;
+  if (!minus || (minus.text !== '-' && minus.text !== '−') || minus.end !== first?.start) return false;
   return !before || before.end < minus.start || /\p{Sc}/u.test(before.text);
 }
 

@@ -14,5 +14,5 @@ export interface NumberPhrase {
 
 /** Products of decimals without the noise of binary fractions: 1.1 million is 1100000. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 }

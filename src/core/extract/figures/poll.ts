@@ -1,3 +1,4 @@
+import { mayHold } from '../../language/anchors.ts';
 import type { Document } from '../../language/document.ts';
 import { once } from '../../language/once.ts';
 import { changeOf } from './change.ts';
@@ -9,7 +10,10 @@ const SEVERAL = 3;
 
 /** Whether an article is about a vote or a survey: its words say so several times. */
 export function isAboutVotes(document: Document): boolean {
-  return document.sentences.reduce((sum, { text }) => sum + (text.match(VOTE_ARTICLE)?.length ?? 0), 0) >= SEVERAL;
+  let words = 0;
+  for (const sentence of document.sentences)
+    if (mayHold(sentence, VOTE_ARTICLE)) words += sentence.text.match(VOTE_ARTICLE.pattern)?.length ?? 0;
+  return words >= SEVERAL;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { UnitKind } from '../../language/units.ts';
 import type { Bound } from '../../model.ts';
 import type { FigureLanguage } from './language.ts';
 import type { NumberPhrase } from './number.ts';
+import type { UnitFound } from './unit.ts';
 
 /** A number with what belongs to it in the sentence; token positions are inclusive. `from`..`to` is the phrase as printed. */
 export interface Quantity extends NumberPhrase {
@@ -20,6 +21,27 @@ export interface Quantity extends NumberPhrase {
   attributive: boolean;
   /** Names of the rules that made it, for `--explain`. */
   rules: string[];
+}
+
+/** A number with the unit that it carries, if any, before its bound and base are read. */
+export function newQuantity(number: NumberPhrase, carried: UnitFound | null, attributive: boolean): Quantity {
+  return {
+    first: number.first,
+    last: number.last,
+    value: number.value,
+    low: number.low,
+    high: number.high,
+    form: number.form,
+    scale: number.scale,
+    from: carried?.from ?? number.first,
+    to: carried?.to ?? number.last,
+    bound: 'exact',
+    unit: carried?.unit.symbol ?? null,
+    unitKind: carried?.unit.kind ?? null,
+    per: null,
+    attributive,
+    rules: carried ? [number.form, `unit:${carried.unit.kind}`] : [number.form],
+  };
 }
 
 /** The noun phrase that a quantity counts, as token positions; `head` is its main noun. */

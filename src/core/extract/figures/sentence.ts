@@ -1,3 +1,4 @@
+import { holds, mayHold } from '../../language/anchors.ts';
 import type { Sentence } from '../../language/document.ts';
 import { tokensOf } from '../../language/tokens.ts';
 import type { PlacedDate } from '../../date/find.ts';
@@ -16,10 +17,12 @@ import { joinRanges } from './range.ts';
  * The cheap first pass: whether a sentence may hold a quantity at all. Sentences whose only numbers are years, days of a month and
  * clock times are left out before anything is tagged.
  */
-export function mayHoldFigure(text: string, language: string | null): boolean {
+export function mayHoldFigure(sentence: Sentence, language: string | null): boolean {
+  const { text } = sentence;
   const { candidate, tally } = figureLanguageOf(language).numbers;
+  if (!mayHold(sentence, candidate) && !(tally && mayHold(sentence, tally))) return false;
   if (text.length < ROW && isRow(text)) return false;
-  return candidate.test(text) || (tally !== null && tally.test(text));
+  return candidate.pattern.test(text) || (tally !== null && holds(sentence, tally, text));
 }
 
 /** A row of a table is at most this long. */
@@ -52,7 +55,8 @@ export function quantitiesOf(
     if (rule) excluded.push({ quantity, rule });
     else kept.push(quantity);
   }
-  if (work.language.numbers.tally) kept.push(...findTallies(work));
+  const { tally } = work.language.numbers;
+  if (tally && mayHold(sentence, tally)) kept.push(...findTallies(work));
   kept.sort((a, b) => a.first - b.first);
   return { work, items: itemsOf(work, kept), excluded };
 }

@@ -36,7 +36,8 @@ export const knownRegion = (folded: string): Place | null => names.get(folded) ?
 export const countryOfDemonym = (folded: string): string | null => demonyms.get(folded) ?? null;
 
 /** The English name of a country by its ISO 3166-1 code; null for an unknown code. */
-export function countryName(code: string): string | null {
-  for (const place of names.values()) if (place.country === code && place.kind === 'country') return place.name;
-  return null;
-}
+export const countryName = (code: string): string | null => countryNames.get(code) ?? null;
+
+const countryNames = new Map<string, string>();
+for (const { name, country, kind } of names.values())
+  if (country !== null && kind === 'country' && !countryNames.has(country)) countryNames.set(country, name);

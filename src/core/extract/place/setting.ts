@@ -1,3 +1,4 @@
+import { cueFor, holds } from '../../language/anchors.ts';
 import type { Document } from '../../language/document.ts';
 import { GOVERNMENTS } from './en.ts';
 import { countryName } from './names.ts';
@@ -7,13 +8,20 @@ import type { PlaceMention } from './mention.ts';
 const COST = { owner: 20, bare: 120, away: 80, clause: 50, before: 8, country: 40 };
 /** A place named before holds over at most this many sentences of the same paragraph. */
 const REACH = 3;
-const TOWN =
-  /\b(?:there(?! (?:is|are|was|were|had|has|have|will|would|could|may|might|can|should|must|s)\b)|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/i;
-const COUNTRY = /\b(?:across|around|in|throughout) (?:the|that) country\b(?!['’]s)/i;
+const TOWN = cueFor(
+  /\b(?:there(?! (?:is|are|was|were|had|has|have|will|would|could|may|might|can|should|must|s)\b)|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/i,
+  /there|city|town|village|capital|port|suburb/,
+);
+const COUNTRY = cueFor(/\b(?:across|around|in|throughout) (?:the|that) country\b(?!['’]s)/i, /country/);
 /** What holds for the world is not set in the country of the article. */
-const WORLDWIDE =
-  /\b(?:worldwide|globally|(?:across|around|throughout|over) the (?:world|globe)|global (?:demand|supply|supplies|production|output|sales|markets?|average|population|total)|(?:\d+|dozens of) countries)\b/i;
-const AREA = /\b(?:the|this) (?:\w+ ){0,2}(?:region|province|oblast|area|district|county|state)\b/i;
+const WORLDWIDE = cueFor(
+  /\b(?:worldwide|globally|(?:across|around|throughout|over) the (?:world|globe)|global (?:demand|supply|supplies|production|output|sales|markets?|average|population|total)|(?:\d+|dozens of) countries)\b/i,
+  /world|glob|countries/,
+);
+const AREA = cueFor(
+  /\b(?:the|this) (?:\w+ ){0,2}(?:region|province|oblast|area|district|county|state)\b/i,
+  /region|province|oblast|area|district|county|state/,
+);
 
 /**
  * Where a thing happened: the nearest place of its sentence to which a word of place leads, else the place that "the city" or "there"
@@ -27,7 +35,7 @@ export function settingAt(
   const { country } = home;
   const bySentence = new Map<number, PlaceMention[]>();
   mentions.forEach((mention, i) => {
-    if (holds(document.source, mention, mentions[i - 1])) return;
+    if (onlyLocates(document.source, mention, mentions[i - 1])) return;
     const list = bySentence.get(mention.sentence);
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
@@ -38,17 +46,18 @@ export function settingAt(
     if (!sentence) return null;
     const own = nearest(document.source, bySentence.get(index) ?? [], offset);
     if (own) return own;
-    const kind = TOWN.test(sentence.text) ? 'city' : AREA.test(sentence.text) ? 'region' : null;
+    const { text } = sentence;
+    const kind = holds(sentence, TOWN, text) ? 'city' : holds(sentence, AREA, text) ? 'region' : null;
     const before = kind && placeBefore(document, bySentence, index, kind);
-    if (before || WORLDWIDE.test(sentence.text)) return before;
-    if (!COUNTRY.test(sentence.text)) return home.region ?? whole(main, country);
+    if (before || holds(sentence, WORLDWIDE, text)) return before;
+    if (!holds(sentence, COUNTRY, text)) return home.region ?? whole(main, country);
     const land = placeBefore(document, bySentence, index, 'country');
     return whole(land ?? main, land?.country ?? country);
   };
 }
 
 /** "Callao, Peru", "Quito (Ecuador)": the second only says where the first lies. */
-function holds(source: string, here: PlaceMention, before: PlaceMention | undefined): boolean {
+function onlyLocates(source: string, here: PlaceMention, before: PlaceMention | undefined): boolean {
   if (before?.kind !== 'city' || here.kind === 'city' || before.sentence !== here.sentence) return false;
   return here.start - before.end < 4 && /^,? \(?$/.test(source.slice(before.end, here.start));
 }

@@ -1,3 +1,4 @@
+import { cueFor } from '../anchors.ts';
 import { type NumberWords, numberWords } from '../number-words.ts';
 
 const MONTH =
@@ -26,9 +27,14 @@ const WORDS =
 /** English number words. */
 export const ENGLISH_NUMBERS: NumberWords = numberWords({
   decimal: '.',
-  candidate: new RegExp(`[½⅓⅔¼¾]|${DIGITS}|${WORDS}`, 'i'),
-  tally:
+  candidate: cueFor(
+    new RegExp(`[½⅓⅔¼¾]|${DIGITS}|${WORDS}`, 'i'),
+    /[\d½⅓⅔¼¾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twenty|fort|hundred|thousand|million|billion|trillion|dozen|scores|couple|half|quarter|zero)/,
+  ),
+  tally: cueFor(
     /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))\b.{0,300}(?:kill|die)|(?:kill|los[te]|die).{0,300}\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))\b/i,
+    /second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d(?:st|nd|rd|th)/,
+  ),
   cardinals: {
     zero: 0,
     ...ONES,

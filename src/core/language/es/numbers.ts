@@ -1,3 +1,4 @@
+import { cueFor } from '../anchors.ts';
 import { type NumberWords, numberWords } from '../number-words.ts';
 
 const MONTH = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)';
@@ -9,7 +10,10 @@ const WORDS =
 /** Spanish number words. */
 export const SPANISH_NUMBERS: NumberWords = numberWords({
   decimal: ',',
-  candidate: new RegExp(`[½⅓⅔¼¾]|${DIGITS}|${WORDS}`, 'iu'),
+  candidate: cueFor(
+    new RegExp(`[½⅓⅔¼¾]|${DIGITS}|${WORDS}`, 'iu'),
+    /[\d½⅓⅔¼¾]|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci|veint|enta|noventa|cien|quinient|mil|bill|decena|docena|centenares|mitad|tercio|cuarto|^una?$/,
+  ),
   tally: null,
   cardinals: {
     cero: 0,

@@ -14,7 +14,7 @@ export function paragraph(text: string, language = 'en'): Document {
 export function measured(text: string, language = 'en') {
   const document = paragraph(text, language);
   return document.sentences.flatMap((sentence) => {
-    if (!mayHoldFigure(sentence.text, language)) return [];
+    if (!mayHoldFigure(sentence, language)) return [];
     const { work, items } = quantitiesOf(sentence, language, []);
     return items.map((item) => figureOf(document, sentence, work, item));
   });

@@ -1,4 +1,4 @@
-import { type BoundWords, boundTable } from '../bound-words.ts';
+import { type BoundWords, boundTable, boundWords } from '../bound-words.ts';
 
 /** Phrases right before a number. */
 const before = boundTable([
@@ -44,4 +44,4 @@ const fillers = new Set(
 );
 
 /** English words that bound a number. */
-export const ENGLISH_BOUNDS: BoundWords = { before, after, fillers };
+export const ENGLISH_BOUNDS: BoundWords = boundWords({ before, after, fillers });

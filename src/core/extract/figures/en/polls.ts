@@ -1,3 +1,5 @@
+import { cueFor } from '../../../language/anchors.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that by themselves make a share one of a survey or a vote. */
@@ -17,5 +19,7 @@ export const ECONOMIC_WORDS = words(
   'price prices inflation tariff tariffs tax taxes taxed growth grew profit profits sales revenue revenues wage wages pay salary salaries rent rents share shares stock stocks market markets index gdp economy output exports imports cost costs interest unemployment rate rates production workforce capacity budget debt discount',
 );
 /** An article that holds several of these is about a vote or a survey. */
-export const VOTE_ARTICLE =
-  /\b(?:polls?|polling|pollsters?|surveyed|respondents|voters|turnout|ballots?|elections?|electoral|referendum|encuestas?|sondeos?|elecciones|votantes)\b/gi;
+export const VOTE_ARTICLE = cueFor(
+  /\b(?:polls?|polling|pollsters?|surveyed|respondents|voters|turnout|ballots?|elections?|electoral|referendum|encuestas?|sondeos?|elecciones|votantes)\b/gi,
+  /poll|surveyed|respondents|voters|turnout|ballot|election|electoral|referendum|encuesta|sondeo|elecciones|votantes/,
+);

@@ -1,7 +1,7 @@
-import { type BoundWords, boundTable } from '../bound-words.ts';
+import { type BoundWords, boundTable, boundWords } from '../bound-words.ts';
 
 /** Spanish words that bound a number. */
-export const SPANISH_BOUNDS: BoundWords = {
+export const SPANISH_BOUNDS: BoundWords = boundWords({
   before: boundTable([
     ['at_least', 'al menos|por lo menos|como mínimo|un mínimo de|no menos de'],
     ['more_than', 'más de|por encima de|superior a|superó los|supera los|superan los'],
@@ -17,4 +17,4 @@ export const SPANISH_BOUNDS: BoundWords = {
     ['about', 'aproximadamente'],
   ]),
   fillers: new Set('el la los las otros otras un una total de solo sólo apenas'.split(' ')),
-};
+});

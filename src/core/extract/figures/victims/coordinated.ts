@@ -10,14 +10,16 @@ const LONGEST_VERB = 6;
 const LONGEST_NAME = 5;
 
 /** "Ana Rilke and Piet Haas were murdered", "Rilke, 31, and Haas, 40, were found dead": two persons by name, each one victim. */
-export const coordinated: VictimRule = (words, at) => {
-  if (lower(words, at) !== 'were') return null;
-  let end = at + 1;
-  while (end < at + LONGEST_VERB && en.BETWEEN.has(lower(words, end))) end++;
-  const dead = en.KILLED.has(lower(words, end)) || isFatal(words, end);
-  if (!dead && !en.INJURED.has(lower(words, end))) return null;
-  const paired = [at, beforeAside(words, at)].some((subjectEnd) => isPair(words, subjectEnd));
-  return paired ? victim(words, at, end, !dead) : null;
+export const coordinated: VictimRule = {
+  openers: new Set(['were']),
+  victimAt(words, at) {
+    let end = at + 1;
+    while (end < at + LONGEST_VERB && en.BETWEEN.has(lower(words, end))) end++;
+    const dead = en.KILLED.has(lower(words, end)) || isFatal(words, end);
+    if (!dead && !en.INJURED.has(lower(words, end))) return null;
+    const paired = [at, beforeAside(words, at)].some((subjectEnd) => isPair(words, subjectEnd));
+    return paired ? victim(words, at, end, !dead) : null;
+  },
 };
 
 /** Whether two names joined by "and" end before `at`. */

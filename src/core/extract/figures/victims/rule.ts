@@ -9,8 +9,11 @@ export interface Victim {
   end: number;
 }
 
-/** Looks whether the word at `at` tells of a single victim. */
-export type VictimRule = (words: readonly VictimWord[], at: number) => Victim | null;
+/** Looks whether the word at `at`, which is one of `openers`, tells of a single victim. */
+export interface VictimRule {
+  openers: ReadonlySet<string>;
+  victimAt: (words: readonly VictimWord[], at: number) => Victim | null;
+}
 
 /** A victim told by the words from `first` to `last`. */
 export function victim(words: readonly VictimWord[], first: number, last: number, injured: boolean): Victim | null {

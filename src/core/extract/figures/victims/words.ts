@@ -1,3 +1,4 @@
+import { startsWithLetterOrDigit } from '../../../language/letters.ts';
 import type { Sentence } from '../../../language/document.ts';
 import { type Token, tokensOf } from '../../../language/tokens.ts';
 
@@ -15,11 +16,23 @@ export function victimWords(sentence: Sentence): VictimWord[] {
     if (token.text === '[') note = true;
     else if (token.text === ']') note = false;
     else if (note) continue;
-    else if (/[\p{L}\p{Nd}]/u.test(token.lower)) words.push({ ...token, comma: false });
+    else if (isWord(token)) words.push(wordOf(token));
     else if (token.text === ',' && last) last.comma = true;
   }
   return words;
 }
+
+const isWord = ({ lower }: Token): boolean =>
+  startsWithLetterOrDigit(lower) || (lower.length > 1 && /[\p{L}\p{Nd}]/u.test(lower));
+
+const wordOf = ({ text, lower, start, end, spelling }: Token): VictimWord => ({
+  text,
+  lower,
+  start,
+  end,
+  spelling,
+  comma: false,
+});
 
 /** The word at a position in lower case, empty outside the sentence. */
 export const lower = (words: readonly VictimWord[], at: number): string => words[at]?.lower ?? '';
