@@ -28,14 +28,15 @@ export function weighCountries(
     const whose = isHome(words[match.to]) ? WEIGHT.home : WEIGHT.demonym;
     add(place.country, modifies(words, match) ? whose : where ? WEIGHT.where : WEIGHT.name);
   }
-  words.forEach((word, i) => {
-    if (word.capital) add(countryOfDemonym(foldName(word.text)), isHome(words[i + 1]) ? WEIGHT.home : WEIGHT.demonym);
-  });
+  for (const [i, word] of words.entries()) {
+    const country = word.capital ? countryOfDemonym(foldName(word.text)) : null;
+    if (country) add(country, isHome(words[i + 1]) ? WEIGHT.home : WEIGHT.demonym);
+  }
   return weights;
 }
 
 const isHome = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:['’]s)? $/.test(word.gap) && HOME.has(word.lower);
+  word !== undefined && HOME.has(word.lower) && /^(?:['’]s)? $/.test(word.gap);
 
 /** "us", also in capitals, is a pronoun more often than a country. */
 const ambiguous = (word: Word | undefined): boolean => word?.lower === 'us' && word.text !== 'US';

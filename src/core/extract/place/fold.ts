@@ -18,8 +18,19 @@ const LETTERS: Record<string, string> = {
  */
 export function foldName(name: string): string {
   const low = name.toLowerCase();
-  const plain = /^[a-z ]*$/.test(low) ? low : withoutMarks(low);
-  return plain.trim();
+  if (isPlain(low)) return low.startsWith(' ') || low.endsWith(' ') ? low.trim() : low;
+  return withoutMarks(low).trim();
+}
+
+const [SPACE, A, Z] = [32, 97, 122];
+
+/** Nothing but letters of ASCII and spaces; told by hand, for every name is folded. */
+function isPlain(low: string): boolean {
+  for (let at = 0; at < low.length; at++) {
+    const code = low.charCodeAt(at);
+    if ((code < A || code > Z) && code !== SPACE) return false;
+  }
+  return true;
 }
 
 function withoutMarks(low: string): string {

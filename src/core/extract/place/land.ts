@@ -20,11 +20,13 @@ export interface Land {
 
 /** "in the Peruvian capital", "on Kenyan soil": a people's land, where a word of place leads to it. */
 export function landsIn(words: readonly Word[]): Land[] {
-  return words.flatMap((word, at) => {
-    const people = words[at - 1];
-    if (!LAND.has(word.lower) || !people?.capital || word.gap !== ' ' || leadsTo(words, at - 1) === 'no') return [];
-    const country = countryOfDemonym(foldName(people.text));
+  const lands: Land[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const [people, word] = [words[at - 1], words[at]];
+    if (!people?.capital || !word || !LAND.has(word.lower) || word.gap !== ' ') continue;
+    const country = leadsTo(words, at - 1) === 'no' ? null : countryOfDemonym(foldName(people.text));
     const name = country && countryName(country);
-    return country && name ? [{ from: at - 1, to: at, name, country }] : [];
-  });
+    if (country && name) lands.push({ from: at - 1, to: at, name, country });
+  }
+  return lands;
 }

@@ -6,8 +6,10 @@ import type { Word } from './words.ts';
 const BODIES = new Set(['department', 'state', 'district', 'county', 'community', 'commune', 'capital']);
 
 /** Whether what stands before the name can only lead to a place. */
-export const surelyLed = (words: readonly Word[], from: number): boolean =>
-  /^(settlement|preposition)$/.test(leadsTo(words, from));
+export function surelyLed(words: readonly Word[], from: number): boolean {
+  const led = leadsTo(words, from);
+  return led === 'settlement' || led === 'preposition';
+}
 
 /** "links to Russia", "a call on Peru": unless something moves, a loose preposition before a country leads nowhere. */
 export function tiesOnly(words: readonly Word[], from: number): boolean {
@@ -30,10 +32,13 @@ export function leadsTo(words: readonly Word[], from: number): 'settlement' | 'p
   return 'no';
 }
 
+/** What may stand between a word of place and the name. */
+const LEADS = new Set(
+  'the a an nearby besieged occupied stricken southern capital port neighbouring neighboring'.split(' '),
+);
+
 const isLead = (word: Word | undefined): boolean =>
-  /^(the|a|an|nearby|besieged|occupied|stricken|southern|capital|port|neighbouring|neighboring)$/.test(
-    word?.lower ?? '',
-  ) || DIRECTION.has(word?.lower ?? '');
+  word !== undefined && (LEADS.has(word.lower) || DIRECTION.has(word.lower));
 
 const ACRONYM = /^(?:us|u\.s|usa|uk|u\.k|eu|e\.u|uae|un|u\.n)$/;
 const FUNCTION =

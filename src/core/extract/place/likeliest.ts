@@ -13,24 +13,26 @@ export function likeliest(
   places: readonly Place[],
   countries: ReadonlyMap<string, number>,
 ): Place | null {
-  const fitting = places.filter((place) => isOwnName(name, place) || isVariant(name, place));
+  const said = foldName(name);
+  const fitting = places.filter((place) => isOwnName(said, place) || isVariant(said, place));
   const weight = (place: Place) =>
-    (countries.get(place.country ?? '') ?? 0) * Math.log10(place.population + 10) * (isOwnName(name, place) ? 1 : 0.1);
+    (countries.get(place.country ?? '') ?? 0) * Math.log10(place.population + 10) * (isOwnName(said, place) ? 1 : 0.1);
   const first = fitting[0];
-  if (!first) return null;
+  if (!first || fitting.length === 1) return first ?? null;
   const best = [...fitting].sort((a, b) => weight(b) - weight(a))[0] ?? first;
   return weight(best) > 2 * weight(first) && first.population < 20 * best.population ? best : first;
 }
 
 /** The place's own name, or the part of it that everyone uses ("Newcastle" upon Tyne, "Panama City" for Panama). */
-function isOwnName(name: string, place: Place): boolean {
-  const [said, own] = [foldName(name), foldName(place.name)];
-  return said === own || own.startsWith(`${said} `) || said === `${own} city` || place.kind !== 'city';
+function isOwnName(said: string, place: Place): boolean {
+  if (place.kind !== 'city') return true;
+  const own = foldName(place.name);
+  return said === own || own.startsWith(`${said} `) || said === `${own} city`;
 }
 
 /** Another spelling ("Kharkov"), or the former or foreign name of a large city. */
-function isVariant(name: string, place: Place): boolean {
-  const [said, own] = [foldName(name), foldName(place.name)];
+function isVariant(said: string, place: Place): boolean {
+  const own = foldName(place.name);
   const alike = said.slice(0, 2) === own.slice(0, 2) && Math.abs(said.length - own.length) <= 3 && said.length > 3;
   return alike || place.population >= KNOWN_BY_OTHER_NAMES;
 }

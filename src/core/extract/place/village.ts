@@ -36,6 +36,8 @@ export function describedPlaces(
 ): Described[] {
   const found: Described[] = [];
   words.forEach((word, i) => {
+    // Every place has a capital, at the word or next to it.
+    if (!word.capital && !words[i - 1]?.capital && !words[i + 1]?.capital) return;
     if (word.lower === 'of' && SEAT.has(words[i - 1]?.lower ?? '') && !ordinaryWord(words[i + 1])) {
       const to = nameEnd(words, i + 1, capitals ? 1 : 3);
       if (to > i + 1) found.push({ from: i + 1, to, kind: 'city' });

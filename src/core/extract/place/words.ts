@@ -1,3 +1,4 @@
+import { once } from '../../language/once.ts';
 import { spellingAt } from '../../language/spelling.ts';
 import { startsWithCapital } from '../../language/letters.ts';
 import type { Sentence } from '../../language/document.ts';
@@ -13,33 +14,52 @@ export interface Word {
   gap: string;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*/uy;
 
 /** The words of a sentence, without a possessive ending; hyphens, inner full stops and apostrophes stay inside. */
-export function wordsOf(sentence: Sentence): Word[] {
+export function wordsOf({ text: source, start }: Sentence): Word[] {
   const words: Word[] = [];
   let last = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(sentence.text); match; match = WORD.exec(sentence.text)) {
-    const at = match.index;
-    const { text, lower } = spellingAt(sentence.text, at, at + withoutPossessive(match[0]).length);
-    const gap = gapOf(sentence.text.slice(last, at));
-    last = at + text.length;
-    const start = sentence.start + at;
-    words.push({
-      text,
-      lower,
-      start,
-      end: start + text.length,
-      capital: startsWithCapital(text),
-      gap,
-    });
+  for (let at = 0; at < source.length; ) {
+    const stop = wordEnd(source, at);
+    if (stop > at) {
+      const end = stop - (isPossessive(source, at, stop) ? 2 : 0);
+      const { text, lower } = spellingAt(source, at, end);
+      const gap = gapOf(source, last, at);
+      words.push({ text, lower, start: start + at, end: start + end, capital: startsWithCapital(text), gap });
+      last = end;
+    }
+    at = Math.max(stop, at + 1);
   }
   return words;
 }
 
-const withoutPossessive = (text: string): string => (/['’][sS]$/.test(text) ? text.slice(0, -2) : text);
-const gapOf = (between: string): string => (between === ' ' || /^\s+$/.test(between) ? ' ' : between);
+/** Where the word that begins at `at` ends; `at` itself where none does. Plain words are read by hand, for they are nine of ten. */
+function wordEnd(source: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(source.charCodeAt(end))) end++;
+  const code = source.charCodeAt(end);
+  const joins = code === STOP || code === QUOTE || code === HYPHEN;
+  const next = joins ? source.charCodeAt(end + 1) : code;
+  if (!(next >= ASCII) && !(joins && end > at && isPlainLetter(next))) return end;
+  WORD.lastIndex = at;
+  return WORD.test(source) ? WORD.lastIndex : at;
+}
+
+const [SPACE, QUOTE, HYPHEN, STOP, CURLY_QUOTE, ASCII] = [32, 39, 45, 46, 8217, 128];
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function isPossessive(source: string, at: number, end: number): boolean {
+  const [mark, letter] = [source.charCodeAt(end - 2), source.charAt(end - 1)];
+  return end - at > 2 && (letter === 's' || letter === 'S') && (mark === QUOTE || mark === CURLY_QUOTE);
+}
+
+/** What stands between two words, white space as one space. */
+function gapOf(source: string, from: number, to: number): string {
+  if (to - from === 1 && source.charCodeAt(from) === SPACE) return ' ';
+  const between = source.slice(from, to);
+  return /^\s+$/.test(between) ? ' ' : between;
+}
 
 /** The words from `from` to `to` (exclusive), a space apart. */
 export const textOf = (words: readonly Word[], { from, to }: { from: number; to: number }): string =>
@@ -49,6 +69,4 @@ export const textOf = (words: readonly Word[], { from, to }: { from: number; to:
     .join(' ');
 
 /** Whether a sentence is set in capitals, so that they tell nothing. */
-export function inCapitals(sentence: Sentence): boolean {
-  return !/\p{Ll}{2}/u.test(sentence.text) && /\p{Lu}{3}/u.test(sentence.text);
-}
+export const inCapitals = once(({ text }: Sentence): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{3}/u.test(text));
