@@ -37,7 +37,7 @@ export function extractFigures(document: Document, context: FigureContext): Figu
     const old = victims.length > 0 && longPast(dates, referenceDayAt(context.days, sentence.start));
     const single = old ? [] : victims.map((figure) => ({ figure, former: false }));
     for (const { figure, former } of [...measured, ...single])
-      figures.push({ ...figure, ...provenanceOf(document, sentence, { start: figure.start, former }, about) });
+      figures.push(Object.assign(figure, provenanceOf(document, sentence, { start: figure.start, former }, about)));
     const last = counted.findLast((figure) => figure.ledger);
     if (last) before = { figure: last, sentence: sentence.index };
   }
@@ -63,8 +63,9 @@ function measuredIn(
 ): Measured[] {
   const { work, items } = quantitiesOf(sentence, document.language, dates, votes);
   return items.map((item) => {
+    const figure = figureOf(document, sentence, work, item);
     const elliptic = fromAntecedent(work, item, before, sentence.index);
-    return { figure: { ...figureOf(document, sentence, work, item), ...elliptic }, former: item.former };
+    return { figure: elliptic ? Object.assign(figure, elliptic) : figure, former: item.former };
   });
 }
 

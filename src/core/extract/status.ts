@@ -1,4 +1,4 @@
-import { holds } from '../language/anchors.ts';
+import { holds, mayHold } from '../language/anchors.ts';
 import type { Sentence } from '../language/document.ts';
 import type { Status } from '../model.ts';
 import type { Claimant } from './claimant/claimants.ts';
@@ -9,6 +9,7 @@ import { matchesOf } from '../language/matches.ts';
 const REACH = 90;
 /** A future this close behind a figure is the figure's own. */
 const CLOSE = 40;
+const CUES = [DENIED, UNCONFIRMED, ESTIMATED, INTENDED, COMING, CONFIRMED];
 const BORDER = /[;:]|, (?:while|but|although|whereas|and) | [–—] /g;
 
 /**
@@ -16,6 +17,7 @@ const BORDER = /[;:]|, (?:while|but|although|whereas|and) | [–—] /g;
  * (estimated), still to come (planned), said by someone (claimed), or in the article's own voice (reported).
  */
 export function statusOf(offset: number, sentence: Sentence, claimant: Claimant | null): Status {
+  if (!CUES.some((cue) => mayHold(sentence, cue))) return claimant ? 'claimed' : 'reported';
   const { before, after } = clauseAt(sentence.text, offset - sentence.start);
   const clause = before + after;
   if (holds(sentence, DENIED, clause)) return 'denied';

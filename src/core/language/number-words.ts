@@ -1,4 +1,4 @@
-import type { Cue } from './anchors.ts';
+import type { PatternCue } from './anchors.ts';
 
 /** How one language writes numbers: data only, all words in lower case. The grammar that reads them stands in extract/figures. */
 export interface NumberWords {
@@ -24,9 +24,9 @@ export interface NumberWords {
   severals: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   /** Finds texts that may hold a quantity; may say yes too often, never no. */
-  candidate: Cue;
+  candidate: PatternCue;
   /** Finds ordinals that may tell a running total; null where the language has no rule for them. */
-  tally: Cue | null;
+  tally: PatternCue | null;
   /** Every word that a number may begin with. */
   openers: ReadonlySet<string>;
   and: string;

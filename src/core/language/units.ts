@@ -1,3 +1,5 @@
+import { tokenize } from './tokens.ts';
+
 /** What a unit measures. */
 export type UnitKind =
   | 'money'
@@ -40,6 +42,14 @@ export interface UnitWords {
   periods: ReadonlySet<string>;
   /** Words between a quantity and its base: "per", "a", "every". */
   per: ReadonlySet<string>;
+  /** First words and marks of names and symbols: what else follows a number is no unit. */
+  openers: ReadonlySet<string>;
+}
+
+/** Completes a language's units with the words that they begin with. */
+export function unitWords(words: Omit<UnitWords, 'openers'>): UnitWords {
+  const names = [...words.names.keys(), ...words.symbols.keys()];
+  return { ...words, openers: new Set(names.map((name) => tokenize(name)[0]?.lower ?? '')) };
 }
 
 type Entry = readonly [symbol: string, kind: UnitKind, names: string];

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import { once } from '../../language/once.ts';
 import { tagsOf } from '../../language/tag.ts';
-import { tokensOf } from '../../language/tokens.ts';
 import { accordingTo } from './according.ts';
 import type { Attribution, AttributionRule } from './attribution.ts';
 import { colonSpeech } from './colon.ts';
@@ -19,7 +18,7 @@ const LONGEST = 600;
 
 /** Every attribution inside a sentence. Cached for the life of the sentence. */
 export const attributionsIn = once((sentence: Sentence): readonly Attribution[] => {
-  if (sentence.text.length > LONGEST * 8 || !mayAttribute(tokensOf(sentence))) return [];
+  if (sentence.text.length > LONGEST * 8 || !mayAttribute(sentence)) return [];
   const tokens = tagsOf(sentence);
   if (tokens.length > LONGEST) return [];
   return withoutNested(

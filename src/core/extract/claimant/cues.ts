@@ -1,4 +1,6 @@
-import type { Token } from '../../language/tokens.ts';
+import { cueForWords, mayHold } from '../../language/anchors.ts';
+import type { Sentence } from '../../language/document.ts';
+import { tokensOf } from '../../language/tokens.ts';
 import { verbForms } from '../events/lexicon/inflect.ts';
 import { CARRYING, DOCUMENTS, EXPECTING, FINDING, INTENDING, SAYING, STATEMENTS, TALLYING } from './en.ts';
 import { PUT } from './passive.ts';
@@ -15,27 +17,21 @@ const VERBS = new Set([
   ),
 ]);
 const PLAIN = ['according', 'citing', 'quoting', 'per', ':'];
-const OWNING = ["'s", '’s', "'", '’', 'that', 'by'];
+/** Words between a noun of saying and whose it is. */
+export const OWNING: ReadonlySet<string> = new Set(["'s", '’s', "'", '’', 'that', 'by']);
 
-/** What each word does for an attribution: tells one by itself, or together with one that does the other part. */
-const PARTS = new Map<string, 'says' | 'owns' | 'states'>([
-  ...[...STATEMENTS].map((word) => [word, 'states'] as const),
-  ...OWNING.map((word) => [word, 'owns'] as const),
-  ...[...VERBS, ...PLAIN].map((word) => [word, 'says'] as const),
-]);
+/** Words that tell an attribution by themselves, and words that do so only with one of the other kind. */
+const SAYS = cueForWords(new Set([...VERBS, ...PLAIN]));
+const OWNS = cueForWords(OWNING);
+const STATES = cueForWords(STATEMENTS);
+/** What a sentence that begins with "in" may be taken from. */
+const NAMES_DOCUMENT = cueForWords(DOCUMENTS);
 
 /**
  * The cheap first pass over a sentence: whether any of its words may attribute something to someone. Says yes too often, never no
  * where a rule of attribution would hold; what it leaves out is never tagged.
  */
-export function mayAttribute(tokens: readonly Token[]): boolean {
-  const leads = tokens[0]?.lower === 'in';
-  let [owned, stated] = [false, false];
-  for (const { lower } of tokens) {
-    const part = PARTS.get(lower);
-    if (part === 'says' || (leads && DOCUMENTS.has(lower))) return true;
-    owned ||= part === 'owns';
-    stated ||= part === 'states';
-  }
-  return owned && stated;
+export function mayAttribute(sentence: Sentence): boolean {
+  if (mayHold(sentence, SAYS) || (mayHold(sentence, OWNS) && mayHold(sentence, STATES))) return true;
+  return mayHold(sentence, NAMES_DOCUMENT) && tokensOf(sentence)[0]?.lower === 'in';
 }

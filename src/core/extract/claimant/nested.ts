@@ -5,6 +5,7 @@ import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
  * its own ("..., and the army said ...", "..., the army said") stays.
  */
 export function withoutNested(t: Tokens, found: readonly Attribution[]): Attribution[] {
+  if (found.length < 2) return [...found];
   return found
     .filter((inner) => !found.some((outer) => outer !== inner && nests(t, outer, inner)))
     .map((inner) => found.reduce((kept, outer) => (outer === inner ? kept : clipped(t, outer, kept)), inner));

@@ -97,12 +97,14 @@ function asideEnd(t: Tokens, verb: number, from: number, { phrase }: Subject): n
   const among = t[verb]?.lower === 'showing' && t[phrase.from - 1]?.lower === 'with';
   const document = isDocument(t, phrase);
   const lemma = t[verb]?.lemma ?? '';
+  const intends = INTENDING.has(lemma);
   const bare = REPORTING.has(lemma) && /^(DET|NUM|SYM)$/.test(t[from]?.pos ?? '');
   const end = t.findIndex((x, i) => {
-    if (i > from && x.text === ':' && PRESENTING.has(lemma)) return true;
-    if (i > from && /^[-–—]$/.test(x.text) && INTENDING.has(lemma) && (t[i - 1]?.end ?? 0) < x.start) return true;
-    if (i > from && x.text === ';' && (DENYING.has(lemma) || INTENDING.has(lemma))) return true;
-    if (i <= from || x.text !== ',') return false;
+    if (i <= from || x.text.length > 1) return false;
+    if (x.text === ':' && PRESENTING.has(lemma)) return true;
+    if (intends && /^[-–—]$/.test(x.text) && (t[i - 1]?.end ?? 0) < x.start) return true;
+    if (x.text === ';' && (intends || DENYING.has(lemma))) return true;
+    if (x.text !== ',') return false;
     const { pos = '', lower = '' } = t[i + 1] ?? {};
     if (bare && opensClause(t, i + 1) && !t.slice(from, i).some((y) => y.pos === 'VERB' || y.pos === 'AUX'))
       return true;

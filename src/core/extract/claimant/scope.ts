@@ -13,15 +13,7 @@ export function clauseEnd(t: Tokens, from: number): number {
     else if (text === '”' || text === '"') quoted = false;
     if (quoted) continue;
     if (text === ',' && turnsAt(t, i + 1) && !stillReported(t, from, i)) return i;
-    if (
-      TURNS.has(lower) &&
-      lower !== 'but' &&
-      t[i - 1]?.text !== ',' &&
-      i > from + 3 &&
-      lower === 'while' &&
-      !stillReported(t, from, i)
-    )
-      return i;
+    if (lower === 'while' && t[i - 1]?.text !== ',' && i > from + 3 && !stillReported(t, from, i)) return i;
   }
   return t.length;
 }

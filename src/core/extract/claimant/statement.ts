@@ -1,4 +1,5 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
+import { OWNING } from './cues.ts';
 import { DOCUMENTS, STATEMENTS } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { clauseEnd } from './scope.ts';
@@ -8,8 +9,8 @@ import { isVerbOfSaying } from './verb.ts';
 /** "the ministry's estimate of 40", "in a report, the ...", "in X's latest poll, ...": a noun of saying with its owner. */
 export function statements(t: Tokens): Attribution[] {
   const found: Attribution[] = [];
-  t.forEach((token, i) => {
-    const { lower } = token;
+  t.forEach(({ lower }, i) => {
+    if (i > 0 && !OWNING.has(lower)) return;
     const attribution =
       ownedAt(t, i, lower) ?? leadingAt(t, i, lower) ?? countedBy(t, i, lower) ?? statementThat(t, i, lower);
     if (attribution) found.push(attribution);

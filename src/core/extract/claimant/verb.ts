@@ -4,12 +4,14 @@ import { isDocument, subjectOf } from './subject.ts';
 
 /** Verbs that report whatever stands around them. */
 const REPORTING = new Set([...SAYING, ...FINDING, ...CARRYING, ...INTENDING]);
+/** The same, and verbs that report in some phrases: see `speaksOf` and `tallies`. */
+const MAY_REPORT = new Set([...REPORTING, ...TALLYING, 'speak']);
 
 /** A verb of saying; "claims", "estimates" that the tagger takes for a noun count where a subject stands before and a clause after. */
 export function isVerbOfSaying(t: Tokens, i: number): boolean {
   const token = t[i];
-  if (!token || token.lower === 'given' || !(REPORTING.has(token.lemma) || speaksOf(t, i) || tallies(t, i)))
-    return false;
+  if (!token || !MAY_REPORT.has(token.lemma) || token.lower === 'given') return false;
+  if (!REPORTING.has(token.lemma) && !speaksOf(t, i) && !tallies(t, i)) return false;
   if (token.pos === 'VERB') return t[i - 1]?.pos !== 'DET' && t[i - 1]?.lower !== 'to';
   const doubtful = DOUBTFUL.has(token.lower) || token.lower.endsWith('s');
   if (!doubtful || token.pos === 'AUX') return false;

@@ -29,14 +29,21 @@ export function figureOf(
     text: document.source.slice(start, end),
     start,
     end,
-    ...valuesOf(item),
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
     bound: quantity.bound,
     unit: unitNameOf(work, item, category),
     counted,
     measure: item.predicate?.measure ?? item.amount.measure,
     category,
     change: changeOf(work, quantity),
-    ...UNCLAIMED,
+    claimant: null,
+    claimantStart: null,
+    claimantEnd: null,
+    place: null,
+    asOf: { from: null, to: null },
+    status: 'reported',
     kind: kindOf(work, item, category),
     sentence: sentence.text,
     sentenceStart: sentence.start,
@@ -45,17 +52,6 @@ export function figureOf(
     importance: importanceOf(item, category, ledger),
   };
 }
-
-const UNCLAIMED = {
-  claimant: null,
-  claimantStart: null,
-  claimantEnd: null,
-  place: null,
-  asOf: { from: null, to: null },
-  status: 'reported',
-} as const;
-
-const valuesOf = ({ quantity }: Item) => ({ value: quantity.value, low: quantity.low, high: quantity.high });
 
 function sliceOf(document: Document, work: Work, first: number, last: number): string {
   return document.source.slice(work.tokens[first]?.start, work.tokens[last]?.end).replace(/\s+/g, ' ');

@@ -61,6 +61,7 @@ function currencyBefore(
 
 /** The longest name of a unit that begins at token `at`, with a base after a slash ("kV/cm"). */
 function nameAt(tokens: readonly Token[], at: number, units: UnitWords): { unit: Unit; to: number } | null {
+  if (!units.openers.has(tokens[at]?.lower ?? '')) return null;
   let [name, found]: [string, { unit: Unit; to: number } | null] = ['', null];
   for (let to = at; to < at + LONGEST && tokens[to]; to++) {
     const gap = to > at && (tokens[to]?.start ?? 0) > (tokens[to - 1]?.end ?? 0) ? ' ' : '';

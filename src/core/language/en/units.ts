@@ -1,4 +1,4 @@
-import { type UnitWords, unitTable } from '../units.ts';
+import { type UnitWords, unitTable, unitWords } from '../units.ts';
 
 const names = unitTable([
   ['percent', 'share', 'percent|per cent|pct|%|percentages'],
@@ -290,7 +290,7 @@ const currencyBefore = new Map(
 );
 
 /** English names and symbols of units. */
-export const ENGLISH_UNITS: UnitWords = {
+export const ENGLISH_UNITS: UnitWords = unitWords({
   names,
   symbols,
   glued,
@@ -354,4 +354,4 @@ export const ENGLISH_UNITS: UnitWords = {
     'inch',
   ]),
   per: new Set(['a', 'an', 'per', '/']),
-};
+});

@@ -1,5 +1,5 @@
 import { ENGLISH_UNITS } from '../en/units.ts';
-import { type UnitWords, unitTable } from '../units.ts';
+import { type UnitWords, unitTable, unitWords } from '../units.ts';
 
 const names = unitTable([
   ['percent', 'share', '%|por ciento|%'],
@@ -50,7 +50,7 @@ const names = unitTable([
 ]);
 
 /** Spanish names of units; symbols and signs of money are the usual ones. */
-export const SPANISH_UNITS: UnitWords = {
+export const SPANISH_UNITS: UnitWords = unitWords({
   ...ENGLISH_UNITS,
   names,
   periods: new Set([
@@ -75,4 +75,4 @@ export const SPANISH_UNITS: UnitWords = {
     'hogar',
   ]),
   per: new Set(['por', 'al', 'a', 'cada', '/']),
-};
+});
