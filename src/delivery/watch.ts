@@ -6,8 +6,10 @@ import type { Cargo, Remedy } from '../core/ports/outbox.ts';
 import type { SourceMemories } from '../core/ports/sources.ts';
 import { changesOf } from '../core/watch/changes.ts';
 import type { Disk } from '../core/watch/disk.ts';
+import { said, saidIn } from '../core/watch/alerts.ts';
+import { ENGLISH_ALERTS } from '../core/watch/en.ts';
 import { troublesOf } from '../core/watch/rules.ts';
-import type { Watched } from '../core/watch/watched.ts';
+import type { Trouble, Watched } from '../core/watch/watched.ts';
 import type { DeliveryLog } from './parts.ts';
 
 export interface WatchParts {
@@ -86,8 +88,13 @@ export class Watch {
     const troubles = troublesOf(await this.watched());
     this.faults = troubles.filter(({ ill }) => ill).map(({ words }) => words);
     const { begun, over } = changesOf(troubles, await alerts.open(), (key) => this.isKnown(key));
+    const ended = over.flatMap(({ said }) => said ?? []);
+    const lines = [
+      ...begun.map(({ words, said }) => ({ words, said })),
+      ...ended.map((each) => ({ words: saidIn(ENGLISH_ALERTS, each), said: each })),
+    ];
     await this.tell(
-      [...begun, ...over].flatMap(({ words }) => words ?? []),
+      lines,
       begun.flatMap(({ remedy }) => remedy ?? []),
     );
     for (const { key, words } of begun) await alerts.raise(key, words);
@@ -100,13 +107,18 @@ export class Watch {
   }
 
   /** Queued before it is remembered as told: after a crash between the two it is told twice rather than never. */
-  private async tell(lines: readonly string[], remedies: Remedy[]): Promise<void> {
+  private async tell(lines: readonly Pick<Trouble, 'words' | 'said'>[], remedies: Remedy[]): Promise<void> {
     if (lines.length === 0) return;
     const { storage, adminIds, log, wake } = this.parts;
-    for (const words of lines) log.warn({}, words);
-    const more = lines.length > MOST_TOLD ? [`And ${lines.length - MOST_TOLD} more: daybrief doctor`] : [];
-    const text = [...lines.slice(0, MOST_TOLD), ...more].join('\n');
-    const cargo: Cargo = { kind: 'notice', text, ...(remedies.length > 0 ? { remedies } : {}) };
+    for (const { words } of lines) log.warn({}, words);
+    const left = lines.length - MOST_TOLD;
+    const more = left > 0 ? [said('more', { n: String(left) })] : [];
+    const told = [
+      ...lines.slice(0, MOST_TOLD).map((each) => each.said ?? said('plain', { words: each.words })),
+      ...more,
+    ];
+    const text = told.map((each) => saidIn(ENGLISH_ALERTS, each)).join('\n');
+    const cargo: Cargo = { kind: 'notice', text, said: told, ...(remedies.length > 0 ? { remedies } : {}) };
     for (const chat of adminIds) await storage.ledger.enqueue({ chat, thread: null }, cargo, null);
     if (adminIds.length > 0) wake();
   }

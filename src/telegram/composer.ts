@@ -15,6 +15,7 @@ import { allParts } from './present.ts';
 import type { Screen } from './screen.ts';
 import { missingScreen } from './screens/day.ts';
 import { editionScreen } from './screens/edition.ts';
+import { saidIn } from '../core/watch/alerts.ts';
 import { note } from './screens/note.ts';
 import { remedyRows } from './screens/remedies.ts';
 import type { Audience } from './talk.ts';
@@ -45,7 +46,10 @@ function audienceOf(deps: Deps, settings: ChatSettings, botName: string): Audien
 async function screenOf(to: Audience, cargo: Cargo): Promise<Screen | null> {
   const { newsroom } = to.deps;
   if (cargo.kind === 'weekly') return weekly(to, cargo.from, cargo.to);
-  if (cargo.kind === 'notice') return { ...note(cargo.text), rows: remedyRows(to.say.buttons, cargo.remedies ?? []) };
+  if (cargo.kind === 'notice') {
+    const lines = cargo.said?.map((each) => line(saidIn(to.say.alerts, each))) ?? [line(cargo.text)];
+    return { blocks: [{ lines }], rows: remedyRows(to.say.buttons, cargo.remedies ?? []) };
+  }
   if (cargo.kind === 'correction') return correction(to, cargo);
   if (cargo.kind === 'alert') return alert(to, cargo.day, cargo.figureId);
   if (cargo.kind === 'empty') return missingScreen(to, cargo.day);

@@ -17,6 +17,7 @@ test('an operator is told once of a source that fails, with what may be done abo
     {
       kind: 'notice',
       text: 'The source Osk Wire fails: HTTP 503.',
+      said: [{ name: 'source', values: { source: 'Osk Wire', why: 'HTTP 503' } }],
       remedies: [{ kind: 'pause_source', name: 'Osk Wire' }],
     },
   ]);

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../model.ts';
+import type { Said } from '../watch/alerts.ts';
 import type { Place } from './chats.ts';
 
 /** What an operator may do about a trouble with one press. */
@@ -8,8 +9,8 @@ export type Remedy = { kind: 'release_figure'; id: string } | { kind: 'pause_sou
 export type Cargo =
   | { kind: 'edition'; day: Day; revision: number }
   | { kind: 'weekly'; from: Day; to: Day }
-  /** Words to an operator, with what a button under them may do at once. */
-  | { kind: 'notice'; text: string; remedies?: Remedy[] }
+  /** Words to an operator, with what a button under them may do at once; `said` is the same to be put into the operator's language. */
+  | { kind: 'notice'; text: string; said?: Said[]; remedies?: Remedy[] }
   /** `places` are those of the edition's corrections that this chat is told; absent: all of these figures. */
   | { kind: 'correction'; day: Day; figureIds: string[]; places?: number[] }
   | { kind: 'alert'; figureId: string; day: Day }

@@ -1,11 +1,12 @@
 import type { Alert } from '../ports/alerts.ts';
+import { type AlertName, type Said, said } from './alerts.ts';
 import type { Trouble } from './watched.ts';
 
 /** What the operator has to be told now. */
 export interface Changes {
   begun: Trouble[];
-  /** Told before, and over; `words` is null where the end needs no word. */
-  over: { key: string; words: string | null }[];
+  /** Told before, and over; `said` is null where the end needs no word. */
+  over: { key: string; said: Said | null }[];
 }
 
 /**
@@ -21,22 +22,24 @@ export function changesOf(
   const lasting = new Set(troubles.map(({ key }) => key));
   return {
     begun: troubles.filter(({ key }) => !known.has(key)),
-    over: told.filter(({ key }) => !lasting.has(key) && looked(key)).map(({ key }) => ({ key, words: endOf(key) })),
+    over: told.filter(({ key }) => !lasting.has(key) && looked(key)).map(({ key }) => ({ key, said: endOf(key) })),
   };
 }
 
-const ENDS: Readonly<Record<string, string>> = {
-  token: 'Telegram accepts BOT_TOKEN again.',
-  database: 'The database is sound again.',
-  disk: 'There is room on the disk again.',
-  editions: 'Editions are made again.',
-  planning: 'Deliveries are planned again.',
-  deliveries: 'Deliveries go out again.',
-  backup: 'The nightly backup was made.',
+const ENDS: Readonly<Record<string, AlertName>> = {
+  token: 'tokenOver',
+  database: 'databaseOver',
+  disk: 'diskOver',
+  editions: 'editionsOver',
+  planning: 'planningOver',
+  deliveries: 'deliveriesOver',
+  backup: 'backupOver',
 };
 
 /** A held figure is let go by the operator, and a message that was refused is past: neither end needs a word. */
-function endOf(key: string): string | null {
+function endOf(key: string): Said | null {
   const source = /^source ([^]+)/.exec(key)?.[1];
-  return source === undefined ? (ENDS[key] ?? null) : `The source ${source} no longer fails.`;
+  if (source !== undefined) return said('sourceOver', { source });
+  const name = ENDS[key];
+  return name ? said(name) : null;
 }

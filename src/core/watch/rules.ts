@@ -1,5 +1,7 @@
 import type { Instant } from '../model.ts';
+import { type Said, said, saidIn } from './alerts.ts';
 import { diskLow } from './disk.ts';
+import { ENGLISH_ALERTS } from './en.ts';
 import type { Trouble, Watched } from './watched.ts';
 
 const MINUTE = 60_000;
@@ -31,46 +33,36 @@ export function troublesOf(watched: Watched): Trouble[] {
 }
 
 function token({ tokenRefused }: Watched): Trouble[] {
-  if (!tokenRefused) return [];
-  const words = 'Telegram refuses BOT_TOKEN: get a new one from @BotFather.';
-  return [{ key: 'token', words, ill: true }];
+  return tokenRefused ? [ill('token', said('token'))] : [];
 }
 
 function database({ damages }: Watched): Trouble[] {
-  if (damages.length === 0) return [];
-  const words = `The database is damaged (${damages.slice(0, 3).join('; ')}). Stop the service and restore the last backup.`;
-  return [{ key: 'database', words, ill: true }];
+  return damages.length ? [ill('database', said('database', { why: damages.slice(0, 3).join('; ') }))] : [];
 }
 
 function disk({ disk: found }: Watched): Trouble[] {
-  const words = found && diskLow(found);
-  return words ? [{ key: 'disk', words, ill: true }] : [];
+  const low = found && diskLow(found);
+  return low ? [ill('disk', low)] : [];
 }
 
 function editions({ round, roundSince, now }: Watched): Trouble[] {
-  if (round !== null) return [{ key: 'editions', words: `Editions could not be made: ${round}`, ill: true }];
+  if (round !== null) return [ill('editions', said('editions', { why: round }))];
   if (roundSince === null || minutes(roundSince, now) < LONG_ROUND) return [];
-  const words = `A round of reading and assembling has taken more than ${LONG_ROUND} minutes; see the log.`;
-  return [{ key: 'editions', words, ill: true }];
+  return [ill('editions', said('longRound', { n: String(LONG_ROUND) }))];
 }
 
 function planning({ planning: why }: Watched): Trouble[] {
-  if (why === null) return [];
-  return [{ key: 'planning', words: `Deliveries could not be planned: ${why}`, ill: true }];
+  return why === null ? [] : [ill('planning', said('planning', { why }))];
 }
 
 function deliveries({ deliveries: { oldestDue, struggling }, now }: Watched): Trouble[] {
   const waits = oldestDue === null ? 0 : minutes(oldestDue, now);
-  if (waits >= STUCK)
-    return [{ key: 'deliveries', words: `Deliveries are stuck: one has waited ${waits} minutes.`, ill: true }];
-  if (struggling === 0) return [];
-  const words = `Deliveries fail: ${struggling} were tried three times and more. Telegram's answers are in the log.`;
-  return [{ key: 'deliveries', words, ill: true }];
+  if (waits >= STUCK) return [ill('deliveries', said('stuck', { n: String(waits) }))];
+  return struggling === 0 ? [] : [ill('deliveries', said('struggling', { n: String(struggling) }))];
 }
 
-function backups({ backup }: Watched): Trouble[] {
-  if (backup === null) return [];
-  return [{ key: 'backup', words: `The nightly backup failed: ${backup}`, ill: true }];
+function backups({ backup: why }: Watched): Trouble[] {
+  return why === null ? [] : [ill('backup', said('backup', { why }))];
 }
 
 /** A source that cannot get well by itself, or that never answered, is told at once; others may have a bad minute. */
@@ -79,25 +71,31 @@ function sources({ sources: list }: Watched): Trouble[] {
     .filter(({ paused, failures }) => !paused && failures > 0)
     .filter(({ failures, hopeless, lastOk }) => failures >= FAILURES || hopeless || lastOk === null)
     .map(({ name, detail }) => ({
-      key: `source ${name}`,
-      words: `The source ${name} fails: ${detail ?? 'no reason known'}.`,
-      ill: false,
+      ...trouble(`source ${name}`, said('source', { source: name, why: detail ?? 'no reason known' })),
       remedy: { kind: 'pause_source', name },
     }));
 }
 
 function heldFigures({ heldFigures: held }: Watched): Trouble[] {
   return held.map(({ id, day, line, reason }) => ({
-    key: `figure ${id}`,
-    words: `A figure of ${day} is held back: ${line} (${reason}). Let it go with /release ${id}, or leave it.`,
-    ill: false,
+    ...trouble(`figure ${id}`, said('figure', { id, day, line, why: reason })),
     remedy: { kind: 'release_figure', id },
   }));
 }
 
 function messages({ messageFaults }: Watched): Trouble[] {
-  return [...messageFaults].map(([key, words]) => ({ key: `message ${key}`, words, ill: false }));
+  return [...messageFaults].map(([key, words]) => ({ key: `message ${key}`, words, said: null, ill: false }));
 }
+
+const trouble = (key: string, what: Said): Trouble => ({
+  key,
+  words: saidIn(ENGLISH_ALERTS, what),
+  said: what,
+  ill: false,
+});
+
+/** A trouble by which the service itself is ill. */
+const ill = (key: string, what: Said): Trouble => ({ ...trouble(key, what), ill: true });
 
 function minutes(since: Instant, now: Instant): number {
   return Math.floor((Date.parse(now) - Date.parse(since)) / MINUTE);

@@ -2,6 +2,7 @@ import type { HeldFigure } from '../assemble/held.ts';
 import type { Instant } from '../model.ts';
 import type { Remedy } from '../ports/outbox.ts';
 import type { SourceMemory } from '../ports/sources.ts';
+import type { Said } from './alerts.ts';
 import type { Disk } from './disk.ts';
 
 /** What is known of the program's health at one moment; out of it the rules say what is wrong. */
@@ -28,7 +29,10 @@ export interface Watched {
 export interface Trouble {
   /** The same trouble has the same key for as long as it lasts. */
   key: string;
+  /** In English, for the log and for /healthz. */
   words: string;
+  /** For operators, in their language; null for words that are known in English alone. */
+  said: Said | null;
   /** True when the service itself is ill, so that /healthz says so; a source that fails or a held figure is no illness. */
   ill: boolean;
   remedy?: Remedy;

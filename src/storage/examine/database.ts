@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { type Finding, well } from '../../core/ports/finding.ts';
+import { saidIn } from '../../core/watch/alerts.ts';
 import { diskLow, megabytes } from '../../core/watch/disk.ts';
+import { ENGLISH_ALERTS } from '../../core/watch/en.ts';
 import { fullCheck } from '../check.ts';
 import { type Db, openDatabase } from '../database.ts';
 import { diskOf } from '../disk.ts';
@@ -85,5 +87,12 @@ function disk(path: string): Finding[] {
   const low = diskLow(found);
   if (low === null)
     return [well('disk', `${megabytes(found.free)} free, the database takes ${megabytes(found.database)}`)];
-  return [{ about: 'disk', state: 'warn', says: low, todo: 'make room, lower BACKUP_KEEP, or set KEEP_DAYS' }];
+  return [
+    {
+      about: 'disk',
+      state: 'warn',
+      says: saidIn(ENGLISH_ALERTS, low),
+      todo: 'make room, lower BACKUP_KEEP, or set KEEP_DAYS',
+    },
+  ];
 }

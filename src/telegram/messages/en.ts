@@ -1,4 +1,5 @@
 import { ENGLISH } from '../../core/render/words/en.ts';
+import { ENGLISH_ALERTS } from '../../core/watch/en.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -323,6 +324,7 @@ export const en: Messages = {
     doubles: 'Possibly sent twice: {n}',
     preview: 'Preview, not sent to anybody',
   },
+  alerts: ENGLISH_ALERTS,
   buttons: {
     latest: 'Read the latest',
     daily: 'Send it daily at {time}',

@@ -1,5 +1,6 @@
 import type { Length, Section } from '../../core/ports/chats.ts';
 import type { ScreenWords } from '../../core/render/telegram/words.ts';
+import type { AlertWords } from '../../core/watch/alerts.ts';
 import type { Words } from '../../core/render/words.ts';
 import type { Forms } from '../../core/render/words/locale.ts';
 import type { CommandName } from '../commands/names.ts';
@@ -101,5 +102,7 @@ export interface Messages {
     string
   >;
   desk: DeskWords;
+  /** What operators are told by itself. */
+  alerts: AlertWords;
   buttons: Record<ButtonName, string>;
 }

@@ -73,7 +73,7 @@ test.each([
   [{ free: 3e9, database: 2e9 }, false],
 ])('room for the next backups: %j is enough: %s', (disk, enough) => expect(diskLow(disk) === null).toBe(enough));
 
-const trouble = (key: string) => ({ key, words: `${key} is wrong`, ill: true });
+const trouble = (key: string) => ({ key, words: `${key} is wrong`, said: null, ill: true });
 const told = (key: string) => ({ key, words: `${key} is wrong`, since: NOW });
 const all = () => true;
 
@@ -81,9 +81,9 @@ test('each trouble is told once, and its end once; the end of what needs no word
   expect(changesOf([trouble('disk')], [], all)).toEqual({ begun: [trouble('disk')], over: [] });
   expect(changesOf([trouble('disk')], [told('disk')], all)).toEqual({ begun: [], over: [] });
   expect(changesOf([], [told('disk'), told('source A B'), told('figure f9')], all).over).toEqual([
-    { key: 'disk', words: 'There is room on the disk again.' },
-    { key: 'source A B', words: 'The source A B no longer fails.' },
-    { key: 'figure f9', words: null },
+    { key: 'disk', said: { name: 'diskOver', values: {} } },
+    { key: 'source A B', said: { name: 'sourceOver', values: { source: 'A B' } } },
+    { key: 'figure f9', said: null },
   ]);
 });
 

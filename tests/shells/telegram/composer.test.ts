@@ -91,3 +91,15 @@ test('a post in a channel has no buttons that would change it', async () => {
   const [message] = await composer.compose(edition, settings({ kind: 'channel' }));
   expect(message?.rows).toEqual([[{ label: 'Open in Daybrief', url: 'https://t.me/daybrief_bot?start=d20260504' }]]);
 });
+
+test('operators are told in the language of their chat, a line for each trouble', async () => {
+  const told = [
+    { name: 'source' as const, values: { source: 'Osk Wire', why: 'HTTP 503' } },
+    { name: 'diskOver' as const, values: {} },
+  ];
+  const cargo = { kind: 'notice' as const, text: 'in English', said: told };
+  const [german] = await composer.compose(cargo, settings({ language: 'de' }));
+  expect(german?.html).toBe('Die Quelle Osk Wire antwortet nicht: HTTP 503.\nAuf der Platte ist wieder Platz.');
+  const [english] = await composer.compose(cargo, settings());
+  expect(english?.html).toBe('The source Osk Wire fails: HTTP 503.\nThere is room on the disk again.');
+});
