@@ -25,7 +25,7 @@ function headLines(input: ArticleInput, stages: Stages): string[] {
   const counts = `${stages.body.length} passages kept, ${stages.removed.length} removed; ${stages.dates.length} dates, ${stages.figures.length} figures, ${stages.events.length} events`;
   return [
     `${input.id}: ${input.title ?? stages.title ?? 'untitled'} (${input.outlet ?? stages.outlet ?? 'no outlet'}, language ${stages.language ?? 'unknown'})`,
-    `published: ${published.date ?? 'no date'}${published.time ? ` ${published.time}` : ''} (${published.certainty})`,
+    `published: ${published.time ?? published.date ?? 'no date'} (${published.certainty})`,
     ...evidence,
     counts,
   ];
@@ -75,7 +75,7 @@ function figureText(figure: Figure): string {
   const about = [figure.counted, figure.measure].filter(Boolean).join(', ');
   const source = figure.claimant ? `says ${figure.claimant}` : 'no source named';
   const where = [figure.place, figure.asOf.to ?? figure.asOf.from].filter(Boolean).join(', ');
-  const shown = figure.ledger ? `ledger ${figure.importance}` : 'read only';
+  const shown = figure.ledger ? `ledger ${round(figure.importance)}` : 'read only';
   const parts = [
     `${figure.bound} ${value} ${figure.unit ?? ''}`.trim(),
     about,
@@ -91,13 +91,19 @@ function figureText(figure: Figure): string {
 function eventText(event: NewsEvent): string {
   const source = event.claimant ? `says ${event.claimant}` : 'no source named';
   const day = `${span(event.date.from, event.date.to)} (${event.dateCertainty})`;
-  return [event.type, day, event.place ?? 'no place', event.status, source, `importance ${event.importance}`].join(
-    '; ',
-  );
+  return [
+    event.type,
+    day,
+    event.place ?? 'no place',
+    event.status,
+    source,
+    `importance ${round(event.importance)}`,
+  ].join('; ');
 }
 
 const span = (from: string | null, to: string | null) =>
   from === to ? (from ?? 'no day') : `${from ?? '?'} to ${to ?? '?'}`;
+const round = (share: number) => Math.round(share * 100) / 100;
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 const LONGEST = 160;
 const brief = (text: string) => (text.length > LONGEST ? `${oneLine(text.slice(0, LONGEST))}…` : oneLine(text));

@@ -84,5 +84,8 @@ test.each([
 test('each item of the day stands once, and every one has its line', () => {
   const all = explained(one);
   expect(new Set(all.map(({ id }) => id)).size).toBe(MATTERS.length);
-  expect(textExplanation(all).match(/^ {2}because: .+$/gm)).toHaveLength(all.length);
+  const told = textExplanation(all);
+  expect(told.match(/^ {4}because: .+$/gm)).toHaveLength(all.length);
+  expect(told).toMatch(/^KEY \(\d+\)\n 1 {2}\S/);
+  expect(told).not.toMatch(/ 0(?: [+-]|$)/m);
 });

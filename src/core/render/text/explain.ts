@@ -5,19 +5,29 @@ import type { ArticleFacts } from '../../assemble/facts.ts';
 export function textDating(articles: readonly ArticleFacts[]): string {
   return articles
     .flatMap(({ id, outlet, title, published }) => [
-      `${id}  ${outlet ?? 'outlet unknown'}: ${title ?? 'no title'}`,
-      `    ${published.date ?? 'no date'}, ${published.certainty}`,
-      ...published.evidence.map(({ text, rule }) => `    ${rule}: “${text.replace(/\s+/g, ' ')}”`),
+      `${outlet ?? 'outlet unknown'}: ${title ?? 'no title'}`,
+      `    ${id}  ${published.date ?? 'no date'}, ${published.certainty}`,
+      ...published.evidence.map(({ text, rule }) => `    because: ${rule} “${text.replace(/\s+/g, ' ')}”`),
     ])
     .join('\n');
 }
 
-/** Why each item stands where it stands, three lines each: place, score and its parts; the sentence; what else decided. */
+/**
+ * Why each item stands where it stands, by place: the sentence as a reader looks for it, under it the score with the parts that count,
+ * the largest first, and what else decided.
+ */
 export function textExplanation(items: readonly Explanation[]): string {
-  return items
-    .map(({ id, place, score, parts, sentence, why }) => {
-      const sum = Object.entries(parts).map(([name, part]) => `${name} ${part}`);
-      return `${place.padEnd(12)} ${String(score).padStart(7)} = ${sum.join(' + ')}\n  ${id}  ${sentence}\n  because: ${why}`;
-    })
-    .join('\n');
+  const places = new Map<string, Explanation[]>();
+  for (const item of items) places.set(item.place, [...(places.get(item.place) ?? []), item]);
+  return [...places]
+    .map(([place, list]) => `${place.toUpperCase()} (${list.length})\n${list.map(itemLines).join('\n')}`)
+    .join('\n\n');
+}
+
+function itemLines({ id, score, parts, sentence, why }: Explanation, at: number): string {
+  const sum = Object.entries(parts)
+    .filter(([, part]) => part !== 0)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .map(([name, part]) => `${name} ${part}`);
+  return `${String(at + 1).padStart(2)}  ${sentence}\n    ${id}  ${score} = ${sum.join(' + ').replaceAll('+ -', '- ')}\n    because: ${why}`;
 }
