@@ -1,7 +1,8 @@
+import type { Keeper } from './once.ts';
 import type { Entry } from './tagging/entry.ts';
 
 /** A word as written and in lower case. Equal words share one object, so that what is found out about a word is found out once. */
-export interface Spelling {
+export interface Spelling extends Keeper {
   readonly text: string;
   readonly lower: string;
   /** What the tagger knows of it, once it was asked. */
@@ -48,4 +49,5 @@ const newSpelling = (text: string): Spelling => ({
   entry: null,
   cues: 0,
   cuesKnown: 0,
+  found: [],
 });

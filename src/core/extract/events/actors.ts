@@ -1,24 +1,20 @@
-import { GROUPS, NOT_ACTORS, ROLE_WORDS } from './en.ts';
-import { startsWithCapital } from '../../language/letters.ts';
+import { GROUPS, ROLE_WORDS } from './en.ts';
+import { lexemeOf } from './lexeme.ts';
 import type { Scanned } from './scan.ts';
 import type { Word } from './words.ts';
 
 const MAX_ACTORS = 6;
 const MAX_WORDS = 6;
 const MAX_GROUP_WORDS = 2;
-const isName = (word: Word): boolean =>
-  startsWithCapital(word.text) &&
-  /^[\p{L}'’.]+$/u.test(word.text) &&
-  !/['’](?:ve|m|re|ll|d)$/.test(word.lower) &&
-  !NOT_ACTORS.has(word.lower);
+const isName = ({ spelling }: Word): boolean => lexemeOf(spelling).name;
 const JOINED = new Set(['of', 'the', 'de', 'bin', 'al', 'van', 'von', 'for']);
 const SHOUTED = 0.7;
-const endsInSmallLetter = (text: string): boolean => /[a-z]$/.test(text);
 
 /** Whether a sentence is written in capitals: most of its words have no small letter. */
 export function isShouted(words: readonly Word[]): boolean {
-  const loud = words.filter(({ text }) => !endsInSmallLetter(text) && text === text.toUpperCase());
-  return words.length > 3 && loud.length > words.length * SHOUTED;
+  let loud = 0;
+  for (const { spelling } of words) if (lexemeOf(spelling).loud) loud++;
+  return words.length > 3 && loud > words.length * SHOUTED;
 }
 
 /** Words that stand capitalised inside a sentence somewhere: a capital at the start of a sentence then means a name too. */

@@ -69,3 +69,11 @@ export const APPEAL_WORDS = set(
 /** Words by which an outlet speaks of itself to its readers: appeals and prompts, never news. */
 export const APPEAL =
   /^(?:please|click|subscribe|sign up|read more|follow us|listen|watch|donate|support us|join us)(?![\p{L}])|\bIBAN\b|(?<!\p{L})(?:account|sort code) (?:no\.? ?|number )?\d|(?<!\p{L})(?:our|your) (?:members|readers|subscribers|newsletter|inbox|subscription)(?!\p{L})|(?<!\p{L})(?:appeal|fund)(?: has|:).{0,40}(?:account|bank)/iu;
+/** Words by which somebody speaks of themselves. */
+export const SPEAKERS = set('i we our my us me');
+/** Kinds of places by which a text goes back to one named before ("the city"). */
+export const SETTLEMENTS = set('city town village capital port suburb neighborhood neighbourhood');
+/** Forms of "to be" before a participle. */
+export const AUXILIARIES = set('is are was were been be');
+/** Words before a plural that is known from before ("these two attacks"). */
+export const KNOWN_BEFORE = set('the these those both another');

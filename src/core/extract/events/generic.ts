@@ -1,14 +1,11 @@
 import type { EventType, Figure } from '../../model.ts';
+import { AUXILIARIES, KNOWN_BEFORE } from './en.ts';
 import type { Scanned } from './scan.ts';
 import type { Told } from './type.ts';
+import { CLASS } from './word-classes.ts';
 
 /** Kinds that name single incidents of violence. */
 const INCIDENTS: ReadonlySet<EventType> = new Set(['strike', 'ground_fighting', 'crime', 'detention_abduction']);
-const SPEAKERS = /^(?:i|we|our|my|us|me)$/;
-/** "the city" goes back to a place named before. */
-const SETTLEMENT = /^(?:city|town|village|capital|port|suburb|neighbou?rhood)$/;
-const AUXILIARY = /^(?:is|are|was|were|been|be)$/;
-const KNOWN = /^(?:the|these|those|both|another)$/;
 const REACH = 2;
 const MOSTLY = 0.5;
 
@@ -28,8 +25,7 @@ export function isGeneric(type: EventType, told: Told | null, scanned: Scanned, 
   if (!told || !INCIDENTS.has(type) || scanned.rank === 0) return false;
   if (/\?["”’']?$/.test(scanned.sentence.text)) return true;
   const counted = pinned.figures.some(({ category }) => category.startsWith('people_'));
-  if (pinned.dated || pinned.placed || counted || scanned.words.some(({ lower }) => SETTLEMENT.test(lower)))
-    return false;
+  if (pinned.dated || pinned.placed || counted || (scanned.classes & CLASS.settlement) !== 0) return false;
   const loose = told.assertion === 'hypothetical' || told.trigger.weight < 1 || isUnfinished(told, scanned);
   return loose || inOwnWords(scanned);
 }
@@ -38,19 +34,19 @@ export function isGeneric(type: EventType, told: Told | null, scanned: Scanned, 
 function isUnfinished({ trigger }: Told, { words }: Scanned): boolean {
   const { at, length, form } = trigger;
   if (form === 'noun') return /[^s]s$/.test(words[at + length - 1]?.lower ?? '') && !isKnown(words, at);
-  if (form === 'ing') return !AUXILIARY.test(words[at - 1]?.lower ?? '');
+  if (form === 'ing') return !AUXILIARIES.has(words[at - 1]?.lower ?? '');
   return form !== 'past';
 }
 
 /** "the blasts", "these two attacks": known from before. */
 const isKnown = (words: Scanned['words'], at: number): boolean =>
-  words.slice(Math.max(0, at - REACH), at).some(({ lower }) => KNOWN.test(lower));
+  words.slice(Math.max(0, at - REACH), at).some(({ lower }) => KNOWN_BEFORE.has(lower));
 
 /** Whether somebody speaks: in the first person, in a sentence that is mostly quotation, or as its words say. */
 export const isSpoken = (scanned: Scanned): boolean =>
   inOwnWords(scanned) || scanned.triggers.some(({ cue }) => cue === 'speech' || cue === 'statement');
 
-function inOwnWords({ words, quotes, sentence }: Scanned): boolean {
+function inOwnWords({ classes, quotes, sentence }: Scanned): boolean {
   const quoted = quotes.reduce((sum, [start, end]) => sum + end - start, 0);
-  return quoted > sentence.text.length * MOSTLY || words.some(({ lower }) => SPEAKERS.test(lower));
+  return quoted > sentence.text.length * MOSTLY || (classes & CLASS.speaker) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { EventType, Figure } from '../../model.ts';
 import { DEATHS, NOTABLE, TOTAL_PHRASES } from './en.ts';
 import type { Scanned } from './scan.ts';
+import { CLASS } from './word-classes.ts';
 
 const MORTAL: readonly EventType[] = ['strike', 'ground_fighting', 'crime', 'accident', 'disaster', 'health', 'other'];
 const LOSS = new Set(['people_killed', 'people_injured', 'people_missing', 'equipment_lost', 'infrastructure_damaged']);
@@ -40,7 +41,8 @@ const BEFORE = 9;
 const AFTER = 5;
 
 /** Whether an office or title stands within a few words of a death. */
-function diesNamed({ words }: Scanned): boolean {
+function diesNamed({ words, classes }: Scanned): boolean {
+  if ((classes & CLASS.death) === 0 || (classes & CLASS.notable) === 0) return false;
   const deaths = words.flatMap((word, at) => (DEATHS.has(word.lower) ? [at] : []));
   const near = (at: number) =>
     words.slice(Math.max(0, at - BEFORE), at + AFTER).some((word) => NOTABLE.has(word.lower));

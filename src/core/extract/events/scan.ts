@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import type { Figure } from '../../model.ts';
 import { isShouted, namesIn } from './actors.ts';
 import { stemsOf } from './importance/stems.ts';
+import { lexemeOf } from './lexeme.ts';
 import { quotedSpans, spansWithin } from './quoted.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 import { type Theme, themeOf } from './type.ts';
@@ -19,6 +20,8 @@ export interface Scanned {
   triggers: readonly Trigger[];
   /** The stems of its content words, each once. */
   stems: ReadonlySet<string>;
+  /** The classes of its words together, as bits of `CLASS`. */
+  classes: number;
   /** Whether it is written in capitals, so that no name can be told in it. */
   shouted: boolean;
   /** Quoted passages that touch it, as offsets in the source. */
@@ -51,14 +54,18 @@ export function scanArticle(document: Document, figures: readonly Figure[]): Sca
     const quotes = spansWithin(spans, sentence.start, sentence.end, from);
     const found = bySentence.get(sentence.start) ?? [];
     const opens = running[rank - 1]?.block !== sentence.block;
-    const told = { triggers: triggersOf(words), stems: stemsOf(words), shouted: isShouted(words) };
-    return { sentence, rank, opens, words, ...told, quotes, figures: found };
+    const [triggers, stems, classes] = [triggersOf(words), stemsOf(words), classesIn(words)];
+    const shouted = isShouted(words);
+    return { sentence, rank, opens, words, triggers, stems, classes, shouted, quotes, figures: found };
   });
   const theme = themeOf(sentences.map((x) => x.triggers));
   const heading = headingOf(document);
   const title = stemsOf(wordsIn(heading));
   return { sentences, theme, title, heading, names: namesIn(sentences) };
 }
+
+const classesIn = (words: readonly Word[]): number =>
+  words.reduce((bits, { spelling }) => bits | lexemeOf(spelling).classes, 0);
 
 /** A heading tells no event, but a long one is a paragraph that only looks like one. */
 const isRunning = (block: PlacedBlock | undefined): boolean =>

@@ -1,4 +1,5 @@
-import { CONTEXT, type Entry, LEXICON } from './lexicon/lexicon.ts';
+import { CONTEXT, type Entry } from './lexicon/lexicon.ts';
+import { lexemeOf } from './lexeme.ts';
 import type { Form } from './lexicon/inflect.ts';
 import type { Cue } from './lexicon/table.ts';
 import type { Word } from './words.ts';
@@ -25,7 +26,8 @@ const BEFORE_VERB = set('to will would can could may might must shall should the
 export function triggersOf(words: readonly Word[]): Trigger[] {
   const found: Trigger[] = [];
   for (let at = 0; at < words.length; at++) {
-    const known = LEXICON.get(words[at]?.lower ?? '');
+    const word = words[at];
+    const known = word && lexemeOf(word.spelling).entries;
     if (!known) continue;
     const entries = known.filter((entry) => follows(words, at, entry));
     if (entries.length === 0) continue;

@@ -1,18 +1,12 @@
 import { daysBetween } from '../../../date/calendar.ts';
 import type { Day, DaySpan } from '../../../model.ts';
 import type { Scanned } from '../scan.ts';
-import type { Word } from '../words.ts';
-import { BACKGROUND, BACKGROUND_PHRASES, NEWS, NEWS_PHRASES, TALK } from './en.ts';
+import { CLASS } from '../word-classes.ts';
+import { BACKGROUND_PHRASES, NEWS_PHRASES, TALK } from './en.ts';
 
 const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'u');
 const OLD_PHRASE = anyOf(BACKGROUND_PHRASES);
 const NEWS_PHRASE = anyOf(NEWS_PHRASES);
-/** The longest word of each phrase. */
-const PHRASE_WORDS = new Set(
-  [...BACKGROUND_PHRASES, ...NEWS_PHRASES].map((phrase) =>
-    phrase.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest)),
-  ),
-);
 const OLD_DAYS = 45;
 const YEAR_DAYS = 330;
 
@@ -20,8 +14,9 @@ const YEAR_DAYS = 330;
  * How far a sentence tells news (1) rather than history, context or memory (towards 0): by its words, by stated days long before
  * the article (`stated`, null when none), and by talk in the first and second person.
  */
-export function freshness({ words, sentence, rank }: Scanned, stated: DaySpan | null, written: Day | null): number {
-  const { background, news, talk } = marksOf(words, sentence.text);
+export function freshness(scanned: Scanned, stated: DaySpan | null, written: Day | null): number {
+  const { words, sentence, rank } = scanned;
+  const { background, news, talk } = marksOf(scanned);
   let factor = 1;
   // The first sentence is the news, whatever it recalls.
   if (rank > 0 && background) factor *= 0.6;
@@ -47,16 +42,10 @@ interface Marks {
 }
 
 /** What the words of a sentence say of its age. Phrases are looked for only where one of their words stands. */
-function marksOf(words: readonly Word[], text: string): Marks {
-  const marks = { background: false, news: false, talk: 0 };
-  let phrase = false;
-  for (const { lower } of words) {
-    marks.background ||= BACKGROUND.has(lower);
-    marks.news ||= NEWS.has(lower);
-    phrase ||= PHRASE_WORDS.has(lower);
-    if (TALK.has(lower)) marks.talk++;
-  }
-  if (!phrase) return marks;
+function marksOf({ words, classes, sentence: { text } }: Scanned): Marks {
+  const talk = (classes & CLASS.talk) === 0 ? 0 : words.filter(({ lower }) => TALK.has(lower)).length;
+  const marks = { background: (classes & CLASS.background) !== 0, news: (classes & CLASS.news) !== 0, talk };
+  if ((classes & CLASS.phrase) === 0) return marks;
   const lower = text.toLowerCase();
   return {
     ...marks,

@@ -34,3 +34,9 @@ export const NEWS = set(
 export const NEWS_PHRASES = ['this morning', 'this week', 'last night', 'hours ago', 'for the first time', 'so far'];
 /** Words of a sentence that judges, feels or addresses the reader rather than reports. */
 export const TALK = set('i we you my our your me us think believe feel hope love really very just maybe perhaps');
+/** The longest word of each of these phrases: where none stands, no phrase does. */
+export const PHRASE_WORDS: ReadonlySet<string> = new Set(
+  [...BACKGROUND_PHRASES, ...NEWS_PHRASES].map((phrase) =>
+    phrase.split(' ').reduce((longest, word) => (word.length >= longest.length ? word : longest)),
+  ),
+);

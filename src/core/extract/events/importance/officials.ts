@@ -1,5 +1,6 @@
 import { OFFICES } from '../en.ts';
 import type { Scanned } from '../scan.ts';
+import { CLASS } from '../word-classes.ts';
 
 /** Words between an office and the last name of its holder ("President of the republic Ana Maria Sol"). */
 const REACH = 4;
@@ -10,12 +11,14 @@ const REACH = 4;
  */
 export function officialsIn(sentences: readonly Scanned[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { words } of sentences)
+  for (const { words, classes } of sentences) {
+    if ((classes & CLASS.office) === 0) continue;
     words.forEach((word, at) => {
       if (!OFFICES.has(word.lower)) return;
       const name = runOfNames(words.slice(at + 1, at + 1 + REACH).map(({ text }) => text));
       if (name) names.add(name.toLowerCase());
     });
+  }
   return names;
 }
 
