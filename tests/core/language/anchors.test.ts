@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allCues, cueFor, cueForPhrases, cueForWords, holds, mayHold } from '../../../src/core/language/anchors.ts';
-import { splitSentences } from '../../../src/core/language/sentences.ts';
-// The pipeline brings in every rule that has cues.
-import '../../../src/core/pipeline.ts';
+import { EMPTY_GAZETTEER } from '../../../src/core/extract/gazetteer.ts';
+import { runStages } from '../../../src/core/pipeline.ts';
 
 const NEWSROOM = new URL('../../../briefings/samples/newsroom/', import.meta.url);
 
@@ -13,12 +12,10 @@ const sentence = (text: string) => ({ text, start: 0, end: text.length, block: 0
 function sentences(): string[] {
   const files = readdirSync(NEWSROOM, { recursive: true }).map(String);
   const texts = files.filter((name) => /\.(?:txt|md|html)$/.test(name));
-  return texts.flatMap((name) => {
-    const text = readFileSync(new URL(name, NEWSROOM), 'utf8');
-    return splitSentences(text, 0, text.length).flatMap(([start, end]) => {
-      const one = text.slice(start, end);
-      return [one, one.toUpperCase()];
-    });
+  const options = { today: null, chronologies: [], gazetteer: EMPTY_GAZETTEER };
+  return texts.flatMap((id) => {
+    const { document } = runStages({ id, text: readFileSync(new URL(id, NEWSROOM), 'utf8') }, options);
+    return document.sentences.flatMap(({ text }) => [text, text.toUpperCase()]);
   });
 }
 
