@@ -61,26 +61,34 @@ function isAbbreviation(text: string, mark: number, from: number, rest: string):
 
 function push(spans: [number, number][], text: string, from: number, to: number, base: number): void {
   let [a, b] = [from, to];
-  while (a < b && /\s/.test(text[a] ?? '')) a++;
-  while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+  while (a < b && isSpaceAt(text, a)) a++;
+  while (b > a && isSpaceAt(text, b - 1)) b--;
   const most = b - a > LONGEST ? PIECE : LONGEST;
   while (b - a > most) {
     const at = cut(text, a);
     spans.push([base + a, base + lastWord(text, a, at)]);
     a = at;
   }
-  while (a < b && /\s/.test(text[a] ?? '')) a++;
+  while (a < b && isSpaceAt(text, a)) a++;
   if (b > a) spans.push([base + a, base + b]);
+}
+
+const [SPACE, ASCII] = [32, 128];
+
+/** White space; told by hand for what is no other mark of it than the space. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === SPACE || ((code < SPACE || code >= ASCII) && /\s/.test(text.charAt(at)));
 }
 
 /** Where to cut a sentence that is too long: after the last white space within reach, else in the middle of the word. */
 function cut(text: string, from: number): number {
-  for (let at = from + PIECE; at > from + PIECE / 2; at--) if (/\s/.test(text[at - 1] ?? '')) return at;
+  for (let at = from + PIECE; at > from + PIECE / 2; at--) if (isSpaceAt(text, at - 1)) return at;
   return from + PIECE;
 }
 
 function lastWord(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+  while (end > from && isSpaceAt(text, end - 1)) end--;
   return end;
 }

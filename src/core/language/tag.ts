@@ -41,16 +41,20 @@ const MANY = 0.4;
 
 /** A verb written with a capital inside a sentence is a name that the tagger does not know ("Ford says", "Sue Howe"). */
 function withNames(tokens: TaggedToken[]): TaggedToken[] {
+  const names = tokens.filter((token, at) => token.pos === 'VERB' && isName(token, tokens[at - 1]));
+  if (names.length === 0 || isTitle(tokens)) return tokens;
+  for (const name of names) Object.assign(name, { pos: 'PROPN', lemma: name.lower });
+  return tokens;
+}
+
+/** Whether many of the words have a capital. */
+function isTitle(tokens: readonly TaggedToken[]): boolean {
   let [words, capitals] = [0, 0];
   for (const { text } of tokens) {
     if (startsWithLetter(text)) words++;
     if (startsWithCapital(text)) capitals++;
   }
-  if (capitals > words * MANY) return tokens;
-  for (const [at, token] of tokens.entries())
-    if (token.pos === 'VERB' && isName(token, tokens[at - 1]))
-      Object.assign(token, { pos: 'PROPN', lemma: token.lower });
-  return tokens;
+  return capitals > words * MANY;
 }
 
 function isName(token: TaggedToken, before: TaggedToken | undefined): boolean {

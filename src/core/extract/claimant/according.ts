@@ -8,8 +8,10 @@ import { speaks } from './subject.ts';
 export function accordingTo(t: Tokens): Attribution[] {
   const found: Attribution[] = [];
   t.forEach((token, i) => {
-    const first = reportedBy(t, sourceAfter(t, i, token.lower));
-    const phrase = first === null ? null : (phraseStartingAt(t, first) ?? misread(t, first));
+    const after = sourceAfter(t, i, token.lower);
+    if (after === null) return;
+    const first = reportedBy(t, after);
+    const phrase = phraseStartingAt(t, first) ?? misread(t, first);
     if (!phrase || !speaks(t, phrase) || isNorm(t, phrase)) return;
     const leads = i < 3;
     const contents =
@@ -36,9 +38,8 @@ const isNorm = (t: Tokens, { from, to }: TokenSpan): boolean =>
   NORMS.has(t[to - 1]?.lower ?? '') && !t.slice(from, to).some((x) => x.pos === 'PROPN');
 
 /** "according to statements made yesterday by X": X, not the statements. */
-function reportedBy(t: Tokens, first: number | null): number | null {
-  if (first === null || !/^(statements|reports|accounts|figures|comments|remarks)$/.test(t[first]?.lower ?? ''))
-    return first;
+function reportedBy(t: Tokens, first: number): number {
+  if (!/^(statements|reports|accounts|figures|comments|remarks)$/.test(t[first]?.lower ?? '')) return first;
   const by = t.findIndex((x, i) => i > first && i < first + 9 && /^(by|from)$/.test(x.lower));
   return by < 0 || t.slice(first, by).some((x) => x.text === ',') ? first : by + 1;
 }

@@ -21,8 +21,7 @@ export const attributionsIn = once((sentence: Sentence): readonly Attribution[] 
   if (sentence.text.length > LONGEST * 8 || !mayAttribute(sentence)) return [];
   const tokens = tagsOf(sentence);
   if (tokens.length > LONGEST) return [];
-  return withoutNested(
-    tokens,
-    RULES.flatMap((rule) => rule(tokens)),
-  );
+  const found: Attribution[] = [];
+  for (const rule of RULES) found.push(...rule(tokens));
+  return withoutNested(tokens, found);
 });

@@ -65,15 +65,9 @@ function relativeHead(t: Tokens, from: number, to: number): TokenSpan | null {
 /** "leaders shows": a plural noun next to a singular verb is not its subject. */
 function disagrees(t: Tokens, verb: number, { from, to }: TokenSpan): boolean {
   const [word, head] = [t[verb]?.lower ?? '', t[to - 1]];
-  const simple = !t.slice(from, to).some((x) => x.pos === 'ADP');
-  return (
-    simple &&
-    word.endsWith('s') &&
-    word !== t[verb]?.lemma &&
-    head?.pos === 'NOUN' &&
-    head.lower !== head.lemma &&
-    /[^s]s$/.test(head.lower)
-  );
+  if (!word.endsWith('s') || word === t[verb]?.lemma || head?.pos !== 'NOUN') return false;
+  if (head.lower === head.lemma || !/[^s]s$/.test(head.lower)) return false;
+  return !t.slice(from, to).some((x) => x.pos === 'ADP');
 }
 
 /**

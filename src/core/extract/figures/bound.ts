@@ -21,18 +21,19 @@ function boundBefore(work: Work, quantity: Quantity): { bound: Bound; from: numb
 }
 
 function longest(work: Work, quantity: Quantity, end: number): { bound: Bound; from: number } | null {
-  if (!work.language.bounds.endings.has(work.words[end]?.lower ?? '')) return null;
-  for (let length = LONGEST; length >= 1; length--) {
-    const from = end - length + 1;
-    if (from < 0) continue;
-    const words = phrase(work, from, end);
-    const bound = work.language.bounds.before.get(words);
+  const { before, endings } = work.language.bounds;
+  if (!endings.has(work.words[end]?.lower ?? '')) return null;
+  let [found, words]: [{ bound: Bound; from: number } | null, string] = [null, ''];
+  for (let from = end; from >= 0 && end - from < LONGEST; from--) {
+    const word = work.words[from]?.lower ?? '';
+    words = from === end ? word : `${word} ${words}`;
+    const bound = before.get(words);
     // "estimated at 80 million": the figure as shown is the number alone.
-    if (bound && words === 'hasta' && isLevel(work, from)) return { bound: 'exact', from: quantity.from };
-    if (bound && !isSpan(work, quantity, from) && !isDifference(work, from, end) && !isNorm(work, quantity, from))
-      return { bound, from: words.startsWith('estimated at') ? quantity.from : from };
+    if (bound && words === 'hasta' && isLevel(work, from)) found = { bound: 'exact', from: quantity.from };
+    else if (bound && !isSpan(work, quantity, from) && !isDifference(work, from, end) && !isNorm(work, quantity, from))
+      found = { bound, from: words.startsWith('estimated at') ? quantity.from : from };
   }
-  return null;
+  return found;
 }
 
 /** "subió un 2 %, | hasta 1.200": after a rise or a fall the word leads to where it ended. */

@@ -19,8 +19,17 @@ const LETTERS: Record<string, string> = {
 export function foldName(name: string): string {
   const low = name.toLowerCase();
   if (isPlain(low)) return low.startsWith(' ') || low.endsWith(' ') ? low.trim() : low;
-  return withoutMarks(low).trim();
+  const before = folded.get(low);
+  if (before !== undefined) return before;
+  if (folded.size > MOST) folded.clear();
+  const plain = withoutMarks(low).trim();
+  folded.set(low, plain);
+  return plain;
 }
+
+/** Names with marks that were folded before. */
+const folded = new Map<string, string>();
+const MOST = 10_000;
 
 const [SPACE, A, Z] = [32, 97, 122];
 

@@ -72,9 +72,9 @@ export const decade: Exclusion = {
   name: 'decade',
   excludes: ({ quantity, after, number }) =>
     quantity.form === 'digits' &&
-    /^['’]?s$/i.test(after?.lower ?? '') &&
     (touches(number, after) || after?.text.length === 2) &&
-    (quantity.value ?? 1) % 10 === 0,
+    (quantity.value ?? 1) % 10 === 0 &&
+    /^['’]?s$/i.test(after?.lower ?? ''),
 };
 
 /** "day 20", "week three", "Day 1": a place in a count of days. */

@@ -1,15 +1,15 @@
 import { type Exclusion, touches } from './exclusion.ts';
 
-const AFTER = /^(?:am|pm|a\.m\.|p\.m\.|a\.m|p\.m|o'clock|o’clock|gmt|utc|bst|est|edt|cet|et|pt|pst|hrs)$/;
+const HALVES = new Set(['am', 'pm', 'a.m.', 'p.m.']);
+const AFTER = new Set([...HALVES, 'a.m', 'p.m', ..."o'clock o’clock gmt utc bst est edt cet et pt pst hrs".split(' ')]);
 
 /** "5pm", "10 a.m.", "0300 GMT", "seven o'clock", "7 in the morning". */
 export const clockTime: Exclusion = {
   name: 'clock time',
   excludes({ work, quantity, before, after, after2, number }) {
-    if (AFTER.test(after?.lower ?? '') && !(after?.lower === 'hrs' && !/^0\d{3}$/.test(number?.text ?? '')))
-      return true;
-    if (/^(?:am|pm|a\.m\.|p\.m\.)$/.test(work.tokens[quantity.to + 1]?.lower ?? '')) return true;
-    if (/^[ap]$/.test(after?.lower ?? '') && after2?.text === '.' && work.tokens[quantity.last + 3]?.lower === 'm')
+    if (AFTER.has(after?.lower ?? '') && !(after?.lower === 'hrs' && !/^0\d{3}$/.test(number?.text ?? ''))) return true;
+    if (HALVES.has(work.tokens[quantity.to + 1]?.lower ?? '')) return true;
+    if (after2?.text === '.' && /^[ap]$/.test(after?.lower ?? '') && work.tokens[quantity.last + 3]?.lower === 'm')
       return true;
     if (
       isMilitary(number?.text ?? '', quantity.unit) &&

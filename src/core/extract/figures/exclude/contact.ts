@@ -38,7 +38,7 @@ export const digitString: Exclusion = {
 
 /** 6'3": feet and inches. */
 const isHeight = (number: Suspect['number'], mark: Suspect['after'], inches: Suspect['after']) =>
-  /^['’′]$/.test(mark?.text ?? '') && touches(number, mark) && touches(mark, inches) && /^\d/.test(inches?.text ?? '');
+  touches(number, mark) && touches(mark, inches) && /^['’′]$/.test(mark?.text ?? '') && /^\d/.test(inches?.text ?? '');
 
 /** "12/05/2020", "9/11", "24/7", "192.168": digits on both sides of a slash, or a version. */
 export const slashes: Exclusion = {
@@ -72,9 +72,9 @@ export const score: Exclusion = {
     )
       return true;
     const dash = (token: typeof before) => /^[-–—]$/.test(token?.text ?? '');
-    if (dash(before) && touches(before, number) && touches(before2, before) && before2?.pos === 'NUM') return true;
+    if (touches(before, number) && dash(before) && touches(before2, before) && before2?.pos === 'NUM') return true;
     return (
-      dash(after) && touches(number, after) && touches(after, after2) && after2?.pos === 'NUM' && quantity.unit === null
+      touches(number, after) && dash(after) && touches(after, after2) && after2?.pos === 'NUM' && quantity.unit === null
     );
   },
 };

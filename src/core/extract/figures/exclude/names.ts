@@ -7,7 +7,7 @@ import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts
 export const generation: Exclusion = {
   name: 'generation or dimension',
   excludes: ({ number, after, quantity }) =>
-    /^(?:G|[dD])$/.test(after?.text ?? '') && touches(number, after) && (quantity.value ?? 9) < 9,
+    touches(number, after) && /^(?:G|[dD])$/.test(after?.text ?? '') && (quantity.value ?? 9) < 9,
 };
 
 /** "Jan Nowak, 65, said": a bare age behind a name. */
@@ -64,9 +64,9 @@ export const hyphenName: Exclusion = {
     )
       return true;
     const hyphened =
-      /^[-–/]$/.test(before?.text ?? '') &&
       touches(before, number) &&
       touches(before2, before) &&
+      /^[-–/]$/.test(before?.text ?? '') &&
       /^\p{L}/u.test(before2?.text ?? '');
     return (
       (hyphened && !isNumberBefore(work, quantity.first - 2)) ||
