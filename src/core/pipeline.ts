@@ -3,8 +3,8 @@ import { dateArticle, referenceDay } from './date/article.ts';
 import { dayContext } from './date/context.ts';
 import { extractEvents } from './extract/events.ts';
 import { extractFigures } from './extract/figures.ts';
+import { readable } from './extract/readable.ts';
 import { documentOf } from './language/document.ts';
-import { readable } from './language/read.ts';
 import type { ArticleInput, Chronology, Day, Reading } from './model.ts';
 import type { Gazetteer } from './extract/gazetteer.ts';
 

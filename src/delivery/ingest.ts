@@ -1,4 +1,4 @@
-import { readable } from '../core/language/read.ts';
+import { readable } from '../core/extract/readable.ts';
 import type { ArticleInput, Day, Reading, ReadingFault } from '../core/model.ts';
 import type { ArticleStore, ReadArticle, SavedArticle } from '../core/ports/articles.ts';
 import type { AddReport } from '../core/ports/desk.ts';

@@ -102,7 +102,9 @@ export function triggersOf(words: DateWords): Map<string, number> {
   const found = new Map<string, number>();
   const add = (kind: Trigger, phrases: readonly string[]) => {
     for (const phrase of phrases) {
-      const [longest = ''] = phrase.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length);
+      const [longest = ''] = phrase
+        .split(/['’]s(?!\p{L})|['’](?!\p{L})|[^\p{L}\p{N}'’]+/u)
+        .sort((a, b) => b.length - a.length);
       for (const word of COUNTED.has(kind) ? [longest, `${longest}s`, `${longest}es`] : [longest])
         found.set(word, (found.get(word) ?? 0) | bitsOf([kind]));
     }
@@ -169,5 +171,5 @@ function alternation<T>(table: Record<string, T>, wanted?: (value: T, name: stri
     .map(([name]) => name)
     .sort((a, b) => b.length - a.length)
     .join('|')
-    .replaceAll("'", "['’]");
+    .replaceAll("'", "['’ʼ]");
 }

@@ -1,10 +1,11 @@
 import { englishDating } from './en/dating.ts';
 import { spanishDating } from './es/dating.ts';
 import { grammarOf, type DateGrammar } from './match.ts';
+import { ukrainianDating } from './uk/dating.ts';
 import type { DatingWords } from './words.ts';
 
 /** The languages whose time expressions are read. A new one is a folder with tables like these. */
-export const DATE_LANGUAGES: readonly DatingWords[] = [englishDating, spanishDating];
+export const DATE_LANGUAGES: readonly DatingWords[] = [englishDating, spanishDating, ukrainianDating];
 
 const grammars = new Map<string, DateGrammar>();
 

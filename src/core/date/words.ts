@@ -97,6 +97,8 @@ export interface DateWords {
   capitals: boolean;
   ambiguous: ReadonlySet<string>;
   company: RegExp;
+  /** A number behind a month that is its day: "March 15". */
+  dayBehind: RegExp;
   /** What stands before or after a weekday, month or year that is part of a name or a count. */
   nameBefore: RegExp;
   nameAfter: RegExp;

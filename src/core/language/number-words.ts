@@ -16,6 +16,8 @@ export interface NumberWords {
   fractions: Readonly<Record<string, number>>;
   /** Ordinals that are parts of one before a word for "part": "tres cuartas partes". */
   partitives?: Readonly<Record<string, number>>;
+  /** Whether a fraction is a part without a number or article before it: "третина мешканців". */
+  lone?: boolean;
   /** Words for "part". */
   part?: ReadonlySet<string>;
   /** Plural words without a value: "dozens", "thousands". */
@@ -33,6 +35,7 @@ export interface NumberWords {
   /** After what "and" may stand inside a number: "two hundred and five", "treinta y cinco". */
   andAfter: 'tens' | 'hundreds';
   or: string;
+  /** What joins vague words: "tens of thousands"; empty where they stand side by side: "десятки тисяч". */
   of: string;
 }
 

@@ -1,5 +1,6 @@
 import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, STARTERS } from './en/abbreviations.ts';
 import { matchesOf } from './matches.ts';
+import { UKRAINIAN_BEFORE_NAME } from './uk/abbreviations.ts';
 
 const END = /[.!?…]+[)\]"'”’»]*/g;
 /** No sentence of news is longer. What is gets cut at white space, so that the work for a sentence stays bounded, into short pieces,
@@ -53,7 +54,7 @@ function isAbbreviation(text: string, mark: number, from: number, rest: string):
   const lower = word.toLowerCase();
   if (/^\d+$/.test(word)) return text.slice(from, mark).trim() === word;
   if (BEFORE_NUMBER.has(lower)) return /^\d/.test(rest);
-  if (BEFORE_NAME.has(lower)) return true;
+  if (BEFORE_NAME.has(lower) || UKRAINIAN_BEFORE_NAME.has(lower)) return true;
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   if (!ANYWHERE.has(lower) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
   return !STARTERS.has(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '');

@@ -3,6 +3,7 @@ import { findDates, type PlacedDate } from '../../../src/core/date/find.ts';
 import cases from '../../specs/date/find.json' with { type: 'json' };
 import timex from '../../specs/date/timex.json' with { type: 'json' };
 import spanish from '../../specs/date/find-es.json' with { type: 'json' };
+import ukrainian from '../../specs/date/find-uk.json' with { type: 'json' };
 import notDates from '../../specs/date/not-dates.json' with { type: 'json' };
 import { documentFrom } from './document.ts';
 
@@ -23,6 +24,10 @@ describe.each(Object.entries(timex))('%s', (_, rows) => {
 
 test.each(spanish)('es: $text', ({ text, written, dates }) => {
   expect(findDates(documentFrom(text, 'es'), written).map(line)).toEqual(dates);
+});
+
+test.each(ukrainian)('uk: $text', ({ text, written, dates }) => {
+  expect(findDates(documentFrom(text, 'uk'), written).map(line)).toEqual(dates);
 });
 
 test.each(notDates)('no date: %s', (text) => {

@@ -68,6 +68,7 @@ export const english: DateWords = {
   ambiguous: new Set(['may', 'march', 'mar', 'august', 'sun', 'jan', 'dec', 'sep', 'april', 'june', 'jun']),
   company:
     /(?:^|[\s("“‘'])(?:in|since|by|until|till|from|through|to|of|during|before|after|between|about|than|between\s\p{L}+\sand|early|late|mid|last|next|this|past|as of)[\s-]+$/iu,
+  dayBehind: /^\.?\s\d{1,2}(?!\d)/,
   nameBefore:
     /(?:\b(?:(?:every|each) \p{L}{3,6}day,? (?:and|or)|black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|news|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/iu,
   nameAfter:

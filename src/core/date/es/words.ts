@@ -40,6 +40,7 @@ export const spanish: DateWords = {
   capitals: false,
   ambiguous: new Set<string>(),
   company: /(?:^|\s)(?:en|de|del|desde|hasta|a|para|por|durante|año|años)\s+$/iu,
+  dayBehind: /(?!)/,
   nameBefore: /(?:miércoles de ceniza|domingo de ramos|viernes santo|negro)\s+$/iu,
   nameAfter: /^\s?(?:negro|santo|de ceniza|de ramos|de gloria)(?!\p{L})/iu,
   countedBefore: /(?:más de|menos de|casi|unos|unas|cerca de|otros|otras|al menos|alrededor de)\s+$/iu,

@@ -12,7 +12,7 @@ export const month: DateRule = {
     const year = yearOf(groups['year']);
     const alone = text.toLowerCase() === name.toLowerCase();
     if (alone && words.ambiguous.has(name.toLowerCase()) && !words.company.test(before)) return null;
-    if (/^\.?\s\d{1,2}(?!\d)/.test(after)) return null;
+    if (words.dayBehind.test(after)) return null;
     return { kind: 'month', year, month: value, which: lookUp(words.which, groups['which']) ?? null };
   },
 };

@@ -24,7 +24,7 @@ export interface DateRule {
 export function lookUp<T>(table: Record<string, T>, word: string | undefined): T | undefined {
   if (word === undefined) return undefined;
   if (Object.hasOwn(table, word)) return table[word];
-  const key = word.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+  const key = word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 

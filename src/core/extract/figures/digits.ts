@@ -95,10 +95,18 @@ function scaled(
     const factor = words.multipliers[tokens[at]?.lower ?? ''] ?? abbreviated(tokens, at, words);
     if (factor === undefined) break;
     scale *= factor;
-    last = at;
     value *= factor;
+    // "40 тис. осіб": the full stop is the abbreviation's.
+    if (words.abbreviations[tokens[at]?.lower ?? ''] && isInnerStop(tokens, at + 1)) at++;
+    last = at;
   }
   return phrase(first, last, exact(value), 'digits', scale);
+}
+
+/** A full stop that touches the word before it and has a small letter behind it. */
+function isInnerStop(tokens: readonly Token[], at: number): boolean {
+  const [stop, next] = [tokens[at], tokens[at + 1]];
+  return stop?.text === '.' && stop.start === tokens[at - 1]?.end && next !== undefined && /^\p{Ll}/u.test(next.text);
 }
 
 /**

@@ -37,12 +37,15 @@ function readVague(tokens: readonly Token[], i: number, words: NumberWords): Rea
     return phrase(i, i + 1, null, 'vague');
   if (!words.vague.has(lower(tokens, i))) return null;
   while (carriesOn(lower(tokens, last + 1), words) && words.vague.has(lower(tokens, last + 2))) last += 2;
+  if (words.of === '' && (words.multipliers[lower(tokens, last + 1)] ?? 0) > 1) last++;
   return phrase(i, last, null, 'vague');
 }
 
 /** "half a million", "a third", "three quarters", "one-fifth", "half". Ordinals alone are no parts. */
 function readPart(tokens: readonly Token[], i: number, words: NumberWords): Read {
   const [first, second] = [lower(tokens, i), lower(tokens, i + 1)];
+  const lone = words.lone ? words.fractions[first] : undefined;
+  if (lone !== undefined) return phrase(i, i, lone, 'fraction');
   if (words.fractions[first] === 1 / 2) return readHalf(tokens, i, words);
   const count = words.articles.has(first) ? 1 : words.cardinals[first];
   if (count === undefined || count === 0) return null;

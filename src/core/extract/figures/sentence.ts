@@ -69,13 +69,19 @@ function workOf(sentence: Sentence, language: FigureLanguage, votes: boolean): W
 /** A number inside a time expression is no quantity, unless it measures a span of time; lone years are left to
  * the rule for years, which looks at what follows. */
 function isDate(work: Work, quantity: Quantity, dates: readonly PlacedDate[]): boolean {
-  if (quantity.unitKind === 'time') return false;
   const [start, end] = [work.tokens[quantity.first]?.start ?? 0, work.tokens[quantity.last]?.end ?? 0];
   return dates.some(
     (date) =>
       (date.type === 'DATE' || date.type === 'TIME') &&
-      !/^\d{4}$/.test(date.text) &&
+      (quantity.unitKind === 'time' ? isYearOf(quantity, date) : !/^\d{4}$/.test(date.text)) &&
       date.start < end &&
       start < date.end,
   );
 }
+
+/** "2020 року" is a year and no length of time. */
+function isYearOf({ value }: Quantity, date: PlacedDate): boolean {
+  return value !== null && value >= LEAST_YEAR && date.value.startsWith(String(value));
+}
+
+const LEAST_YEAR = 1000;

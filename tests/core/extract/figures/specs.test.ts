@@ -33,6 +33,10 @@ describe('in Spanish', () => {
   test.each(table('spanish') as Row[])('$text', (row) => expect(found(row, 'es')).toEqual(row.figures));
 });
 
+describe('in Ukrainian', () => {
+  test.each(table('ukrainian') as Row[])('$text', (row) => expect(found(row, 'uk')).toEqual(row.figures));
+});
+
 describe('the ledger', () => {
   const rows = table('ledger') as { shown: string[]; readOnly: string[] };
   test.each(rows.shown)('shown: %s', (text) => expect(measured(text).map((figure) => figure.ledger)).toContain(true));
