@@ -1,3 +1,4 @@
+import { cueFor } from '../anchors.ts';
 import { type NumberWords, numberWords } from '../number-words.ts';
 import { declined } from './apostrophes.ts';
 
@@ -58,7 +59,10 @@ const multipliers = declined([
 /** Ukrainian number words in their cases. */
 export const UKRAINIAN_NUMBERS: NumberWords = numberWords({
   decimal: ',',
-  candidate: new RegExp(`[½⅓⅔¼¾]|${DIGITS}|${WORDS}|третин`, 'iu'),
+  candidate: cueFor(
+    new RegExp(`[½⅓⅔¼¾]|${DIGITS}|${WORDS}|третин`, 'iu'),
+    /[\d½⅓⅔¼¾]|^(?:од|дв|тр|чот|п['’ʼ]ят|ш[іе]ст|с[іе]м|в[іо]с|дев|десят|сорок|ст|сот|тисяч|міль|половин|чверт|четверо|дюжин|кільк|декільк)/u,
+  ),
   tally: null,
   cardinals,
   multipliers,

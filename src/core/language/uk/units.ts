@@ -1,5 +1,5 @@
 import { ENGLISH_UNITS } from '../en/units.ts';
-import { type UnitWords, unitTable } from '../units.ts';
+import { type UnitWords, unitTable, unitWords } from '../units.ts';
 
 const names = unitTable([
   ['percent', 'share', '%|відсоток|відсотка|відсотки|відсотків|відсотками'],
@@ -42,7 +42,7 @@ const names = unitTable([
 ]);
 
 /** Ukrainian names of units in their cases; signs of money are the usual ones. */
-export const UKRAINIAN_UNITS: UnitWords = {
+export const UKRAINIAN_UNITS: UnitWords = unitWords({
   ...ENGLISH_UNITS,
   names,
   currencyBefore: new Map([...ENGLISH_UNITS.currencyBefore, ['₴', 'UAH']]),
@@ -52,4 +52,4 @@ export const UKRAINIAN_UNITS: UnitWords = {
     ),
   ),
   per: new Set(['на', 'за', '/']),
-};
+});

@@ -1,7 +1,7 @@
-import { type BoundWords, boundTable } from '../bound-words.ts';
+import { type BoundWords, boundTable, boundWords } from '../bound-words.ts';
 
 /** Ukrainian words that bound a number. */
-export const UKRAINIAN_BOUNDS: BoundWords = {
+export const UKRAINIAN_BOUNDS: BoundWords = boundWords({
   before: boundTable([
     ['at_least', 'щонайменше|принаймні|не менше|не менш як|не менше ніж|мінімум'],
     ['more_than', 'понад|більше|більше ніж|більш ніж|більш як|більше як'],
@@ -17,4 +17,4 @@ export const UKRAINIAN_BOUNDS: BoundWords = {
     ['about', 'приблизно'],
   ]),
   fillers: new Set('ще інших лише тільки аж загалом'.split(' ')),
-};
+});
