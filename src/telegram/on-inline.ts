@@ -17,7 +17,10 @@ const OFFERED = 8;
 /** Seconds for which Telegram may show the same results again. */
 const CACHE = 60;
 
-/** `@bot yesterday`, `@bot tanks` in any chat: the edition of a day, or figures that fit the words, as messages to be sent there. */
+/**
+ * `@bot yesterday`, `@bot tanks` in any chat: the edition of a day, figures that fit the words, else editions
+ * that have them, as messages to be sent there.
+ */
 export async function onInline(ctx: Filter<Context, 'inline_query'>, deps: Deps): Promise<void> {
   const language = languageOf(ctx.from.language_code);
   const say = messagesOf(language);
@@ -25,7 +28,8 @@ export async function onInline(ctx: Filter<Context, 'inline_query'>, deps: Deps)
   const words = ctx.inlineQuery.query.trim().slice(0, 200);
   const today = dayIn(deps.zone, deps.clock.now());
   const asked = words ? (askedDay(words, today, language)?.day ?? null) : await deps.newsroom.latestDay();
-  const results = [...(await dayResults(deps, asked, view)), ...(words ? await figureResults(deps, words, view) : [])];
+  const direct = [...(await dayResults(deps, asked, view)), ...(words ? await figureResults(deps, words, view) : [])];
+  const results = direct.length || !words ? direct : await foundResults(deps, words, view);
   const button = { text: say.inline.open, start_parameter: 'inline' };
   try {
     await ctx.answerInlineQuery(results, { cache_time: CACHE, is_personal: true, button });
@@ -40,6 +44,13 @@ async function dayResults(deps: Deps, day: string | null, view: View): Promise<I
   const title = view.words.longDay(edition.date);
   const about = edition.events[0]?.headline ?? '';
   return [article(dayPayload(edition.date), title, about, shortEdition(edition, view), view)];
+}
+
+/** The newest editions that have the words. */
+async function foundResults(deps: Deps, words: string, view: View): Promise<InlineQueryResultArticle[]> {
+  const { hits } = await deps.newsroom.search({ words, page: 1, pageSize: OFFERED });
+  const days = [...new Set(hits.map(({ day }) => day))];
+  return (await Promise.all(days.map((day) => dayResults(deps, day, view)))).flat();
 }
 
 async function figureResults(deps: Deps, words: string, view: View): Promise<InlineQueryResultArticle[]> {

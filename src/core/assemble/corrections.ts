@@ -103,7 +103,9 @@ function goneReason({ figure, claim }: Said, before: Edition, withdrawn: Withdra
 
 /** A claim as readers saw it, in the words of its article: "13,500 troops lost (Ukraine)". */
 function told({ figure, claim }: Said): string {
-  const { counted, measure, place } = figure;
+  const { measure, place, unit } = figure;
+  // "22 ill" would leave out of what: people are counted where the article names nobody else.
+  const counted = figure.counted ?? (unit === 'people' && /^\P{L}+$/u.test(claim.text) ? unit : null);
   return [claim.text, counted, measure, place ? `, ${place}` : '', claim.claimant ? `(${claim.claimant})` : '']
     .filter(Boolean)
     .join(' ')

@@ -61,3 +61,9 @@ test('what was withdrawn is corrected, with nothing in its place; what gave way 
     at: AT,
   });
 });
+
+test('a correction says that people were counted where the article names nobody else', () => {
+  const ill = miners({ value: 22, text: '22', counted: null, measure: 'ill', sentence: 'The number stands at 22.' });
+  const gone = { figures: [], articles: ['a'] };
+  expect(correctionsBetween(edition([ill]), edition([]), AT, gone)[0]?.was).toBe('22 people ill, Bergen');
+});

@@ -12,6 +12,7 @@ test.each([
   ['yesterday', ['Monday 4 May 2026']],
   ['3 May', ['Sunday 3 May 2026']],
   ['evacuated', ['About 2,400 people evacuated']],
+  ['inquiry', ['Monday 4 May 2026']],
   ['nothing of that', []],
 ])('@bot %s offers what can be sent anywhere', async (query, titles) => {
   const reader = await phone();
