@@ -1,3 +1,5 @@
+import { sameMeasure } from '../core/assemble/ledger/thing.ts';
+
 const TOKEN = /[\p{L}\p{N}\p{M}]+/gu;
 const MOST_TERMS = 16;
 /** Marks around matched words, as the port `SearchHit` says. */
@@ -21,10 +23,30 @@ export function matchOf(terms: readonly string[][]): string {
   return terms.map((term) => `"${term.join(' ')}"`).join(' AND ');
 }
 
+/**
+ * The same for figures: a word that names what happened stands for all words of that measure, so that "dead" finds what the ledger
+ * calls "killed". Quoted phrases are looked for as they stand.
+ */
+export function figureMatchOf(terms: readonly string[][]): string {
+  return terms.map((term) => `(${sayings(term).map((words) => `"${words}"`).join(' OR ')})`).join(' AND ');
+}
+
+function sayings(term: readonly string[]): string[] {
+  const [word = ''] = term;
+  return term.length === 1 ? [...new Set([word, ...sameMeasure(word)])] : [term.join(' ')];
+}
+
 /** Whether a text holds every token of every term. */
 export function holdsAll(text: string, terms: readonly string[][]): boolean {
   const tokens = new Set(fold(text).match(TOKEN) ?? []);
   return terms.every((term) => term.every((token) => tokens.has(token)));
+}
+
+/** The same for the sentence of a figure: a word of the same measure will do. */
+export function holdsSaying(text: string, terms: readonly string[][]): boolean {
+  const tokens = new Set(fold(text).match(TOKEN) ?? []);
+  const holds = (words: string) => words.split(' ').every((token) => tokens.has(token));
+  return terms.every((term) => sayings(term).some(holds));
 }
 
 /** How many different tokens of the terms a text holds. */

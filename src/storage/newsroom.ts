@@ -11,7 +11,7 @@ import { editionRevision, isFrozen } from './editions.ts';
 import { evidence } from './evidence.ts';
 import * as figures from './figures.ts';
 import { Kept } from './kept.ts';
-import { matchOf, termsOf } from './match.ts';
+import { figureMatchOf, termsOf } from './match.ts';
 import { search } from './search.ts';
 import { ledgerVersion } from './settings.ts';
 import { sourceList } from './sources.ts';
@@ -62,7 +62,7 @@ function figureList(db: Db, query: { words?: string; page: number; pageSize: num
     const rows = figures.newestFigures(db, query.pageSize, from);
     return { total: figures.countFigures(db, MOST_FIGURES), items: rows.flatMap((row) => listItem(db, row) ?? []) };
   }
-  const found = figures.figuresMatching(db, matchOf(terms), MOST_FIGURES);
+  const found = figures.figuresMatching(db, figureMatchOf(terms), MOST_FIGURES);
   const page = found.slice(from, from + query.pageSize);
   return { total: found.length, items: page.flatMap((row) => listItem(db, row) ?? []) };
 }

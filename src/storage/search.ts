@@ -6,7 +6,7 @@ import { searchRow, seqOfSearchRow } from './article-index.ts';
 import { newestVersion } from './article-versions.ts';
 import { articleBySeq, type ArticleRow } from './articles.ts';
 import type { Db } from './database.ts';
-import { holdsAll, holdsHowMany, marked, matchOf, sliceAround, termsOf } from './match.ts';
+import { figureMatchOf, holdsAll, holdsHowMany, holdsSaying, marked, matchOf, sliceAround, termsOf } from './match.ts';
 
 /** Hits are counted up to here: beyond it no reader pages, and counting would read the whole index. */
 const MOST_HITS = 300;
@@ -41,12 +41,17 @@ const dayAfter = (day: Day): Day => new Date((dayNumber(day) + 1) * 86_400_000).
 /** Null when the query has no word to look for. */
 function expression(query: SearchQuery): string | null {
   const parts = [
-    { column: query.figuresOnly ? 'figures' : '{words figures}', terms: termsOf(query.words) },
-    { column: 'places', terms: termsOf(query.place ?? '') },
-    { column: 'claimants', terms: termsOf(query.claimant ?? '') },
-  ].filter((part) => part.terms.length > 0);
-  if (parts.length === 0) return null;
-  return parts.map(({ column, terms }) => `${column} : (${matchOf(terms)})`).join(' AND ');
+    query.figuresOnly ? part('figures', query.words, figureMatchOf) : part('{words figures}', query.words),
+    part('places', query.place),
+    part('claimants', query.claimant),
+  ].filter((one) => one !== null);
+  return parts.length === 0 ? null : parts.join(' AND ');
+}
+
+/** What one column must hold; null for no word. */
+function part(column: string, words = '', match = matchOf): string | null {
+  const terms = termsOf(words);
+  return terms.length === 0 ? null : `${column} : (${match(terms)})`;
 }
 
 function hitOf(db: Db, seq: number, query: SearchQuery, editionOf: (day: Day) => Edition | null): SearchHit | null {
@@ -72,8 +77,9 @@ function toldBy(edition: Edition, article: ArticleRow, terms: readonly string[][
   const events = figuresOnly ? [] : [...edition.events, ...edition.also];
   const event = events.find((one) => one.sources.includes(n) && holdsAll(one.sentence, terms));
   if (event) return { kind: 'event', id: event.id, text: event.sentence };
+  const holds = figuresOnly ? holdsSaying : holdsAll;
   for (const figure of edition.figures) {
-    const claim = figure.claims.find((one) => one.source === n && holdsAll(one.sentence, terms));
+    const claim = figure.claims.find((one) => one.source === n && holds(one.sentence, terms));
     if (claim) return { kind: 'figure', id: figure.id, text: claim.sentence };
   }
   return null;

@@ -82,6 +82,9 @@ test('a figure that the newest revision no longer shows is not listed', async ()
   const { newsroom, editions, second } = await withEditions();
   const found = await newsroom.figures({ words: 'velm killed', page: 1, pageSize: 5 });
   expect(found).toMatchObject({ total: 1, items: [{ id: 'f1', reports: 2, latest: { value: 14 } }] });
+  expect(await newsroom.figures({ words: 'velm dead', page: 1, pageSize: 5 })).toEqual(found);
+  expect((await newsroom.figures({ words: '"velm dead"', page: 1, pageSize: 5 })).total).toBe(0);
+  expect((await newsroom.figures({ words: 'velm injured', page: 1, pageSize: 5 })).total).toBe(0);
   await editions.save({ ...edition('2026-05-04', second), figures: [] }, []);
   expect((await newsroom.figures({ page: 1, pageSize: 5 })).items[0]?.latest.value).toBe(11);
 });

@@ -3,7 +3,7 @@ import { shortId } from '../assemble/id.ts';
 import { CandidateIndex } from './candidates.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Telling, tellingsOf } from './telling.ts';
-import { cosine, rarityOf, type Vector, vectorOf } from './vector.ts';
+import { cosine, type Vector, vectorsInOrder } from './vector.ts';
 import { vetoOf } from './veto.ts';
 import type { EventType } from '../model.ts';
 
@@ -27,14 +27,14 @@ const NAMES = 2;
 /**
  * Groups the events of all articles into stories: single pass in the order of days, each telling joins the story of its most
  * alike predecessor (TF-IDF cosine and what they share in place, actors and numbers) unless a veto keeps them apart. Single-pass
- * clustering as in topic detection and tracking (Allan et al. 1998); the cost is linear, since candidates come from an index.
+ * clustering as in topic detection and tracking (Allan et al. 1998); the cost is linear, since candidates come from an index. What comes
+ * later changes nothing before it, so that a story keeps its id over revisions and days.
  */
 export function groupStories(articles: readonly ArticleFacts[]): Story[] {
   const furniture = furnitureOf(articles);
   const told = articles.flatMap((article, order) => tellingsOf(article, order));
   const tellings = inOrder(told.filter(({ article, event }) => !furniture(article, event.sentence)));
-  const rarity = rarityOf(tellings.map((telling) => telling.meanings));
-  const vectors = tellings.map((telling) => vectorOf(telling.meanings, rarity));
+  const vectors = vectorsInOrder(tellings, ({ meanings }) => meanings, ({ day }) => day);
   const index = new CandidateIndex();
   const storyAt: Story[] = [];
   const stories: Story[] = [];

@@ -11,6 +11,30 @@ export function rarityOf(texts: readonly (readonly string[])[]): (term: string) 
   return (term) => Math.log(1 + Math.max(texts.length, USUAL_TEXTS) / (seen.get(term) ?? 1));
 }
 
+/**
+ * How rare each term is at the time of each text, counted over what came before it and the texts of its own batch: as incremental TF-IDF in
+ * topic tracking, so that what comes later changes nothing in how earlier texts were weighed. `batchOf` names the batch of a text;
+ * those of one batch follow each other.
+ */
+export function vectorsInOrder<T>(
+  texts: readonly T[],
+  termsOf: (text: T) => readonly string[],
+  batchOf: (text: T) => unknown,
+): Vector[] {
+  const seen = new Map<string, number>();
+  const vectors: Vector[] = [];
+  for (let start = 0; start < texts.length; ) {
+    let end = start;
+    while (end < texts.length && batchOf(texts[end] as T) === batchOf(texts[start] as T)) end++;
+    const batch = texts.slice(start, end).map(termsOf);
+    for (const terms of batch) for (const term of new Set(terms)) seen.set(term, (seen.get(term) ?? 0) + 1);
+    const rarity = (term: string) => Math.log(1 + Math.max(end, USUAL_TEXTS) / (seen.get(term) ?? 1));
+    for (const terms of batch) vectors.push(vectorOf(terms, rarity));
+    start = end;
+  }
+  return vectors;
+}
+
 /** The TF-IDF vector of a text (Spärck Jones 1972), with dampened counts. */
 export function vectorOf(terms: readonly string[], rarity: (term: string) => number): Vector {
   const counts = new Map<string, number>();

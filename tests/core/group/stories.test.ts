@@ -5,7 +5,7 @@ import { independentSources } from '../../../src/core/group/sources.ts';
 import { groupStories } from '../../../src/core/group/stories.ts';
 import { readArticle } from '../../../src/core/pipeline.ts';
 import { EMPTY_GAZETTEER } from '../../../src/core/extract/gazetteer.ts';
-import { scoreClusters } from '../../quality/clusters.mjs';
+import { articlesOf, loadClusters, scoreClusters } from '../../quality/clusters.mjs';
 import { article, event } from '../assemble/facts.ts';
 
 test.each(['clusters', 'wide clusters'] as const)(
@@ -17,6 +17,25 @@ test.each(['clusters', 'wide clusters'] as const)(
     expect(score.recall, score.misses.join('\n')).toBeGreaterThanOrEqual(70);
   },
 );
+
+test('articles of later days change no story of a day before: ids hold over revisions', () => {
+  const options = { today: null, chronologies: [], gazetteer: EMPTY_GAZETTEER };
+  const all = loadClusters('wide clusters')
+    .flatMap(articlesOf)
+    .map((input) => factsOf(readArticle(input, options)));
+  const idsOf = (articles: typeof all) =>
+    new Map(
+      groupStories(articles).flatMap(({ id, tellings }) =>
+        tellings.map(({ article: { id: article }, index }) => [`${article} ${index}`, id] as const),
+      ),
+    );
+  const late = idsOf(all);
+  for (const day of ['2026-03-04', '2026-05-06', '2026-07-22']) {
+    const early = [...idsOf(all.filter(({ published }) => (published.date ?? '') <= day))];
+    expect(early.filter(([telling, id]) => late.get(telling) !== id)).toEqual([]);
+    expect(early.length).toBeGreaterThan(10);
+  }
+});
 
 const told = (id: string, day: string, sentence: string, place: string | null, over = {}) =>
   article(id, day, { outlet: id, events: [event(sentence, { type: 'accident', place, ...over })] });

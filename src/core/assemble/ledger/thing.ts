@@ -58,6 +58,10 @@ function nameOf(words: readonly string[]): string {
 
 const lastWord = (phrase: string) => phrase.split(' ').at(-1) ?? '';
 
+/** All words of the measure that a word names ("dead": killed, died, slain); none for other words. */
+export const sameMeasure = (word: string): readonly string[] =>
+  SAME_MEASURE.find((row) => row.some((one) => one === word)) ?? [];
+
 /** People "lost", "dead" and "killed" are one measure; a lost tank and a destroyed one are two. */
 function measureOf({ measure, category }: Pick<Figure, 'measure' | 'category'>, counted: string): string {
   const known = MEASURE_OF_CATEGORY[category];
