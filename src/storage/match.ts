@@ -28,7 +28,14 @@ export function matchOf(terms: readonly string[][]): string {
  * calls "killed". Quoted phrases are looked for as they stand.
  */
 export function figureMatchOf(terms: readonly string[][]): string {
-  return terms.map((term) => `(${sayings(term).map((words) => `"${words}"`).join(' OR ')})`).join(' AND ');
+  return terms
+    .map(
+      (term) =>
+        `(${sayings(term)
+          .map((words) => `"${words}"`)
+          .join(' OR ')})`,
+    )
+    .join(' AND ');
 }
 
 function sayings(term: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { beside, SHARE } from './beside.ts';
 import type { Item } from './item.ts';
 import { type Scored, scoreItems } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
-import { isCount, isToll } from './toll.ts';
+import { isCount, isToll, namesTheLost } from './toll.ts';
 import { COUNTED, CROWDED, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
 
 const KEY_EVENTS = 8;
@@ -108,7 +108,7 @@ function readable(items: readonly Scored[]): Scored[] {
   const clear = items.filter((one) => alone(one) >= CLEAR);
   const plain = clear.filter((one) => {
     const { opening, event } = one.item.best;
-    return alone(one) > CLEAR || opening || isNamed(event.claimant);
+    return alone(one) > CLEAR || opening || isNamed(event.claimant) || namesTheLost(one.item.best);
   });
   return plain.length >= FEW ? plain : clear;
 }

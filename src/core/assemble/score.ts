@@ -1,6 +1,7 @@
 import { daysApart } from '../group/veto.ts';
 import { rarityOf, vectorOf, type Vector } from '../group/vector.ts';
 import type { Telling } from '../group/telling.ts';
+import { addressOf } from './address.ts';
 import { isBackground } from './background.ts';
 import { isFeature } from './feature.ts';
 import { TYPE_GRAVITY } from '../extract/events/gravity.ts';
@@ -15,6 +16,7 @@ export interface Scored {
   parts: {
     importance: number;
     gravity: number;
+    address: number;
     toll: number;
     outlets: number;
     novelty: number;
@@ -52,6 +54,7 @@ export function scoreItems(items: readonly Item[]): Scored[] {
     const parts = {
       importance: item.best.event.importance * 0.8,
       gravity: TYPE_GRAVITY[item.best.event.type] * 0.5,
+      address: addressOf(item.best.event),
       toll: tollOf(item),
       outlets: (Math.log2(item.outlets) + Math.log2(item.affair)) * 0.175,
       novelty: NOVELTY[item.label],

@@ -1,6 +1,8 @@
 import type { Telling } from '../group/telling.ts';
 import type { Category } from '../model.ts';
+import { TITLES } from './ledger/en.ts';
 import { countingKind } from './ledger/kind.ts';
+import { isOrdinal } from './ledger/ordinal.ts';
 import { scopeOf } from './ledger/place.ts';
 
 const LOSSES = new Set<Category>([
@@ -18,7 +20,9 @@ const MANY = 50;
  * True for a sentence that reports what has come together so far rather than something that happened: every loss in it is a
  * running total, large, and it names no one place. What an article opens with is news. Its numbers stand in the figure section.
  */
-export function isToll({ event, article, scope, numbers, opening }: Telling): boolean {
+export function isToll(telling: Telling): boolean {
+  const { event, article, scope, numbers, opening } = telling;
+  if (namesTheLost(telling)) return false;
   if (event.type === 'toll_report') return [...numbers.keys()].some((name) => LOSSES.has(name as Category));
   const figures = event.figures.flatMap((at) => article.figures[at] ?? []).filter((figure) => figure.ledger);
   const losses = figures.filter((figure) => LOSSES.has(figure.category));
@@ -30,11 +34,28 @@ export function isToll({ event, article, scope, numbers, opening }: Telling): bo
   return total && losses.length === figures.length && scope.local === null && event.dateCertainty !== 'stated';
 }
 
+/** A title and at least two names: "Colonel Anna Berg". */
+const RANKED = new RegExp(`^(?:(?:${[...TITLES].join('|')})[ -])+\\p{Lu}\\S*(?: \\p{Lu}\\S*)+$`, 'iu');
+
+/**
+ * True where the sentence names whom it counts: by an ordinal and by rank and name ("their second senior officer, Colonel Anna Berg").
+ * That somebody known was lost is an event.
+ */
+export function namesTheLost({ event, article }: Telling): boolean {
+  const losses = event.figures
+    .flatMap((at) => article.figures[at] ?? [])
+    .filter(({ category }) => LOSSES.has(category));
+  const known = event.actors.some((actor) => actor !== event.claimant && RANKED.test(actor));
+  return known && losses.length > 0 && losses.every(isOrdinal);
+}
+
 const SHORT = 120;
 const PEOPLE = /^people_(?!other)/;
 
 /** True for a short sentence that gives how many people it has come to and no more: its number has a figure line of its own. */
-export function isCount({ event, article, opening }: Telling): boolean {
+export function isCount(telling: Telling): boolean {
+  const { event, article, opening } = telling;
+  if (namesTheLost(telling)) return false;
   const figures = event.figures.flatMap((at) => article.figures[at] ?? []).filter((figure) => figure.ledger);
   if (opening || figures.length === 0 || event.sentence.length > SHORT) return false;
   return figures.every(

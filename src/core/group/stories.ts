@@ -34,7 +34,11 @@ export function groupStories(articles: readonly ArticleFacts[]): Story[] {
   const furniture = furnitureOf(articles);
   const told = articles.flatMap((article, order) => tellingsOf(article, order));
   const tellings = inOrder(told.filter(({ article, event }) => !furniture(article, event.sentence)));
-  const vectors = vectorsInOrder(tellings, ({ meanings }) => meanings, ({ day }) => day);
+  const vectors = vectorsInOrder(
+    tellings,
+    ({ meanings }) => meanings,
+    ({ day }) => day,
+  );
   const index = new CandidateIndex();
   const storyAt: Story[] = [];
   const stories: Story[] = [];

@@ -194,3 +194,11 @@ export const BACKGROUND_OPENERS =
 
 /** Sentences that tell of nobody and nothing. */
 export const NOTHING_HAPPENED = /^(?:Nobody|No one|No-one|None of|Nothing|There (?:was|were) no)\b/;
+
+/** Words that press a person, body or state named right behind the verb. */
+export const ADDRESSED =
+  /\b(?:implored?|begged|urged?|urges|warned|warns|threatened|threatens|pressed|called on|calls on|appealed to|appeals to|pleaded with) (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}[\p{L}]+/u;
+
+/** Somebody says that people are killed or made away with. */
+export const GRAVE_CLAIM =
+  /\b(?:claim|claims|claimed|accused|accuses|alleged|alleges|testified|confessed|admitted)\b.{0,120}\b(?:kill|kills|killed|killing|execut\p{L}+|murder\p{L}*|massacre\p{L}*|tortur\p{L}+|rap(?:e|ed|ing)|poison\p{L}*)\b/u;
