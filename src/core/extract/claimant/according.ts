@@ -1,8 +1,8 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { NORMS } from './en.ts';
+import { BODIES, NORMS, TIMES } from './en.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { clauseEnd, clauseStart } from './scope.ts';
-import { speaks } from './subject.ts';
+import { isDocument, speaks } from './subject.ts';
 
 /** "According to X, ...", "..., according to X", "..., citing X", "as per X": X vouches for the whole clause. */
 export function accordingTo(t: Tokens): Attribution[] {
@@ -12,7 +12,8 @@ export function accordingTo(t: Tokens): Attribution[] {
     if (after === null) return;
     const first = reportedBy(t, after);
     const phrase = phraseStartingAt(t, first) ?? misread(t, first);
-    if (!phrase || !speaks(t, phrase) || isNorm(t, phrase)) return;
+    if (phrase && token.lower === 'per' && t[i - 1]?.text === ',' && !isDocument(t, phrase)) return;
+    if (!phrase || !(speaks(t, phrase) || isBodyAlone(t, phrase)) || isNorm(t, phrase)) return;
     const leads = i < 3;
     const contents =
       leads || aside(t, i)
@@ -44,8 +45,13 @@ function reportedBy(t: Tokens, first: number): number {
   return by < 0 || t.slice(first, by).some((x) => x.text === ',') ? first : by + 1;
 }
 
+/** "according to police": taggers take the word after "to" for a verb. */
+const isBodyAlone = (t: Tokens, { from, to }: TokenSpan): boolean =>
+  to - from === 1 && BODIES.has(t[from]?.lower ?? '');
+
 /** "according to head of operations Ilse Marten": a bare noun that the tagger takes for a verb. */
 function misread(t: Tokens, first: number): TokenSpan | null {
+  if (t[first]?.pos === 'VERB' && BODIES.has(t[first].lower)) return { from: first, to: first + 1 };
   const rest =
     t[first]?.pos === 'VERB' ? phraseStartingAt(t, t[first + 1]?.lower === 'of' ? first + 2 : first + 1) : null;
   return rest && { from: first, to: rest.to };
@@ -59,5 +65,7 @@ function sourceAfter(t: Tokens, i: number, lower: string): number | null {
   if (lower === 'according' && t[i + 1]?.lower === 'to') return i + 2;
   if (lower === 'citing' || lower === 'quoting') return i + 1;
   if (lower === 'per' && t[i - 1]?.lower === 'as') return i + 1;
+  if (lower === 'per' && t[i - 1]?.text === ',' && /^(DET|PROPN)$/.test(t[i + 1]?.pos ?? ''))
+    return TIMES.has(t[i + 1]?.lower ?? '') ? null : i + 1;
   return null;
 }

@@ -1,3 +1,4 @@
+import { INTENDING as WISHING } from './en.ts';
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
 
 /**
@@ -25,6 +26,8 @@ function nests(t: Tokens, outer: Attribution, inner: Attribution): boolean {
   const held = outer.contents.find((span) => inner.cue >= span.from && inner.cue < span.to);
   if (!held || inner.source.from === outer.source.from || leads(t, outer)) return false;
   if (inQuotes(t, held, inner.cue)) return true;
+  // "The club hopes to sell 400 tickets, its chairman said": the chairman vouches for the hope.
+  if (held.from < outer.cue && WISHING.has(t[inner.cue]?.lemma ?? '')) return true;
   if (held.from < outer.cue || inner.contents.some((span) => span.to <= inner.source.from)) return false;
   let first = Math.min(inner.source.from, inner.cue);
   while (t[first - 1]?.pos === 'ADV' || t[first - 1]?.pos === 'ADJ') first--;

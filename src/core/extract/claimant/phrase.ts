@@ -10,6 +10,8 @@ const LONGEST = 26;
 const nominal = (t: Tokens, i: number): boolean =>
   NOMINAL.has(t[i]?.pos ?? '') ||
   isJoint(t, i) ||
+  // "Swiss Re" is no verb.
+  (t[i]?.text === 'Re' && t[i - 1]?.pos === 'PROPN') ||
   t[i]?.lower === 'analyses' ||
   (t[i]?.lower === 'think' && /^tanks?$/.test(t[i + 1]?.lower ?? ''));
 const isJoint = (t: Tokens, i: number): boolean => {

@@ -17,7 +17,8 @@ export function subjectOf(t: Tokens, verb: number): Subject | null {
   if (t.slice(i + 1, verb).some((x) => /^(not|never|n['’]t)$|n['’]t$/.test(x.lower))) return null;
   if (t[verb]?.lower.endsWith('ing') && t[i]?.lemma !== 'be' && t[i]?.pos !== 'PROPN' && !accompanies(t, i))
     return null;
-  if (t[i]?.pos === 'AUX' || t[i]?.lemma === 'have') {
+  // "Swiss Re said"
+  if ((t[i]?.pos === 'AUX' && t[i]?.text !== 'Re') || t[i]?.lemma === 'have') {
     if (/n['’]t$/.test(t[i]?.lower ?? '')) return null;
     if (t[i]?.lemma === 'be' && !t[verb]?.lower.endsWith('ing')) return null;
     i = skipAdverbs(t, i - 1);

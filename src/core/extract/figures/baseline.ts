@@ -41,7 +41,8 @@ function formerOf(work: Work, left: Item, item: Item): Item | null {
   if (gap > (last ? LAST : FAR)) return null;
   const leftLink = lower(work, left.quantity.from - 1);
   if (link === 'from') return last || (leftLink === 'to' && (gap <= 2 || before === ',')) ? item : null;
-  if (link === 'to' && leftLink === 'from' && (gap <= 2 || isBare(work, item))) return left;
+  if (link === 'to' && leftLink === 'from' && (gap <= 2 || isBare(work, item) || left.quantity.unit !== null))
+    return left;
   if (link === 'to' && leftLink === 'of' && gap <= NEAR && lower(work, left.quantity.from - 4) === 'from') return left;
   if (/^(?:with|to|against)$/.test(link) && /^(?:compared|compares|comparing)$/.test(before)) return item;
   if (link === 'vs' && gap <= 2) return item;

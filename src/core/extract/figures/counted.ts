@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../../language/tag.ts';
+import { countedBefore } from './counted-before.ts';
 import { classOfNoun } from './en/nouns.ts';
 import { SPACED_SIZES } from './en/context.ts';
 import { NOT_IN_PHRASE, STATE_WORDS } from './en/predicates.ts';
@@ -18,28 +19,21 @@ export function countedPhrase(work: Work, quantity: Quantity, next?: Quantity): 
   if (start === null) return null;
   const stop = next && next.unit !== null && next.from >= start ? next.from : Number.POSITIVE_INFINITY;
   const phrase = phraseFrom(work, start, stop);
-  return phrase ? withOf(work, phrase, quantity) : groupBefore(work, quantity);
-}
-
-const GROUPS =
-  /^(?:crew|team|group|class|squad|staff|party|gang|panel|jury|delegation|workforce|population|membership|audience|crowd|congregation|fleet|herd|flock|convoy)$/;
-
-/** "a crew of 24", "a fleet of 12": the group before "of" is what is counted, where no noun follows. */
-function groupBefore(work: Work, quantity: Quantity): NounPhrase | null {
-  const [at, next] = [quantity.from - 2, work.tokens[quantity.to + 1]];
-  const alone = quantity.unit === null && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && next?.lower !== 'of';
-  if (!alone || work.tokens[at + 1]?.lower !== 'of' || !GROUPS.test(work.tokens[at]?.lower ?? '')) return null;
-  return { first: at, last: at, head: at };
+  return phrase ? withOf(work, phrase, quantity) : countedBefore(work, quantity);
 }
 
 /** Where the noun phrase begins: after "of", "of the", "more", "other"; null where a measured unit has no "of". */
 function phraseStart(work: Work, quantity: Quantity): number | null {
   let at = quantity.to + 1;
   const { tokens } = work;
+  // “about 40 percent” of the code
+  if (/^["”]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === 'of') at++;
   if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at++;
   const of = tokens[at]?.lower === 'of';
   if (quantity.unit !== null && !of) return null;
   if (quantity.attributive && tokens[at]?.text === '-') at = overHanging(work, at);
+  // "250 away fans"
+  if (tokens[at]?.lower === 'away' && /^(?:fan|supporter)s$/.test(tokens[at + 1]?.lower ?? '')) at++;
   if (of) at++;
   else if (quantity.form === 'fraction' && quantity.unit === null && tokens[at]?.pos !== 'DET')
     return tokens[at]?.pos === 'NOUN' ? at : null;
@@ -80,7 +74,7 @@ function phraseFrom(work: Work, start: number, stop = Number.POSITIVE_INFINITY):
     if (!token || at >= stop || !belongs(work, at, start)) break;
     end = at;
     if (at === start && isSize(token, work.tokens[at + 1])) return { first: start, last: at, head: at };
-    if (token.lower === 'times') return { first: start, last: at, head: at };
+    if (token.lower === 'times' || token.lower === 'others') return { first: start, last: at, head: at };
     if (isNoun(token) || (at === start && isMistagged(token, work.tokens[at + 1])) || isPlural(work, at)) head = at;
     if (token.lower === "'s" || token.lower === '’s') head = -1;
   }
@@ -136,7 +130,7 @@ function isNewSubject(work: Work, previous: TaggedToken | undefined, token: Tagg
   return previous.lemma !== previous.lower || /^(?:people|soldiers)$/.test(classOfNoun(previous.lemma, previous.text));
 }
 
-const VERBAL = /^(?:use|want|need|hope|vote|support|face|cost|claim|plan)$/;
+const VERBAL = /^(?:use|want|need|hope|vote|support|face|cost|claim|plan|show|say)$/;
 
 /** "human beings | screwing in screws": after a plural a word in "-ing" is what they do. */
 const acts = (previous: TaggedToken | undefined, token: TaggedToken): boolean =>

@@ -125,10 +125,22 @@ function abbreviated(tokens: readonly Token[], at: number, words: NumberWords): 
   if (mark.text === 'M' || mark.text === 'B' || mark.text === 'K')
     return glued || counts(tokens[at + 1]) ? factor : undefined;
   if (!glued) return undefined;
-  return isMoney(tokens[tokens[at - 2]?.text === '-' ? at - 3 : at - 2]) || mark.text === 'b' || counts(tokens[at + 1])
+  return isMoney(tokens[tokens[at - 2]?.text === '-' ? at - 3 : at - 2]) ||
+    mark.text === 'b' ||
+    counts(tokens[at + 1]) ||
+    isAgain(tokens, at)
     ? factor
     : undefined;
 }
+
+const BACK = 14;
+
+/** "18.9m tonnes, against 17.7m | in spring": millions again. */
+const isAgain = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - BACK), at - 1).some((token, i, near) => {
+    const [number, next] = [near[i - 1], near[i + 1]];
+    return token.text === 'm' && number?.end === token.start && /^\d/.test(number.text) && counts(next);
+  });
 
 /** "£10.5mby the court": a scraper has lost the space. */
 const RUN_TOGETHER = /^(m|bn|tn|k)(?:by|for|in|into|to|on|from|at|of|and|over|after|as|with)$/;

@@ -53,8 +53,10 @@ export function figureOf(
   };
 }
 
+/** The words as printed, without a mark of quotation at either end or a word that a scraper ran into them ("drugsthat"). */
 function sliceOf(document: Document, work: Work, first: number, last: number): string {
-  return document.source.slice(work.tokens[first]?.start, work.tokens[last]?.end).replace(/\s+/g, ' ');
+  const text = document.source.slice(work.tokens[first]?.start, work.tokens[last]?.end).replace(/\s+/g, ' ');
+  return text.replace(/^["“”]|["“”]$/g, '').replace(/(?<=\p{Ll}s)(?:that|which|from|with|where|into)$/u, '');
 }
 
 /** "people", "percent", a currency code, a symbol, or the counted noun in the singular; "... per ..." for a rate. */

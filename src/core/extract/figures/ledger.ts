@@ -30,7 +30,7 @@ const FEW = 8;
  */
 export function belongsInLedger(work: Work, item: Item, category: Category): boolean {
   const { quantity, noun, predicate } = item;
-  if (isOfSport(work, item) || isExchangeRate(work, item)) return false;
+  if (isOfSport(work, item) || isExchangeRate(work, item) || isOutdated(work, item)) return false;
   if ((item.whole && quantity.unitKind !== 'money') || isSize(work, item)) return false;
   if (quantity.form === 'fraction' && quantity.unit === null) return quantity.rules.includes('proportion');
   if (isWeather(work, item) || isSeized(work, item)) return true;
@@ -109,18 +109,31 @@ const isBuilt = (work: Work, { quantity, amount }: Item): boolean => {
 };
 
 /** "The river fell by 60 centimetres", "a detour of 45 kilometres": a length that something moved by, or of a way to go. */
-function isMoved(work: Work, { quantity, amount }: Item): boolean {
+function isMoved(work: Work, item: Item): boolean {
+  const { quantity, amount } = item;
   if (quantity.attributive || quantity.per !== null) return false;
-  if (changeOf(work, quantity) !== null) return true;
+  if (changeOf(work, quantity) !== null || isStretch(work, item)) return true;
   const head = amount.of === 'same' || !amount.of ? undefined : work.tokens[amount.of.last];
   return head !== undefined && WAYS.has(head.lemma) && work.tokens[quantity.from - 1]?.lower === 'of';
 }
+
+/** "4,200 kilometres of track". */
+const isStretch = (work: Work, { quantity, phrase }: Item): boolean =>
+  /^(?:km|mi)$/.test(quantity.unit ?? '') && phrase !== null && work.tokens[quantity.to + 1]?.lower === 'of';
 
 /** "one of the mills", and of what something is ("one of the worst storms to hit"). */
 function isOneOf(work: Work, item: Item): boolean {
   if (work.tokens[item.quantity.to + 1]?.lower !== 'of') return false;
   return item.predicate === null || /^(?:be|become)$/.test(work.tokens[item.quantity.from - 1]?.lemma ?? '');
 }
+
+/** "correcting an earlier toll of four": a count that no longer holds. */
+const isOutdated = (work: Work, { quantity }: Item): boolean =>
+  work.tokens[quantity.from - 1]?.lower === 'of' &&
+  /^(?:toll|count|tally|figure|report|estimate)$/.test(work.tokens[quantity.from - 2]?.lower ?? '') &&
+  work.tokens
+    .slice(Math.max(0, quantity.from - 5), quantity.from - 2)
+    .some(({ lower }) => /^(?:earlier|previous|initial|former)$/.test(lower));
 
 /** "($1 = 10.31 crowns)". */
 const isExchangeRate = (work: Work, { quantity }: Item): boolean =>

@@ -21,11 +21,20 @@ export function isAboutVotes(document: Document): boolean {
  * by the opinion that the counted people hold, or by the article where nothing speaks against it.
  */
 export function isPollShare(work: Work, item: Item): boolean {
+  if (isCounting(work, item)) return false;
   const spoken = talkOf(work);
   if (spoken.poll) return true;
   if (spoken.economy) return false;
   return holdsOpinion(work, item) || spoken.opinion || (work.votes && changeOf(work, item.quantity) === null);
 }
+
+/** "with 38% of ballots counted": how far the count has come, no part of the vote. */
+const isCounting = (work: Work, { phrase, end }: Item): boolean =>
+  phrase !== null &&
+  /^(?:ballot|vote|station|precinct|district|constituency|return)$/.test(work.tokens[phrase.head]?.lemma ?? '') &&
+  work.tokens
+    .slice(end + 1, end + 4)
+    .some(({ lower }) => /^(?:counted|tallied|processed|reporting|declared)$/.test(lower));
 
 interface Talk {
   poll: boolean;

@@ -74,6 +74,7 @@ function isDate(work: Work, quantity: Quantity, dates: readonly PlacedDate[]): b
     (date) =>
       (date.type === 'DATE' || date.type === 'TIME') &&
       (quantity.unitKind === 'time' ? isYearOf(quantity, date) : !/^\d{4}$/.test(date.text)) &&
+      !(quantity.scale > 1 && date.start > start) &&
       date.start < end &&
       start < date.end,
   );

@@ -69,7 +69,15 @@ function nameAt(tokens: readonly Token[], at: number, units: UnitWords): { unit:
     const unit = (to === at ? units.symbols.get(tokens[to]?.text ?? '') : undefined) ?? units.names.get(name);
     if (unit) found = { unit, to };
   }
-  return found;
+  return found ?? runTogether(tokens[at], at, units);
+}
+
+/** "24 hoursto", "40 kmfrom": a scraper has lost the space. */
+const RUN_TOGETHER = /^(\p{L}{3,})(?:to|in|of|for|from|by|on|at|after|since|and|before)$/u;
+
+function runTogether(token: Token | undefined, at: number, units: UnitWords): { unit: Unit; to: number } | null {
+  const unit = token && units.names.get(RUN_TOGETHER.exec(token.lower)?.[1] ?? '');
+  return unit && unit.kind === 'time' ? { unit, to: at } : null;
 }
 
 function symbolAt(
@@ -87,7 +95,7 @@ function isPartOfWord(tokens: readonly Token[], last: number, unit: Unit): boole
   const [hyphen, next] = [tokens[last + 1], tokens[last + 2]];
   if (unit.kind === 'age' || unit.kind === 'share' || hyphen?.text !== '-' || hyphen.start !== tokens[last]?.end)
     return false;
-  return next?.start === hyphen.end && !/^(?:an?|per|long|wide|high|tall|deep|thick|range)$/.test(next.lower);
+  return next?.start === hyphen.end && !/^(?:an?|per|by|long|wide|high|tall|deep|thick|range)$/.test(next.lower);
 }
 
 /** "won" after a small number is what somebody did with games or seats. */

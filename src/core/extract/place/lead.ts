@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { DIRECTION, LOCATIVE, LOOSE, MOTION, PLACED, REGION, SETTLEMENT } from './en.ts';
+import { DIRECTION, FACILITY, LOCATIVE, LOOSE, MOTION, PLACED, REGION, SETTLEMENT } from './en.ts';
 import type { Word } from './words.ts';
 
 /** "Department of Justice", "state of siege": these govern other things than places. */
@@ -25,6 +25,7 @@ export function leadsTo(words: readonly Word[], from: number): 'settlement' | 'p
   if (!word || words[i + 1]?.gap.trim()) return 'no';
   if (word.lower === 'of' && SETTLEMENT.has(words[i - 1]?.lower ?? ''))
     return BODIES.has(words[i - 1]?.lower ?? '') ? 'preposition' : 'settlement';
+  if (word.lower === 'as' && words[i - 1]?.lower === 'such') return 'preposition';
   if (word.lower === 'of' && PLACED.has(words[i - 1]?.lower ?? '')) return 'preposition';
   if (word.lower === 'for' && /^(battle|fight)$/.test(words[i - 1]?.lower ?? '')) return 'preposition';
   if (SETTLEMENT.has(word.lower)) return 'settlement';
@@ -50,7 +51,7 @@ export function modifies(words: readonly Word[], { from, to }: { from: number; t
   if (/^['’]s/.test(next?.gap ?? ''))
     return !words
       .slice(to, to + 3)
-      .some((x) => SETTLEMENT.has(x.lower) || DIRECTION.has(x.lower) || REGION.has(x.lower));
+      .some((x) => SETTLEMENT.has(x.lower) || DIRECTION.has(x.lower) || REGION.has(x.lower) || FACILITY.has(x.lower));
   return (
     to - from === 1 &&
     ACRONYM.test(words[from]?.lower ?? '') &&

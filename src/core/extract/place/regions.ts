@@ -58,7 +58,7 @@ CO|Antioquia,Cundinamarca,Boyaca,Boyacá,Santander,Norte de Santander,Cauca,Vall
 PE|Junin,Apurimac,Huancavelica,Upper Huallaga,Huallaga,Ucayali,Ancash
 BO|Chapare,Beni
 BR|Amazonas,Bahia,Pernambuco,Rio Grande do Sul,Minas Gerais,Mato Grosso,Acre,Rondonia,Santa Catarina,Ceará,Maranhão
-AR|Patagonia,Tierra del Fuego,Chubut,Río Negro,Jujuy
+AR|Patagonia,Entre Ríos=Entre Rios,Tierra del Fuego,Chubut,Río Negro,Jujuy
 CL|Atacama,Araucania,Easter Island
 EC|Galapagos Islands=the Galapagos
 DK|Greenland,Faroe Islands,Jutland,Zealand

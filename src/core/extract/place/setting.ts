@@ -58,6 +58,9 @@ export function settingAt(
 
 /** "Callao, Peru", "Quito (Ecuador)": the second only says where the first lies. */
 function onlyLocates(source: string, here: PlaceMention, before: PlaceMention | undefined): boolean {
+  // "Lisbon's Santa Clara hospital"
+  if (before?.kind === 'city' && /^['’]s $/.test(source.slice(before.end, Math.min(here.start, before.end + 4))))
+    return true;
   if (before?.kind !== 'city' || here.kind === 'city' || before.sentence !== here.sentence) return false;
   return here.start - before.end < 4 && /^,? \(?$/.test(source.slice(before.end, here.start));
 }
@@ -94,13 +97,14 @@ function costOf(source: string, mention: PlaceMention, offset: number): number {
   const before = source.slice(Math.max(0, mention.start - 24), mention.start);
   const ahead = mention.start >= offset;
   const between = ahead ? source.slice(offset, mention.start) : source.slice(mention.end, offset);
-  if (OUTSIDE.test(before)) return Infinity;
+  if (OUTSIDE.test(before) || isBody(source, mention)) return Infinity;
+  if (ahead && /;|\band that\b/.test(between)) return Infinity;
   if (ahead ? COMPARED.test(before) : between.length < 400 && CONTRAST.test(between) && !opens(before)) return Infinity;
   const breaks = between.length < 400 ? (between.match(/[,;:–—]|\s-\s|\band\b|\bbut\b|\bwhile\b/g)?.length ?? 0) : 9;
   const owner = mention.where ? 0 : owns ? COST.owner : COST.bare;
   const away = AWAY.test(before) ? COST.away : 0;
   const wide = isWide(mention) ? COST.country : 0;
-  const next = ahead && NEXT_CLAUSE.test(between) ? COST.clause : 0;
+  const next = ahead && (NEXT_CLAUSE.test(between) || SPOKEN.test(between)) ? COST.bare : 0;
   return between.length + next + breaks * COST.clause + owner + wide + away + (ahead ? 0 : COST.before);
 }
 
@@ -117,6 +121,15 @@ const opens = (before: string): boolean => /(?:^|[.!?]["”’)]?\s|\n)(?:(?:in|
 
 /** "The index rose 2%, the one in | X | fell": another subject stands between. */
 const NEXT_CLAUSE = /, (?:the|an?) \p{L}/u;
+
+/** "“... 60%,” says X of the institute in | Y": where the speaker is. */
+const SPOKEN = /[”"] (?:says|said|\p{Lu})/u;
+
+/** "the Rosario grains exchange", "a Lyon university": a body that is only called after a town. */
+const isBody = (source: string, { kind, end }: PlaceMention): boolean =>
+  kind === 'city' && BODY.test(source.slice(end, end + 40));
+const BODY =
+  /^ (?:\p{Ll}+ ){0,2}(?:exchange|bourse|bank|university|institute|newspaper|daily|firm|company|group|club|broadcaster|airline|chain|brewery|carmaker|startup|start-up)\b/u;
 
 /** A capital without a word of place before it may be its government. */
 const governs = ({ name }: PlaceMention): boolean => GOVERNMENTS.has(name.toLowerCase());

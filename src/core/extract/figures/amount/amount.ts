@@ -5,6 +5,7 @@ import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { besideOf } from './beside.ts';
 import { levelOf } from './level.ts';
+import { isOfSame } from './same.ts';
 import { phraseBeginning, phraseEnding, type Span } from './phrase.ts';
 import { subjectOf } from './subject.ts';
 
@@ -30,7 +31,7 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   const before = beforeOf(work, item);
   if (before) return { of: before, measure: null };
   if (quantity.unitKind === 'length' && changeOf(work, quantity) === null) return NO_AMOUNT;
-  if (left && left.amount.of !== null && isChangeOf(work, item, left)) return { of: left.amount.of, measure: null };
+  if (left && left.amount.of !== null && isOfSame(work, item, left)) return { of: left.amount.of, measure: null };
   const verb = verbBefore(work, item, left);
   if ((verb.of === 'same' || item.former) && left && left.amount.of !== null) return left.amount;
   const measure = verb.at !== null ? paid(work, item, verb.at) : null;
@@ -44,19 +45,14 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   if (SAYING.has(work.tokens[verb.at]?.lemma ?? '') && !isPassive(work, verb.at))
     return isBargaining(work, verb.at) ? { of: 'same', measure } : NO_AMOUNT;
   if (isBargaining(work, verb.at)) return { of: 'same', measure };
+  // "exports get tariffs of 20%, while the north faces 10%".
+  if (work.tokens[verb.at]?.lemma === 'face') return { of: left ? left.amount.of : null, measure };
   if (measure && quantity.unitKind === 'money') return { of: null, measure };
   const of = subjectOf(work, verb.at);
   return { of, measure: of === null && work.tokens[verb.at]?.lemma === 'cost' ? 'cost' : null };
 }
 
-const NEXT = 12;
-
-/** "was £151bn in the year to March, | up £20bn": the change is of what has just been told. */
-const isChangeOf = (work: Work, { quantity }: Item, left: Item): boolean =>
-  /^(?:up|down)$/.test(work.tokens[quantity.from - 1]?.lower ?? '') &&
-  work.tokens[quantity.from - 2]?.text === ',' &&
-  left.quantity.unit !== null &&
-  quantity.from - left.end < NEXT;
+const isNounLike = (work: Work, at: number): boolean => /^(?:NOUN|PROPN)$/.test(work.tokens[at]?.pos ?? '');
 
 const isBargaining = (work: Work, verb: number) => BARGAINING_VERBS.has(work.tokens[verb]?.lemma ?? '');
 
@@ -132,7 +128,8 @@ function verbBefore(work: Work, { quantity }: Item, left: Item | undefined): { a
     if (!token) break;
     if (left && left.quantity.unit !== null && at <= left.quantity.to) return { at: null, of: 'same' };
     if (/^(?:to|at|by|from)$/.test(token.lower)) moved = true;
-    if (token.lower === 'worth') return { at, of: null };
+    if (token.lower === 'worth')
+      return isNounLike(work, at - 1) ? { at: null, of: phraseEnding(work, at - 1) } : { at, of: null };
     if (token.pos === 'VERB' || token.pos === 'AUX' || isVerbal(token.lower, moved))
       return { at: !bearer || token.lemma === 'cost' ? at : null, of: null };
     const object = moved ? objectEnding(work, at) : null;

@@ -19,7 +19,7 @@ export function subjectOf(work: Work, verb: number): Span | 'same' | null {
   if (NO_SUBJECT.has(work.tokens[last]?.lower ?? '')) return isPronoun(work, last) ? 'same' : relative(work, last);
   let first = last;
   while (first >= 0 && last - first < LONGEST && continues(work, first) && !opens(work, first + 1)) first--;
-  return mainPart(work, first + 1, last);
+  return mainPart(work, beforeList(work, first) + 1, last);
 }
 
 /** ", falling", ", having lost": the subject is that of the main clause. */
@@ -55,8 +55,12 @@ function relative(work: Work, at: number): Span | null {
   return mainPart(work, Math.max(0, last - 2, verb + 1), last);
 }
 
+const EXPECTED = /^(?:forecast|expected|projected|predicted|seen|estimated|set|likely|due|thought|believed|poised)$/;
+
+/** Over "has", "would", "is expected to". */
 function overAuxiliaries(work: Work, from: number): number {
   let at = from;
+  if (work.tokens[at]?.lower === 'to' && EXPECTED.test(work.tokens[at - 1]?.lower ?? '')) at -= 2;
   while (
     /^(?:AUX|ADV|PART)$/.test(work.tokens[at]?.pos ?? '') ||
     /^(?:have|has|had)$/.test(work.tokens[at]?.lower ?? '')
@@ -82,6 +86,18 @@ function continues(work: Work, at: number): boolean {
     /^(?:'s|’s|-|its|their|his|her)$/.test(token.lower) ||
     doing(work, at)
   );
+}
+
+/** "losses from storms, fires and floods": the list hangs on the preposition before it. `stop` is where the subject would end. */
+function beforeList(work: Work, stop: number): number {
+  const isLink = (at: number) => work.tokens[at]?.text === ',' || work.tokens[at]?.lower === 'and';
+  if (!isLink(stop)) return stop;
+  let at = stop;
+  while (at >= 0 && stop - at < LONGEST && (isLink(at) || /^(?:NOUN|PROPN|ADJ)$/.test(work.tokens[at]?.pos ?? '')))
+    at--;
+  if (work.tokens[at]?.pos !== 'ADP' || !/^(?:NOUN|PROPN)$/.test(work.tokens[at - 1]?.pos ?? '')) return stop;
+  while (at >= 0 && continues(work, at) && !opens(work, at + 1)) at--;
+  return at;
 }
 
 /** "people | crossing the strait | fell by 28%", "interest | paid by the state | rose": what the subject does, or who does it. */

@@ -16,7 +16,7 @@ export const SHARING_VERBS = words('win get take poll hold gain secure receive s
 export const BARGAINING_VERBS = words('offer demand propose want seek suggest reject accept');
 /** What may stand between a verb and its amount. */
 export const BEFORE_AMOUNT = words(
-  'to at by from as a an the about around some another further extra additional net record low high new combined roughly up down well back just only more less than over under below above nearly almost least most year - some total already',
+  'to at by from as a an the about around some another further extra additional net record low high new combined roughly up down well back just only more less than over under below above nearly almost least most year - some total already between',
 );
 /** Prepositions after an amount that lead to what it is for. */
 export const PURPOSE = words('in for on towards toward');

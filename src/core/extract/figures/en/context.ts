@@ -17,7 +17,7 @@ export const SIZE_NOUNS = words(
 );
 /** Words that make a span of time a sentence of law or a truce, which is news. */
 export const TERM_WORDS = words(
-  'prosecutor prosecutors prison jail sentence sentenced jailed imprisonment imprisoned behind ban banned suspended suspension ceasefire truce curfew disqualified barred waiting',
+  'prosecutor prosecutors prison jail sentence sentenced jailed imprisonment imprisoned behind ban banned suspended suspension ceasefire truce curfew disqualified barred waiting shut closed',
 );
 /** Counted nouns that are parts of speech more than counts: "two sides", "three times". */
 export const SLIGHT_NOUNS = words(
@@ -33,18 +33,18 @@ export const LOOSE_NOUNS = words(
   'ballot paper vote file document book record letter picture painting photograph box parcel package bag phone computer laptop screen bottle tonne animal cow sheep pig chicken bird horse dog cat fish plant flower tree crop game match set coin note card work artwork job life career record',
 );
 /** Ways and lines whose length is news. */
-export const WAYS = words('detour queue tailback jam front stretch backlog column convoy line');
+export const WAYS = words('detour queue tailback jam front stretch backlog column convoy line journey voyage');
 /** What is won, lost and scored in sport. */
 export const SPORT_NOUNS = words(
   'goal try wicket run game match fixture assist appearance cap penalty win defeat draw loss innings lap birdie bogey shutout rebound touchdown tackle save corner',
 );
 /** Beside these words points are those of a table or a match. */
 export const SPORT_WORDS = words(
-  'league table relegation play-off play-offs playoff playoffs standings scored rebounds champions championship promotion kick-off striker goals matches fixtures leaders bottom',
+  'league table relegation play-off play-offs playoff playoffs standings scored rebounds champions championship promotion kick-off striker goals matches fixtures leaders bottom offs unbeaten goalless',
 );
 /** Beside these words a temperature, a speed of wind or a depth of rain is news. */
 export const WEATHER_WORDS = words(
-  'record hottest warmest coldest warmer cooler hotter colder heatwave peaked temperature temperatures wind winds gust gusts rain rains rainfall snow snowfall flood floods flooding storm hurricane typhoon cyclone',
+  'record hottest warmest coldest warmer cooler hotter colder warmed cooled warming heatwave peaked temperature temperatures wind winds gust gusts rain rains rainfall snow snowfall flood floods flooding storm hurricane typhoon cyclone',
 );
 /** Verbs (dictionary form) by which goods turn up or get lost: their weight is news, however small. */
 export const SEIZING_VERBS = words('seize confiscate intercept recover steal smuggle spill leak discharge dump recall');

@@ -89,5 +89,5 @@ export const STATE_WORDS = words(
 
 /** Words that a tagger takes for nouns or adjectives and that end a noun phrase. */
 export const NOT_IN_PHRASE = words(
-  'sent fell went left came took lost got gave years ago alone away apart later earlier north south east west today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday per each every last next this a an the such total altogether overall combined than since killed die dies died said says taken held left come several many few both ; : ( ) ,',
+  'sent fell went left came took lost got gave years ago alone away apart later earlier north south east west today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday per each every last next this a an the such total altogether overall combined than since killed die dies died said says taken held left come saw vs several many few both ; : ( ) ,',
 );

@@ -22,6 +22,7 @@ export const bareAge: Exclusion = {
     )
       return true;
     if (quantity.low !== null) return false;
+    if (isAgeLimit(work, quantity)) return true;
     const value = quantity.value ?? 0;
     if (value < 1 || value > 120 || !Number.isInteger(value)) return false;
     if (/^(?:age|turned|turning|isn't)$/.test(before?.lower ?? '')) return true;
@@ -32,6 +33,14 @@ export const bareAge: Exclusion = {
       );
     return before?.text === '(' && after?.text === ')' && isCapital(work, before2);
   },
+};
+
+/** "renters | under 35 | say", "people over 65": those so old. */
+const isAgeLimit = (work: Suspect['work'], { from, first, to, value }: Suspect['quantity']): boolean => {
+  const [who, next] = [work.tokens[from - 1], work.tokens[to + 1]];
+  if (first !== from + 1 || !/^(?:under|over|above|below)$/.test(work.tokens[from]?.lower ?? '')) return false;
+  if (!who?.lower.endsWith('s') || classOfNoun(who.lower.slice(0, -1), who.lower) !== 'people') return false;
+  return (value ?? 0) > 0 && (value ?? 0) < 100 && !(next?.pos === 'NOUN' && next.lower.endsWith('s'));
 };
 
 /** "a retired miner | of 81": one person, and no noun that the number counts. */
