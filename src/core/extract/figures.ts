@@ -6,7 +6,8 @@ import type { ReadOptions } from '../pipeline.ts';
 import { type Antecedent, fromAntecedent } from './figures/antecedent.ts';
 import { figureOf } from './figures/figure.ts';
 import { provenanceOf } from './provenance.ts';
-import { isAboutVotes } from './figures/poll.ts';
+import { COUNTED, IN_PARTIAL_COUNT } from './figures/en/polls.ts';
+import { isAboutVotes, isCounting, isPartialCount } from './figures/poll.ts';
 import { victimFigures } from './figures/victims/figure.ts';
 import { longPast } from './figures/victims/retold.ts';
 import { mayHoldFigure, quantitiesOf } from './figures/sentence.ts';
@@ -25,12 +26,13 @@ export function extractFigures(document: Document, context: FigureContext): Figu
   const datesOf = datesBySentence(document, context.dates);
   const about = { days: context.days, gazetteer: context.options.gazetteer };
   const votes = isAboutVotes(document);
+  const partial = votes && isPartialCount(document);
   const figures: Figure[] = [];
   let before: Antecedent | null = null;
   for (const sentence of document.sentences) {
     const dates = datesOf(sentence);
     const measured: Measured[] = mayHoldFigure(sentence, document.language)
-      ? measuredIn(document, sentence, dates, { votes, before })
+      ? measuredIn(document, sentence, dates, { votes, partial, before })
       : [];
     const counted = measured.map((x) => x.figure);
     const victims = victimFigures(document, sentence, counted);
@@ -47,6 +49,8 @@ export function extractFigures(document: Document, context: FigureContext): Figu
 /** What the sentences before say of the numbers in this one. */
 interface Said {
   votes: boolean;
+  /** Whether votes are still being counted. */
+  partial: boolean;
   before: Antecedent | null;
 }
 
@@ -59,13 +63,16 @@ function measuredIn(
   document: Document,
   sentence: Sentence,
   dates: readonly PlacedDate[],
-  { votes, before }: Said,
+  { votes, partial, before }: Said,
 ): Measured[] {
   const { work, items } = quantitiesOf(sentence, document.language, dates, votes);
   return items.map((item) => {
     const figure = figureOf(document, sentence, work, item);
     const elliptic = fromAntecedent(work, item, before, sentence.index);
-    return { figure: elliptic ? Object.assign(figure, elliptic) : figure, former: item.former };
+    if (elliptic) Object.assign(figure, elliptic);
+    if (partial && figure.category === 'percentage_poll')
+      figure.measure ??= isCounting(work, item) ? COUNTED : IN_PARTIAL_COUNT;
+    return { figure, former: item.former };
   });
 }
 

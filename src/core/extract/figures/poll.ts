@@ -2,7 +2,7 @@ import { mayHold } from '../../language/anchors.ts';
 import type { Document } from '../../language/document.ts';
 import { once } from '../../language/once.ts';
 import { changeOf } from './change.ts';
-import { ECONOMIC_WORDS, OPINION_NOUNS, OPINION_VERBS, POLL_WORDS, VOTE_ARTICLE } from './en/polls.ts';
+import { ECONOMIC_WORDS, OPINION_NOUNS, OPINION_VERBS, PARTIAL_COUNT, POLL_WORDS, VOTE_ARTICLE } from './en/polls.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
@@ -16,12 +16,15 @@ export function isAboutVotes(document: Document): boolean {
   return words >= SEVERAL;
 }
 
+/** Whether an article tells a count of votes that is not over, so that its shares are no results. */
+export const isPartialCount = (document: Document): boolean =>
+  document.sentences.some(({ text }) => PARTIAL_COUNT.test(text) && !/\b100 ?(?:%|per)/.test(text));
+
 /**
  * Whether a share is the answer of a survey or a part of a vote, and not of prices, pay or anything else: by a word of its sentence,
  * by the opinion that the counted people hold, or by the article where nothing speaks against it.
  */
 export function isPollShare(work: Work, item: Item): boolean {
-  if (isCounting(work, item)) return false;
   const spoken = talkOf(work);
   if (spoken.poll) return true;
   if (spoken.economy) return false;
@@ -29,7 +32,7 @@ export function isPollShare(work: Work, item: Item): boolean {
 }
 
 /** "with 38% of ballots counted": how far the count has come, no part of the vote. */
-const isCounting = (work: Work, { phrase, end }: Item): boolean =>
+export const isCounting = (work: Work, { phrase, end }: Item): boolean =>
   phrase !== null &&
   /^(?:ballot|vote|station|precinct|district|constituency|return)$/.test(work.tokens[phrase.head]?.lemma ?? '') &&
   work.tokens

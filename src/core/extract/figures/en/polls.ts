@@ -18,6 +18,11 @@ export const OPINION_NOUNS = words(
 export const ECONOMIC_WORDS = words(
   'price prices inflation tariff tariffs tax taxes taxed growth grew profit profits sales revenue revenues wage wages pay salary salaries rent rents share shares stock stocks market markets index gdp economy output exports imports cost costs interest unemployment rate rates production workforce capacity budget debt discount',
 );
+/** How far a count of votes has come, as long as it is not over; and what the shares told beside it are called. */
+export const PARTIAL_COUNT =
+  /\b\d[\d.]{0,4} ?(?:%|percent|per cent) of (?:the |all )?(?:votes?|ballots?|polling stations|precincts|constituencies) (?:\w+ )?(?:counted|tallied|processed|reporting|declared)\b/i;
+export const IN_PARTIAL_COUNT = 'in a partial count';
+export const COUNTED = 'counted';
 /** An article that holds several of these is about a vote or a survey. */
 export const VOTE_ARTICLE = cueFor(
   /\b(?:polls?|polling|pollsters?|surveyed|respondents|voters|turnout|ballots?|elections?|electoral|referendum|encuestas?|sondeos?|elecciones|votantes)\b/gi,
