@@ -23,7 +23,7 @@ export function unitOf(tokens: readonly Token[], number: NumberPhrase, units: Un
   if (before) return { ...before, to: number.last, attributive: false };
   const hyphen = tokens[number.last + 1]?.text === '-' && tokens[number.last + 1]?.start === tokens[number.last]?.end;
   const at = number.last + (hyphen ? 2 : 1);
-  const named = nameAt(tokens, at, units) ?? symbolAt(tokens, number, at, units);
+  const named = nameAt(tokens, at, units) ?? symbolAt(tokens, number, at, units) ?? runTogether(tokens[at], at, units);
   if (!named || isPartOfWord(tokens, named.to, named.unit) || isVerb(number, named.unit)) return null;
   const unit = named.unit.symbol === 'lb' && isSterling(tokens, number) ? STERLING : named.unit;
   return { ...named, unit, from: number.first, attributive: hyphen };
@@ -69,14 +69,14 @@ function nameAt(tokens: readonly Token[], at: number, units: UnitWords): { unit:
     const unit = (to === at ? units.symbols.get(tokens[to]?.text ?? '') : undefined) ?? units.names.get(name);
     if (unit) found = { unit, to };
   }
-  return found ?? runTogether(tokens[at], at, units);
+  return found;
 }
 
 /** "24 hoursto", "40 kmfrom": a scraper has lost the space. */
 const RUN_TOGETHER = /^(\p{L}{3,})(?:to|in|of|for|from|by|on|at|after|since|and|before)$/u;
 
 function runTogether(token: Token | undefined, at: number, units: UnitWords): { unit: Unit; to: number } | null {
-  const unit = token && units.names.get(RUN_TOGETHER.exec(token.lower)?.[1] ?? '');
+  const unit = token && token.lower.length > 5 && units.names.get(RUN_TOGETHER.exec(token.lower)?.[1] ?? '');
   return unit && unit.kind === 'time' ? { unit, to: at } : null;
 }
 
