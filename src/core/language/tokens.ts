@@ -60,10 +60,12 @@ function plainEnd(source: string, at: number, first: number): number | null {
   while (isLetter(code)) code = source.charCodeAt(++end);
   if (code >= ASCII || code === QUOTE || isDigit(code)) return null;
   if (code !== STOP && code !== COLON) return end;
-  return end - at > 1 && !ADDRESS.test(source.slice(at, end)) ? end : null;
+  const address = end - at <= LONGEST_SCHEME && ADDRESS.test(source.slice(at, end));
+  return end - at > 1 && !address ? end : null;
 }
 
 const ADDRESS = /^(?:https?|www)$/i;
+const LONGEST_SCHEME = 5;
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

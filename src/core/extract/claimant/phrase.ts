@@ -1,3 +1,4 @@
+import { startsWithLetter } from '../../language/letters.ts';
 import { DOCUMENTS, DOUBTFUL, INNER, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
 import type { Tokens, TokenSpan } from './attribution.ts';
 
@@ -90,16 +91,19 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan | null {
   let { from, to } = span;
   while (to > from && ['-', '.', ',', '–'].includes(t[to - 1]?.text ?? '') && t[to - 2]?.pos !== 'PROPN') to--;
   while (to > from + 1 && trailing(t, to - 1)) to--;
-  if (/^['’]s$/.test(t[to - 1]?.lower ?? '')) to--;
+  if (POSSESSIVE.has(t[to - 1]?.lower ?? '')) to--;
   while (
     from < to &&
-    (t[from]?.pos === 'CCONJ' || /^['’]s$/.test(t[from]?.lower ?? '') || !/[\p{L}\d]/u.test(t[from]?.text ?? ''))
+    (t[from]?.pos === 'CCONJ' || POSSESSIVE.has(t[from]?.lower ?? '') || !isWord(t[from]?.text ?? ''))
   )
     from++;
-  if (/^(last|this|next)$/.test(t[from]?.lower ?? '') && TIMES.has(t[from + 1]?.lower ?? '')) from += 2;
+  if (TIMES.has(t[from + 1]?.lower ?? '') && /^(last|this|next)$/.test(t[from]?.lower ?? '')) from += 2;
   if (t[from]?.pos === 'ADP') from = afterPlace(t, from, to);
   return from < to ? { from, to } : null;
 }
+
+const POSSESSIVE = new Set(["'s", '’s']);
+const isWord = (text: string): boolean => startsWithLetter(text) || /[\p{L}\d]/u.test(text);
 
 /** "the office | on June 18": when it was said is no part of the name. */
 function trailing(t: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
+import { startsWithCapital } from '../../language/letters.ts';
 import { DOCUMENTS, NOBODY, PRONOUNS, PUBLISHING, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 
@@ -150,7 +151,7 @@ export function speaks(t: Tokens, span: TokenSpan): boolean {
   if (!last || NOBODY.has(last.lower) || /^(our|my|your)$/.test(tokens[0]?.lower ?? '')) return false;
   if (last.pos === 'PRON' && !PRONOUNS.has(last.lower)) return false;
   if (tokens.every((x) => TIMES.has(x.lower))) return false;
-  const titled = tokens.length > 1 && tokens.every((x) => /^\p{Lu}/u.test(x.text));
+  const titled = tokens.length > 1 && tokens.every((x) => startsWithCapital(x.text));
   const counted = !titled && tokens[0]?.pos === 'NUM' && last.pos !== 'PROPN' && !isDocument(t, span);
   if (counted && !/^(one|two|three|four)$/.test(tokens[0]?.lower ?? '')) return false;
   return !/^[\d.,%$]+$/.test(last.text);

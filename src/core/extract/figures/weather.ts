@@ -18,7 +18,7 @@ export function isWeather(work: Work, { quantity }: Item): boolean {
 
 /** "seized 40 kg of cocaine", "900 litres of oil leaked". */
 export function isSeized(work: Work, { quantity, end }: Item): boolean {
-  if (quantity.attributive || !/^(?:mass|volume)$/.test(quantity.unitKind ?? '')) return false;
+  if (quantity.attributive || (quantity.unitKind !== 'mass' && quantity.unitKind !== 'volume')) return false;
   const near = work.tokens.slice(Math.max(0, quantity.from - REACH), end + 5);
   return near.some(({ lemma }) => SEIZING_VERBS.has(lemma));
 }

@@ -14,12 +14,14 @@ export function surnamesOf(words: readonly Word[], matches: readonly Match[]): s
   for (const { from, to, places } of matches)
     if (to - from > 1 || (places[0]?.kind ?? 'city') !== 'city' || (places[0]?.population ?? 0) > LARGE)
       for (let i = from; i < to; i++) placed.add(i);
-  return words.flatMap((word, i) => {
-    const before = words[i - 1];
-    if (!before || !word.capital || placed.has(i) || placed.has(i - 1) || !/^\.?\s$/.test(word.gap)) return [];
-    const named = TITLE.has(before.lower) || (before.capital && i > 1);
-    return named && !nextCapital(words, i) ? [word.lower] : [];
-  });
+  const surnames: string[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const [before, word] = [words[i - 1], words[i]];
+    if (!before || !word?.capital || (word.gap !== ' ' && !/^\.\s$/.test(word.gap))) continue;
+    const named = (before.capital && i > 1) || TITLE.has(before.lower);
+    if (named && !nextCapital(words, i) && !placed.has(i) && !placed.has(i - 1)) surnames.push(word.lower);
+  }
+  return surnames;
 }
 
 const nextCapital = (words: readonly Word[], i: number): boolean =>

@@ -73,7 +73,7 @@ function distanceAway(words: readonly Word[], i: number): number {
   if (!words[i + 1]?.gap.startsWith(',') || !words[i]?.capital || (i > 0 && words[i]?.gap !== ' ')) return 0;
   const next = words.slice(i + 1, i + 6);
   const unit = next.findIndex(
-    (word) => /^(miles?|km|kilometres?|kilometers?)$/.test(word.lower) && /\d/.test(word.gap),
+    (word) => word.gap.length > 1 && /\d/.test(word.gap) && /^(miles?|km|kilometres?|kilometers?)$/.test(word.lower),
   );
   const follows = unit >= 0 && next.slice(unit + 1).some((word) => DIRECTION.has(word.lower) || word.lower === 'from');
   return follows && next.slice(0, unit + 1).every((word) => !word.capital) ? 1 : 0;

@@ -58,6 +58,7 @@ function isPossessive(source: string, at: number, end: number): boolean {
 function gapOf(source: string, from: number, to: number): string {
   if (to - from === 1 && source.charCodeAt(from) === SPACE) return ' ';
   const between = source.slice(from, to);
+  if (source.charCodeAt(from) > SPACE && source.charCodeAt(from) < ASCII) return between;
   return /^\s+$/.test(between) ? ' ' : between;
 }
 

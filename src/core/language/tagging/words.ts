@@ -76,11 +76,14 @@ function wordOfHalf({ lower, pos, lemma }: Half, last: number): Word {
 function lastOfWord(tokens: readonly Token[], at: number): number {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || next?.start !== token.end) return at;
-  if (next.text === '.') return /^\p{L}$/u.test(token.text) || listed(`${token.lower}.`) ? at + 1 : at;
-  if (!JOINING.test(next.text) || !/^\p{L}/u.test(token.text) || isInside(tokens, at)) return at;
+  if (next.text === '.') return isLetter(token.text) || listed(`${token.lower}.`) ? at + 1 : at;
+  if (next.text.length > 1 || !JOINING.test(next.text) || !/^\p{L}/u.test(token.text) || isInside(tokens, at))
+    return at;
   const last = chainEnd(tokens, at);
   return last > at && isOneWord(tokens, at, last) ? last : at;
 }
+
+const isLetter = (text: string): boolean => text.length <= 2 && /^\p{L}$/u.test(text);
 
 /** After a mark that joins: the compound was looked up from its first word on. */
 const isInside = (tokens: readonly Token[], at: number): boolean =>

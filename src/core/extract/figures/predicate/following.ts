@@ -38,16 +38,19 @@ function isAmong(work: Work, at: number): Predicate | undefined {
     : undefined;
 }
 
+const BENEATH = new Set(['under', 'beneath', 'underneath']);
+const ATTACKED = new Set('shot stabbed gunned beaten hacked burned burnt'.split(' '));
+
 /** "are still under the rubble". */
 function isUnderRubble(work: Work, at: number): boolean {
-  if (!/^(?:under|beneath|underneath)$/.test(work.tokens[at]?.lower ?? '')) return false;
+  if (!BENEATH.has(work.tokens[at]?.lower ?? '')) return false;
   return work.tokens.slice(at + 1, at + 4).some((token) => /^(?:rubble|debris|ruins|wreckage)$/.test(token.lower));
 }
 
 const TRAPPED: Predicate = { measure: 'trapped', people: 'people_trapped', things: null };
 
 function predicateAt(work: Work, at: number, token: TaggedToken, wish: boolean): PredicateFound | null {
-  if (/^(?:shot|stabbed|gunned|beaten|hacked|burned|burnt)$/.test(token.lower) && isFatal(work, at)) return DIED(at);
+  if (ATTACKED.has(token.lower) && isFatal(work, at)) return DIED(at);
   if (wish && /^(?:flee|leave|escape|evacuate)$/.test(token.lemma)) return { predicate: TRAPPED, at };
   const predicate =
     STATES.get(token.lower) ?? (token.pos === 'NOUN' && !/(?:ed|en)$/.test(token.lower) ? undefined : verbOf(token));

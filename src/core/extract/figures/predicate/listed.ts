@@ -49,4 +49,6 @@ function listEnd(work: Work, from: number): { joined: boolean } | null {
 }
 
 const isMember = ({ pos, text, lower }: TaggedToken): boolean =>
-  /^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(pos) || text === ',' || /^(?:['’]s|-|his|her|their|its|other)$/.test(lower);
+  MEMBERS.has(pos) || text === ',' || /^(?:['’]s|-|his|her|their|its|other)$/.test(lower);
+
+const MEMBERS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'CCONJ']);

@@ -5,6 +5,8 @@ import { asideEnd } from './aside.ts';
 import type { PredicateFound } from './verb.ts';
 
 const LINKS = 6;
+const LINKING = new Set(['AUX', 'ADV', 'PART']);
+const LINKS_TO = new Set('who that which have had has to more'.split(' '));
 
 /** What a set phrase around a counted one says of it: "have left their homes", "are being treated", "brought out 86 people". */
 export const phrase = (work: Work, item: Item): PredicateFound | null =>
@@ -19,8 +21,7 @@ function phraseAfter(work: Work, item: Item): PredicateFound | null {
     if (!token) return null;
     const found = phraseAt(work, at);
     if (found) return found;
-    if (!/^(?:AUX|ADV|PART)$/.test(token.pos) && !/^(?:who|that|which|have|had|has|to|more)$/.test(token.lower))
-      return null;
+    if (!LINKING.has(token.pos) && !LINKS_TO.has(token.lower)) return null;
   }
   return null;
 }

@@ -21,6 +21,7 @@ function tallyAfter(work: Work, item: Item): PredicateFound | null {
 }
 
 const REACH_TALLY = 18;
+const ENDS = new Set([';', ':', '.']);
 
 /** "the death toll rose to 20", "the number of wounded stands at 300". */
 export function tally(work: Work, item: Item): PredicateFound | null {
@@ -30,7 +31,7 @@ export function tally(work: Work, item: Item): PredicateFound | null {
   let state: PredicateFound | null = null;
   for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - REACH_TALLY); at--) {
     const token = work.tokens[at];
-    if (!token || /^[;:.]$/.test(token.text)) return null;
+    if (!token || ENDS.has(token.text)) return null;
     const predicate = STATES.get(token.lower) ?? (TOLL_STATES.has(token.lower) ? verbOf(token) : undefined);
     if (predicate && TOLL_STATES.has(token.lower)) state = { predicate, at };
     state ??= phraseAt(work, at);
