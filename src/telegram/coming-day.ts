@@ -11,6 +11,9 @@ export function comingDay(words: string, today: Day, locale: string): Day | null
   const asked = parseDay(text, { today, locale });
   if (asked.kind !== 'day') return null;
   if (asked.day > today) return asked.day;
+  // What moves with today, as "yesterday" does, is past in so many words; a weekday or a date comes again.
+  const tomorrow = parseDay(text, { today: addDays(today, 1), locale });
+  if (tomorrow.kind === 'day' && tomorrow.day === addDays(asked.day, 1)) return null;
   const near = daysBetween(asked.day, today) <= 7 && !/\d/.test(text);
   if (near) return addDays(asked.day, 7) > today ? addDays(asked.day, 7) : addDays(asked.day, 14);
   const year = Number(today.slice(0, 4));

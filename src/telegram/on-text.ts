@@ -2,6 +2,7 @@ import type { Filter, Context } from 'grammy';
 import type { Sender } from '../core/ports/sender.ts';
 import { answers } from './answers.ts';
 import { COMMANDS } from './commands/list.ts';
+import { ALSO_CALLED } from './commands/also-called.ts';
 import { alsoCalled, meantBy } from './commands/meant.ts';
 import { DESK_COMMANDS, type CommandName } from './commands/names.ts';
 import { askedDay } from './day-words.ts';
@@ -57,7 +58,7 @@ async function text(talk: Talk, words: string): Promise<void> {
   if (answer) return answer(talk, words.trim(), dialogue.data);
   if (talk.kind !== 'private') return;
   const named = alsoCalled(words.trim());
-  if (named && !COMMANDS[named].changes) return COMMANDS[named].run(talk, '');
+  if (named && Object.hasOwn(ALSO_CALLED, named) && !COMMANDS[named].changes) return COMMANDS[named].run(talk, '');
   const asked = askedDay(words, talk.today, talk.settings.language);
   if (asked) return talk.show(await dayScreen(talk, asked));
   await fallback(talk, words);

@@ -141,6 +141,7 @@ export const de: Messages = {
       removed: { one: 'Nicht mehr hier: {n} Zeile', other: 'Nicht mehr hier: {n} Zeilen' },
       changed: { one: 'Geändert: {n} Zeile', other: 'Geändert: {n} Zeilen' },
       same: 'Unverändert: {rest}',
+      moved: 'Verschoben auf den {day}, als es geschah',
       nothing: 'Was heute über diesen Tag bekannt ist, wurde so gesendet.',
     },
     sources: {

@@ -66,6 +66,7 @@ export const en: Messages = {
       removed: { one: 'No longer here: {n} line', other: 'No longer here: {n} lines' },
       changed: { one: 'Changed: {n} line', other: 'Changed: {n} lines' },
       same: 'Unchanged: {rest}',
+      moved: 'Moved to {day}, when it happened',
       nothing: 'What is known now of that day is what was sent.',
     },
     sources: {

@@ -141,6 +141,7 @@ export const es: Messages = {
       removed: { one: 'Ya no está: {n} línea', other: 'Ya no están: {n} líneas' },
       changed: { one: 'Cambiado: {n} línea', other: 'Cambiado: {n} líneas' },
       same: 'Sin cambios: {rest}',
+      moved: 'Pasado al {day}, cuando ocurrió',
       nothing: 'Lo que se sabe ahora de ese día es lo que se envió.',
     },
     sources: {

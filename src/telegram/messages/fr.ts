@@ -141,6 +141,7 @@ export const fr: Messages = {
       removed: { one: 'N’est plus ici : {n} ligne', other: 'Ne sont plus ici : {n} lignes' },
       changed: { one: 'Modifié : {n} ligne', other: 'Modifié : {n} lignes' },
       same: 'Inchangé : {rest}',
+      moved: 'Déplacé au {day}, jour des faits',
       nothing: 'Ce qu’on sait maintenant de ce jour est ce qui a été envoyé.',
     },
     sources: {

@@ -176,6 +176,7 @@ export const pl: Messages = {
         other: 'Zmieniono: {n} wiersza',
       },
       same: 'Bez zmian: {rest}',
+      moved: 'Przeniesione na {day}, dzień zdarzenia',
       nothing: 'O tym dniu wiadomo dziś to, co wysłano.',
     },
     sources: {

@@ -25,8 +25,9 @@ export async function searchScreen(talk: Talk, text: string, page: number): Prom
   });
   const follow =
     pageable && query.words ? [{ label: `${buttons.follow}: ${query.words}`, data: encode('fk', [query.words]) }] : [];
-  const figures = fits('fg', [1, query.words])
-    ? [{ label: buttons.figuresOnly, data: encode('fg', [1, query.words]) }]
-    : [];
+  const figures =
+    found.total > 0 && fits('fg', [1, query.words])
+      ? [{ label: buttons.figuresOnly, data: encode('fg', [1, query.words]) }]
+      : [];
   return { blocks: searchPage(text.slice(0, 100), found, talk.view), rows: [...open, turn, [...figures, ...follow]] };
 }

@@ -14,6 +14,7 @@ test('what a newcomer types is understood where it can be, and leads on where it
     expect(await reader.say(words)).toContain('Sunday 3 May 2026\nRevision 1');
   expect(await reader.say('dam')).toContain('[Search: dam]');
   expect(await reader.tap('Search: dam')).toContain('dam: ');
+  expect(await reader.say('deleteme')).toContain('I send news briefings');
   expect(await reader.say('What did the mayor say about the dam?')).not.toContain('[Search');
   expect(await reader.say('/briefing 2026-07-01')).toMatch(/has not come yet.*\n.*\n\[Read the latest\] \[Calendar\]$/);
   expect(reader.deps.errors).toEqual([]);

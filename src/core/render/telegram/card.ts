@@ -61,7 +61,11 @@ function claimLines(claim: ClaimRecord, figure: FigureCard, view: View): Line[] 
   const reported = words.day(claim.day, '');
   const asOf = claim.asOf ? words.span(claim.asOf, claim.day) : '';
   return [
-    ...(isVague ? (kind ? [line(kind)] : []) : [fill(card.value, { bound: card.bounds[claim.bound], kind })]),
+    ...(isVague
+      ? kind
+        ? [line(kind)]
+        : []
+      : [fill(kind ? card.value : card.value.replace(' {kind}', ''), { bound: card.bounds[claim.bound], kind })]),
     fill(card.saidBy, { who: speakerText(claim, words) }),
     asOf ? fill(card.asOf, { day: asOf, reported }) : fill(card.asOfUnknown, { reported }),
   ];

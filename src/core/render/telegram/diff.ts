@@ -1,4 +1,5 @@
-import type { Edition, EditionEvent, EditionFigure } from '../../model.ts';
+import { diffEditions as diffByDay } from '../../assemble/diff.ts';
+import type { Day, Edition, EditionEvent, EditionFigure } from '../../model.ts';
 import { diffEditions } from '../diff.ts';
 import { eventShortLine } from '../lines/event.ts';
 import { figureLine } from '../lines/figure.ts';
@@ -11,6 +12,8 @@ import type { View } from './words.ts';
 export function diffBlocks(sent: Edition, now: Edition, view: View): Block[] {
   const { words, screen } = view;
   const { events, figures } = diffEditions(sent, now);
+  const elsewhere = new Map(diffByDay(sent, now).moved.map(({ id, to }) => [id, to]));
+  const stays = (event: EditionEvent) => !elsewhere.get(event.id);
   const title = line(bold(screen.diff.heading.replace('{day}', words.longDay(sent.date))));
   const lines = (edition: Edition, e: EditionEvent[], f: EditionFigure[]): Line[] => [
     ...e.map((event) => spansOf(eventShortLine(event, edition), view)),
@@ -20,10 +23,34 @@ export function diffBlocks(sent: Edition, now: Edition, view: View): Block[] {
     found.length ? [{ heading: [bold(counted(words.language, screen.diff[forms], found.length))], lines: found }] : [];
   const groups = [
     ...group('added', lines(now, events.added, figures.added)),
-    ...group('removed', lines(sent, events.removed, figures.removed)),
+    ...movedTo(
+      events.removed.filter((event) => !stays(event)),
+      elsewhere,
+      sent,
+      view,
+    ),
+    ...group('removed', lines(sent, events.removed.filter(stays), figures.removed)),
     ...group('changed', lines(now, events.changed, figures.changed)),
   ];
   if (!groups.length) return [{ heading: title, lines: [line(screen.diff.nothing)] }];
   const same = `${words.count('events', events.same)}, ${words.count('figures', figures.same)}`;
   return [{ heading: title, lines: [fill(screen.diff.same, { rest: same })] }, ...groups];
+}
+
+/** What is filed under the day it happened now, by that day. */
+function movedTo(
+  events: readonly EditionEvent[],
+  elsewhere: ReadonlyMap<string, Day | null>,
+  sent: Edition,
+  view: View,
+): Block[] {
+  const days = new Map<Day, Line[]>();
+  for (const event of events) {
+    const to = elsewhere.get(event.id) ?? sent.date;
+    days.set(to, [...(days.get(to) ?? []), spansOf(eventShortLine(event, sent), view)]);
+  }
+  return [...days].sort().map(([day, lines]) => {
+    const heading = view.screen.diff.moved.replace('{day}', view.words.day(day, sent.date));
+    return { heading: [bold(heading)], lines };
+  });
 }

@@ -36,7 +36,7 @@ export interface ScreenWords {
   story: { reports: Forms; reported: string; none: string };
   search: { found: Forms; none: string };
   catchup: { heading: string; nothing: string; first: string; weekHeading: string; weekNothing: string };
-  diff: { heading: string; added: Forms; removed: Forms; changed: Forms; same: string; nothing: string };
+  diff: { heading: string; added: Forms; removed: Forms; changed: Forms; moved: string; same: string; nothing: string };
   sources: {
     heading: string;
     none: string;

@@ -8,16 +8,15 @@ import type { Words } from '../words.ts';
 /** What changed between an edition as sent and the same day as known now, for a person at a terminal. */
 export function textDiff(sent: Edition, now: Edition, words: Words): string {
   const { added, moved, changed, gone, unchanged } = diffEditions(sent, now);
-  const part = (title: string, { events, figures }: DiffPart, from: Edition): string[] =>
-    events.length + figures.length === 0
-      ? []
-      : [
-          title,
-          ...events.map((id) => `  ${eventText(id, from)}`),
-          ...figures.map((id) => `  ${figureText(id, from, words)}`),
-          '',
-        ];
-  const count = `${words.count('events', unchanged.events.length)}, ${words.count('figures', unchanged.figures.length)}`;
+  // A story may go by another id as known now; what reads the same is neither added nor gone.
+  const left = new Set(gone.events.map((id) => eventText(id, sent)));
+  const same = new Set(added.events.map((id) => eventText(id, now)).filter((text) => left.has(text)));
+  const part = (title: string, { events, figures }: DiffPart, from: Edition): string[] => {
+    const told = events.map((id) => eventText(id, from)).filter((text) => !same.has(text));
+    const lines = [...told, ...figures.map((id) => figureText(id, from, words))];
+    return lines.length ? [title, ...lines.map((text) => `  ${text}`), ''] : [];
+  };
+  const count = `${words.count('events', unchanged.events.length + same.size)}, ${words.count('figures', unchanged.figures.length)}`;
   return [
     `${words.longDay(sent.date)}, sent and now`,
     '',

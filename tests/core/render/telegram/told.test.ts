@@ -3,11 +3,13 @@ import type { Edition } from '../../../../src/core/model.ts';
 import type { FigureCard, StoryCard } from '../../../../src/core/ports/newsroom.ts';
 import { thingText } from '../../../../src/core/render/lines/value.ts';
 import { figureCard } from '../../../../src/core/render/telegram/card.ts';
+import { diffBlocks } from '../../../../src/core/render/telegram/diff.ts';
 import { fullEdition } from '../../../../src/core/render/telegram/full.ts';
 import { highlighted } from '../../../../src/core/render/telegram/search.ts';
 import { shortEdition } from '../../../../src/core/render/telegram/short.ts';
 import { type Block, plainText } from '../../../../src/core/render/telegram/span.ts';
 import { storyTimeline } from '../../../../src/core/render/telegram/story.ts';
+import { textDiff } from '../../../../src/core/render/text/diff.ts';
 import { LANGUAGES } from '../../../../src/telegram/messages/messages.ts';
 import { messagesOf } from '../../../../src/telegram/messages/list.ts';
 import { claim, edition, event, figure, MAY_4 } from '../../../shells/memory/editions.ts';
@@ -126,4 +128,25 @@ test('what is found is shown without the place and agency that open a report', (
   expect(plain('VELM, 8 May (Lodna Wire) - The \u0002flood\u0003 fell.')).toBe('The flood fell.');
   expect(plain('LODNA — Talks resumed.')).toBe('Talks resumed.');
   expect(plain('Tarvia - a country - voted.')).toBe('Tarvia - a country - voted.');
+});
+
+test('what is filed under the day it happened now is moved there, not gone', () => {
+  const crane = event({ id: 'c', headline: 'A crane fell at Port Harra.', date: '2026-05-02' });
+  const sent = edition({ date: '2026-05-04', events: [crane, event({ id: 'o', headline: 'Talks ended.' })] });
+  const now = edition({ date: '2026-05-04', events: [event({ id: 'o2', headline: 'Talks ended.' })] });
+  expect(told(diffBlocks(sent, now, view))).toEqual([
+    'Monday 4 May 2026, sent and now',
+    'Unchanged: 1 event, 0 figures',
+    'Moved to 2 May, when it happened',
+    'A crane fell at Port Harra. [1]',
+  ]);
+  const text = textDiff(sent, now, words);
+  expect(text).toContain('Moved to 2026-05-02:');
+  expect(text).not.toMatch(/Added|Gone/);
+  expect(text).toContain('Unchanged: 1 event, 0 figures');
+});
+
+test('a figure of no particular kind leaves no room for one on its card', () => {
+  const blocks = figureCard({ ...card([report('2026-05-04', 12, null)]), kind: 'other' }, null, view);
+  expect(told(blocks)[1]).toBe('Value: exact as printed.');
 });
