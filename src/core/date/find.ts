@@ -57,7 +57,7 @@ function datesOf(expressions: readonly Expression[], reference: Day | null, told
     if (isBareClock(expression)) return null;
     const date = placed(expression, { reference, told: told.day, period: told.period, lean: expression.lean });
     told.day = oneDayOf(date) ?? told.day;
-    if (isPeriod(date)) told.period = date;
+    if (isPeriod(date) && !isStretchAhead(date, reference)) told.period = date;
     return date;
   });
   const days = dates.map(oneDayOf);
@@ -69,6 +69,11 @@ function datesOf(expressions: readonly Expression[], reference: Day | null, told
   });
   told.scene = nextScene(told.scene, expressions, days, reference);
   return all;
+}
+
+/** "A year earlier" is not counted from what a report expects of next year. */
+function isStretchAhead(date: PlacedDate | null, reference: Day | null): boolean {
+  return date?.from != null && reference !== null && date.from > reference && date.from !== date.to;
 }
 
 function isPeriod(date: PlacedDate | null): boolean {

@@ -102,11 +102,26 @@ export function resolveSeason(meaning: Of<'season'>, reading: Reading): Resolved
   if (meaning.year === null && reference === null) return undated(`XXXX-${meaning.season}`);
   const now = Number(reference?.slice(5, 7) ?? 0);
   const around = yearsAround(reference ?? `${pad(meaning.year ?? 0, 4)}-01-01`);
-  const direction = meaning.which === 0 ? 0 : (meaning.which ?? reading.lean);
   const [, thisYear = 0] = around;
-  const open = meaning.which === -1 ? around.filter((x) => (x - thisYear) * 12 + first + 2 < now) : around;
-  const year = meaning.year ?? choose(open, (x) => ((x - thisYear) * 12 + first + 1 - now) * 30, direction) ?? thisYear;
+  const begins = (x: number) => (x - thisYear) * 12 + first - now;
+  const year =
+    meaning.year ??
+    seasonSaid(meaning, around, begins) ??
+    choose(around, (x) => (begins(x) + 1) * 30, reading.lean) ??
+    thisYear;
   return months(`${pad(year, 4)}-${meaning.season}`, year, first, first + 2);
+}
+
+/** The year of "last", "this" or "next" with a season: the one that is over, the one of this year or still running, the one to come. */
+function seasonSaid(
+  { which }: Of<'season'>,
+  around: readonly number[],
+  begins: (year: number) => number,
+): number | undefined {
+  if (which === null) return undefined;
+  if (which < 0) return around.findLast((x) => begins(x) + 2 < 0);
+  if (which > 0) return around.find((x) => begins(x) > 0);
+  return around.find((x) => begins(x) <= 0 && begins(x) + 2 >= 0) ?? around[1];
 }
 
 /** The year of a day with the one before and the one after. */

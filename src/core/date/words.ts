@@ -76,7 +76,7 @@ export interface DateWords {
   boundUnit: RegExp;
   loneUnit: RegExp;
   rate: { before: RegExp; after: RegExp };
-  /** "year-long" is one year, "months-long" some months. */
+  /** "year-long" and "another year" are one year, "months-long" some months. */
   unitLong: RegExp;
   unitsLong: RegExp;
   /** "every other week" is every second one. */

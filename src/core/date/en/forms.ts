@@ -54,6 +54,7 @@ export const forms: DateWords['forms'] = {
     '{bare}-{unit}s?',
     '{bare}(?=(?: to | or |[-–]){bare2}[- ]{unit}(?!s?[- ]old))',
     '{unit}s?-?long',
+    'another {unit}',
     'the {unit}s(?= (?:since|before|after|that followed|ahead|to come|following|leading)\\b)',
     '{unit}s',
   ],

@@ -3,7 +3,7 @@ export const future: ReadonlySet<string> = new Set(
   `will 'll ’ll would shall should may might could can wo going plans plan planned planning scheduled schedule due
    expected expects expect slated deadline upcoming until till hopes intends wants want seeks aims targets aims promises promised vows ahead
    tomorrow begins starts opens takes effective ends expires closes resumes returns reopens concludes faces hosts visits meets travels
-   departs airs meet travel resume expire begin reopen depart forecast forecasts estimates outlook predicts`.split(
+   departs airs flies sails meet travel resume expire begin reopen depart forecast forecasts estimates outlook predicts`.split(
     /\s+/,
   ),
 );

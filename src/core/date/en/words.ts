@@ -72,7 +72,7 @@ export const english: DateWords = {
   nameBefore:
     /(?:\b(?:(?:every|each) \p{L}{3,6}day,? (?:and|or)|black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|news|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/iu,
   nameAfter:
-    /^(?:['’]s? )?\s?(?:street|road|avenue|square|boulevard|times|telegraph|mirror|express|mail|post|herald|night (?:live|lights|football)|riot)\b/i,
+    /^(?:['’]s? )?\s?(?:street|road|avenue|square|boulevard|times|telegraph|mirror|express|mail|post|herald|courier|chronicle|gazette|tribune|journal|star|independent|observer|world|review|night (?:live|lights|football)|riot)\b/i,
   countedAfter:
     /^[ -](?:(?:[a-z]+(?:ed|ing|ian|ish|ese|al|ic|ive|ary|ous)|more|new|foreign|other) )?(?!(?:was|has|is|as|its|his|this|us|does|thus|plus|versus|elections?|games|olympics|olympic|sales|polls)\b)(?:[a-z]{2,}s|people|men|women|children|police|million|billion|percent|per|km|kg|miles?|metres?|feet|euros?)\b/,
   perfect: new Set(['have', 'has', 'had', 'having']),
@@ -102,7 +102,7 @@ export const english: DateWords = {
     after:
       /^(?!\s(?:ago|later|earlier|before|after|from now|and a half|old|or|half|time|term|chance|goal|try|place|round|vote|straight|consecutive)\b|-)/i,
   },
-  unitLong: /[^s-]-?long$/i,
+  unitLong: /[^s-]-?long$|^another\s/i,
   unitsLong: /s-?long$/i,
   alternate: /\b(?:other|second)\b/i,
   fractionAfter: /^\s(?:of\s(?!\d|last|this|next)|to\s)/i,
