@@ -1,5 +1,6 @@
 import { closeSync, fdatasync, openSync } from 'node:fs';
 import { setImmediate as turnOver } from 'node:timers/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 const toDisk = promisify(fdatasync);
@@ -37,11 +38,20 @@ export function diskLog(path: string, synchronise: (file: number) => Promise<voi
   let next: Promise<void> | null = null;
   let timer: NodeJS.Timeout | null = null;
   let failed = false;
+  /** The name of a new log stands in its folder. File systems that refuse this keep it with the file. */
+  const named = async (): Promise<void> => {
+    const folder = openSync(dirname(path), 'r');
+    await synchronise(folder).catch(() => undefined);
+    closeSync(folder);
+  };
   const begin = async (): Promise<void> => {
     await turnOver();
     next = null;
     try {
-      file ??= openSync(`${path}-wal`, 'r');
+      if (file === null) {
+        file = openSync(`${path}-wal`, 'r');
+        await named();
+      }
       await synchronise(file);
       failed = false;
     } catch (error) {

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/storage/database.ts';
+import { type DiskLog, diskLog, NO_LOG } from '../../src/storage/disk-log.ts';
+import { inbox } from '../../src/storage/inbox.ts';
+import { ledger } from '../../src/storage/ledger.ts';
+import { migrate } from '../../src/storage/migrate.ts';
+import { testClock, testFolder } from './open.ts';
+import { losingDisk, type Disk } from './power-loss.ts';
+
+const STEPS = 45;
+/** Pages after which the log is written back: small, so that it begins anew several times. */
+const CHECKPOINT = 20;
+
+/** Numbers from 0 to 1, the same at every run (mulberry32). */
+function chances(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Takes updates and sends messages; loses power after each step and returns what was promised and is gone. */
+async function lostPromises(log: (disk: () => Disk, path: string) => DiskLog): Promise<string[]> {
+  const folder = testFolder();
+  const path = join(folder, 'a.sqlite');
+  const held: { disk?: Disk } = {};
+  const disk = (): Disk => (held.disk ??= losingDisk(path, folder, chances(7)));
+  openDatabase(path).close();
+  const db = openDatabase(path, { log: log(disk, path) });
+  migrate(db, testClock().now());
+  db.raw.pragma('wal_checkpoint(TRUNCATE)');
+  db.raw.pragma(`wal_autocheckpoint = ${CHECKPOINT}`);
+  disk().wrote();
+  const [updates, deliveries] = [inbox(db, testClock()), ledger(db, testClock())];
+  const promised: [what: string, sql: string][] = [];
+  const lost: string[] = [];
+  for (let n = 1; n <= STEPS; n += 1) {
+    await updates.take(n, JSON.stringify({ update_id: n, text: 'x'.repeat(300) }));
+    if (n % 3 === 0) {
+      await updates.settled();
+      for (const id of [n - 2, n - 1, n])
+        promised.push([`update ${id}`, `SELECT 1 FROM updates_seen WHERE update_id = ${id}`]);
+    }
+    await deliveries.enqueue({ chat: n, thread: null }, { kind: 'notice', text: 'Good morning.' }, `${n}`);
+    const [delivery] = await deliveries.take(testClock().now(), 1);
+    if (!delivery) throw new Error('nothing is due');
+    await deliveries.startPart(delivery.id, 0);
+    if (n % 2 === 0) {
+      await deliveries.partSent(delivery, 0, n, true);
+      promised.push([`message ${n}`, `SELECT 1 FROM delivery_parts WHERE message = ${n} AND state = 'sent'`]);
+    } else promised.push([`request ${n}`, `SELECT 1 FROM delivery_parts WHERE delivery = ${delivery.id}`]);
+    await updates.done(n);
+    disk().wrote();
+    const left = disk().afterLoss();
+    expect(left.raw.pragma('integrity_check', { simple: true })).toBe('ok');
+    lost.push(...promised.filter(([, sql]) => left.get(sql) === undefined).map(([what]) => what));
+    left.close();
+  }
+  db.close();
+  return lost;
+}
+
+test('after a power loss at any moment all that Telegram was told is there, and the database is sound', async () => {
+  const lost = await lostPromises((disk, path) => diskLog(path, async () => disk().synchronised()));
+  expect(lost).toEqual([]);
+});
+
+test('without waiting for the disk it would not be', async () => {
+  expect((await lostPromises(() => NO_LOG)).length).toBeGreaterThan(0);
+});
