@@ -4,7 +4,7 @@ import type { Reader } from '../../core/ports/reader.ts';
 import type { WorkerSettings } from './worker.ts';
 
 /** Megabytes. Small generations keep what articles leave behind from piling up; measured, they cost no time, and six-megabyte pages fit. */
-const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 };
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 3 };
 /** Milliseconds without work after which a thread gives back its memory; the next article starts it again. */
 const IDLE = 60_000;
 

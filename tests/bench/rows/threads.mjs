@@ -1,10 +1,10 @@
 import { ReadingPool } from '../../../dist/sources/reading/pool.js';
 import { articlesFrom } from '../articles.mjs';
-import { round, wallTime } from '../measure.mjs';
+import { processorTime, round, wallTime } from '../measure.mjs';
 
 const IN_FLIGHT = 16;
 const EACH = 1500;
-/** Articles that each thread reads before the clock starts: a thread compiles the rules it meets for itself. */
+/** Half of the articles that each thread reads before the clock starts: a thread compiles the rules it meets for itself. */
 const WARM = 1000;
 
 /** Reads in order with a bounded number of articles under way, as `daybrief read` does; throws if the order is lost. */
@@ -30,20 +30,25 @@ export const threads = {
   goal: 'at least 1.8x, in order',
   meets: (ratio) => ratio >= 1.8,
   async run() {
-    const [cold, times] = [{}, {}];
+    const [cold, times, processor] = [{}, {}, {}];
     for (const count of [1, 2]) {
       const pool = new ReadingPool({ today: null, chronologies: [], threads: count, patience: 60_000 });
       cold[count] = await wallTime(() => readInOrder(pool, articlesFrom(0, WARM)));
-      await readInOrder(pool, articlesFrom(WARM, WARM * count));
-      times[count] = await wallTime(() => readInOrder(pool, articlesFrom(2 * WARM, 2 * WARM + EACH)));
+      // Each thread of the two has read as many as the one.
+      await readInOrder(pool, articlesFrom(WARM, 2 * WARM * count));
+      const articles = articlesFrom(4 * WARM, 4 * WARM + EACH);
+      processor[count] = await processorTime(async () => {
+        times[count] = await wallTime(() => readInOrder(pool, articles));
+      });
       await pool.close();
     }
-    const speed = (count) => `${round((EACH / times[count]) * 1000, 0)} articles/s`;
+    const speed = (count) =>
+      `${round((EACH / times[count]) * 1000, 0)} articles/s, ${round(processor[count] / EACH, 1)} ms of processor each`;
     return {
       ours: speed(2),
       theirs: `${speed(1)}; ${round(cold[1] / cold[2])}x for the first ${WARM} after a start`,
       ratio: round(times[1] / times[2]),
-      raw: { articles: EACH, milliseconds: times, cold },
+      raw: { articles: EACH, milliseconds: times, processor, cold },
     };
   },
 };
