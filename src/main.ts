@@ -2,10 +2,9 @@
 import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
-// A young generation that grows while seven hundred modules load keeps that room for good: a sixth of the idle program.
-setFlagsFromString('--semi-space-growth-factor=1');
-// Garbage is collected before it doubles a heap: measured, reading takes as long and a tenth less memory.
-setFlagsFromString('--heap-growing-percent=25');
+// A young generation that grows while seven hundred modules load keeps that room for good: a sixth of the idle program. A heap that
+// may not double before it is cleared makes reading a tenth smaller and no slower.
+setFlagsFromString('--semi-space-growth-factor=1 --heap-growing-percent=25');
 // The service runs for months on a small server, idle most of the time: its heap stays small, and answers take as long either way.
 if (process.argv[2] === 'start') setFlagsFromString('--optimize-for-size');
 const [{ contextOf }, { run }] = await Promise.all([import('./app.ts'), import('./cli/program.ts')]);
