@@ -10,23 +10,16 @@ export function blocksOf(
   const removed: PlacedRemoval[] = [];
   let last: Passage | null = null;
   for (const passage of passages) {
-    const joins = last !== null && !passage.opens && last.line === passage.line && last.reason === passage.reason;
-    if (passage.reason !== null) place(removed, joins, source, passage, { reason: passage.reason });
-    else place(body, joins && last?.kind === passage.kind, source, passage, { kind: passage.kind });
+    const { end, kind, reason } = passage;
+    const joins = last !== null && !passage.opens && last.line === passage.line && last.reason === reason;
+    if (reason !== null) {
+      const start = (joins ? removed.pop() : null)?.start ?? passage.start;
+      removed.push({ reason, start, end, text: source.slice(start, end) });
+    } else {
+      const start = (joins && last?.kind === kind ? body.pop() : null)?.start ?? passage.start;
+      body.push({ kind, start, end, text: source.slice(start, end) });
+    }
     last = passage;
   }
   return { body, removed };
-}
-
-function place<T extends { text: string; start: number; end: number }>(
-  list: T[],
-  joins: boolean,
-  source: string,
-  passage: Passage,
-  about: Omit<T, 'text' | 'start' | 'end'>,
-): void {
-  const before = list.at(-1);
-  const start = joins && before ? before.start : passage.start;
-  if (joins) list.pop();
-  list.push({ ...about, start, end: passage.end, text: source.slice(start, passage.end) } as T);
 }

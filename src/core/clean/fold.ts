@@ -1,3 +1,5 @@
+import { asciiFirst } from '../language/ascii-first.ts';
+
 const MOJIBAKE =
   /[ÂÃâ][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{1,2}/g;
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -41,7 +43,7 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
+const NO_WORD = asciiFirst(/[^\p{L}\p{N}]+/gu);
 /** ASCII marks and general punctuation: most text has no others, and telling these apart is much faster. */
 const PLAIN_NO_WORD = /[\0-/:-@[-`{-\x7f\u2010-\u2027\u2030-\u205e]+/g;
 const PLAIN = /^[a-z0-9]*$/;
@@ -52,7 +54,7 @@ export function keyOf(text: string): string {
   return PLAIN.test(plain) ? plain : text.replace(NO_WORD, '').toLowerCase();
 }
 
-const WORD_CHAR = /[\p{L}\p{N}]/u;
+const WORD_CHAR = asciiFirst(/[\p{L}\p{N}]/u);
 
 /** The offset in `text` after which `length` characters of its key have been read. Linear in the offset. */
 export function offsetOfKey(text: string, length: number): number {

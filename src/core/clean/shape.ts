@@ -1,8 +1,9 @@
+import { asciiFirst } from '../language/ascii-first.ts';
 import type { Passage } from './passage.ts';
 
 const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]{0,3}$/;
 const ENDS_OPEN = /[:;,]["'”’]?$/;
-const BULLET = /^(?:[•·▪■●◦‣∙*–—-]\s+|\d{1,2}[.)]\s+(?=\p{Lu}))/u;
+const BULLET = asciiFirst(/^(?:[•·▪■●◦‣∙*–—-]\s+|\d{1,2}[.)]\s+(?=\p{Lu}))/u);
 
 /** Whether the text ends as a sentence does. */
 export function endsSentence(text: string): boolean {

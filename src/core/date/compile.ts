@@ -1,3 +1,4 @@
+import { asciiFirst } from '../language/ascii-first.ts';
 import { bitsOf, type DateWords, type Trigger } from './words.ts';
 
 /** A word order made ready. */
@@ -34,7 +35,7 @@ const DIGITS = '\\d{1,4}(?:,\\d{3}){0,3}(?:\\.\\d{1,3})?';
 /** Number words from here on multiply a count in digits: "5 million". */
 const LEAST_SCALE = 1000;
 /** What may not stand before a form. Tested after a match, since a look-behind at every position costs more than all else. */
-const GLUED_BEFORE = /[\p{L}\p{N}_]$|\d[.,:/]$/u;
+const GLUED_BEFORE = asciiFirst(/[\p{L}\p{N}_]$|\d[.,:/]$/u);
 /** A place outside the match: where it stands only the engine can tell, which costs three times the search. */
 const LOOKS_AROUND = /\(\?<?=.*\{/;
 const EDGE_AFTER = '(?![\\p{L}\\p{N}_]|[.,:/]\\d)';
@@ -50,7 +51,7 @@ export function compileForms(rule: string, words: DateWords): CompiledForms {
       .replace(/\{([a-z]\w*)\}/g, (all, name: string) => (groups[name] ? `(?<${name}>${groups[name]})` : all))
       .replaceAll(' ', '\\s');
     const flags = LOOKS_AROUND.test(form) ? 'dgu' : 'gu';
-    return { pattern: new RegExp(`(?:${body})${EDGE_AFTER}`, flags), ...neededBy(form) };
+    return { pattern: asciiFirst(new RegExp(`(?:${body})${EDGE_AFTER}`, flags)), ...neededBy(form) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { asciiFirst } from '../language/ascii-first.ts';
 import type { Sentence } from '../language/document.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { compileForms, isGlued, triggersOf, type CompiledForm } from './compile.ts';
@@ -67,9 +68,11 @@ function kindsIn(tokens: readonly Token[], triggers: DateGrammar['triggers']): n
   return kinds;
 }
 
+const PARTS = asciiFirst(/\p{L}+|\d+|-/gu);
+
 function kindsInParts(text: string, triggers: DateGrammar['triggers']): number {
   let kinds = 0;
-  for (const part of text.match(/\p{L}+|\d+|-/gu) ?? [])
+  for (const part of text.match(PARTS) ?? [])
     if (part === '-') kinds |= HYPHEN;
     else if (isLetter(part.charCodeAt(0))) kinds |= triggers.get(part) ?? 0;
     else kinds |= part.length === 4 ? YEAR : DIGIT;

@@ -1,7 +1,12 @@
+import { asciiFirst } from './ascii-first.ts';
 import { ANYWHERE, BEFORE_NAME, BEFORE_NUMBER, STARTERS } from './en/abbreviations.ts';
 import { matchesOf } from './matches.ts';
 import { UKRAINIAN_BEFORE_NAME } from './uk/abbreviations.ts';
 
+const SMALL_LETTER = asciiFirst(/^\p{Ll}/u);
+const TWO_SMALL_LETTERS = asciiFirst(/^\p{Ll}{2}$/u);
+const OPENS_CAPITALISED = asciiFirst(/^["'“‘«([]*\p{Lu}\p{Ll}/u);
+const LAST_WORD = asciiFirst(/(?:^|[\s("“‘'[/-])([\p{L}\p{N}.]+)$/u);
 const END = /[.!?…]+[)\]"'”’»]*/g;
 /** No sentence of news is longer. What is gets cut at white space, so that the work for a sentence stays bounded, into short pieces,
  * for every figure carries its own. */
@@ -33,7 +38,7 @@ function endsHere(text: string, mark: number, stop: number, from: number): boole
   const rest = text.slice(stop, stop + LONGEST_WORD);
   const next = /^(\s*)(["'“‘«([]*)(\S?)/.exec(rest);
   if (!next?.[3]) return true;
-  if (/\p{Ll}/u.test(next[3])) return false;
+  if (SMALL_LETTER.test(next[3])) return false;
   if (next[1] === '') return isRunTogether(text, mark, rest);
   if (text[mark] !== '.' || stop - mark > 1) return true;
   return !isAbbreviation(text, mark, from, text.slice(stop, stop + 2 * LONGEST_WORD).trimStart());
@@ -41,16 +46,11 @@ function endsHere(text: string, mark: number, stop: number, from: number): boole
 
 /** "hit.Rescuers", "over.”The": small letters before the mark and a capitalised word right after it. */
 function isRunTogether(text: string, mark: number, rest: string): boolean {
-  return (
-    /\p{Ll}/u.test(text[mark - 1] ?? '') &&
-    /^["'“‘«([]*\p{Lu}\p{Ll}/u.test(rest) &&
-    /\p{Ll}{2}$/u.test(text.slice(mark - 2, mark))
-  );
+  return OPENS_CAPITALISED.test(rest) && TWO_SMALL_LETTERS.test(text.slice(mark - 2, mark));
 }
 
 function isAbbreviation(text: string, mark: number, from: number, rest: string): boolean {
-  const word =
-    /(?:^|[\s("“‘'[/-])([\p{L}\p{N}.]+)$/u.exec(text.slice(Math.max(from, mark - LONGEST_WORD), mark))?.[1] ?? '';
+  const word = LAST_WORD.exec(text.slice(Math.max(from, mark - LONGEST_WORD), mark))?.[1] ?? '';
   const lower = word.toLowerCase();
   if (/^\d+$/.test(word)) return text.slice(from, mark).trim() === word;
   if (BEFORE_NUMBER.has(lower)) return /^\d/.test(rest);

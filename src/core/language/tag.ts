@@ -1,3 +1,4 @@
+import { asciiFirst } from './ascii-first.ts';
 import type { Sentence } from './document.ts';
 import { once } from './once.ts';
 import { startsWithCapital, startsWithLetter } from './letters.ts';
@@ -34,7 +35,8 @@ function tag(tokens: readonly Token[], capitals: boolean): TaggedToken[] {
   });
 }
 
-const inCapitals = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
+const SMALL_LETTERS = asciiFirst(/\p{Ll}{2}/u);
+const inCapitals = (text: string): boolean => !SMALL_LETTERS.test(text);
 
 /** A headline in Title Case tells names from verbs no more. */
 const MANY = 0.4;

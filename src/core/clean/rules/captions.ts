@@ -1,3 +1,4 @@
+import { asciiFirst } from '../../language/ascii-first.ts';
 import type { Passage } from '../passage.ts';
 import { endsSentence, isProse, wordCount } from '../shape.ts';
 import { drop, type Rule } from './rule.ts';
@@ -5,14 +6,18 @@ import { drop, type Rule } from './rule.ts';
 const AGENCY =
   'getty|afp|reuters|a\\.?p\\.?(?: photo)?|epa|efe|dpa|ansa|tass|xinhua|upi|ukrinform|anadolu|shutterstock|alamy|istock|bloomberg|magnum|nurphoto|zuma|sipa|rex|pa(?: wire| media| images)?|press association|wikimedia|unsplash|pexels|pixabay|flickr|adobe stock|depositphotos|maxar|planet labs|nasa|handout|supplied|file(?: photo| image| picture)?|courtesy|creative commons|telegram|facebook|instagram|twitter|youtube';
 /** "(Agency via Getty Images)", "(Ana Ruiz / Daily Example)", "Photograph: Lee Hart/Reuters", "- AFP", "© Jo Field". */
-const CREDIT_END = new RegExp(
-  `(?:\\([^().]{0,80}\\b(?:${AGENCY}|images?|photos?|pictures?|agency|press|news|tv)\\b[^().]{0,40}\\)|\\((?:photo|picture|image|pic|credit|file|via)\\b[^()]{0,80}\\)|\\([^()/.\\d]{2,50} ?/ ?\\p{L}[^()/.\\d]{2,60}\\)|\\b(?:photo(?:graph)?s?|image|picture|pic|credit|photography|illustration)s?(?: by| credit| courtesy(?: of)?)?: ?[^.!?]{2,90}|[–—|/] ?(?:${AGENCY})|©[^.!?]{2,60})\\)?$`,
-  'iu',
+const CREDIT_END = asciiFirst(
+  new RegExp(
+    `(?:\\([^().]{0,80}\\b(?:${AGENCY}|images?|photos?|pictures?|agency|press|news|tv)\\b[^().]{0,40}\\)|\\((?:photo|picture|image|pic|credit|file|via)\\b[^()]{0,80}\\)|\\([^()/.\\d]{2,50} ?/ ?\\p{L}[^()/.\\d]{2,60}\\)|\\b(?:photo(?:graph)?s?|image|picture|pic|credit|photography|illustration)s?(?: by| credit| courtesy(?: of)?)?: ?[^.!?]{2,90}|[–—|/] ?(?:${AGENCY})|©[^.!?]{2,60})\\)?$`,
+    'iu',
+  ),
 );
-const CAPITALS_END = /\(\p{Lu}[\p{Lu}\s.]{3,60}\)$/u;
-const CREDIT_LINE = new RegExp(
-  `^[[(]?(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|video|credit|source|caption|illustration|graphic|media caption|image (?:caption|source|credit)|file (?:photo|image|picture)|representational? image)(?: by| credit| courtesy(?: of)?| caption| source)?(?:,|: ?| ?\\||\\s-) ?\\S|file (?:photo|picture|image)\\b|©|before and after ?:|(?:pictured|above|below|left|right)(?: (?:left|right|above|below))?: ?\\S)`,
-  'iu',
+const CAPITALS_END = asciiFirst(/\(\p{Lu}[\p{Lu}\s.]{3,60}\)$/u);
+const CREDIT_LINE = asciiFirst(
+  new RegExp(
+    `^[[(]?(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|video|credit|source|caption|illustration|graphic|media caption|image (?:caption|source|credit)|file (?:photo|image|picture)|representational? image)(?: by| credit| courtesy(?: of)?| caption| source)?(?:,|: ?| ?\\||\\s-) ?\\S|file (?:photo|picture|image)\\b|©|before and after ?:|(?:pictured|above|below|left|right)(?: (?:left|right|above|below))?: ?\\S)`,
+    'iu',
+  ),
 );
 const SCENE =
   /\b(?:pictured|is seen|are seen|can be seen|is shown|are shown|seen here|looks on|look on|file (?:photo|image|picture)|(?:satellite|aerial|handout|drone|undated|archive) (?:image|photo|picture|view|photograph|footage|handout)s?|video grab|screengrab|(?:an? |this |the )(?:image|photo|photograph|picture) (?:shows?|released|taken|provided|obtained|made)|photos? (?:shared|released|taken|posted))\b|\((?:left|right|centre|center|above|below|file|pictured)(?:,[^()]{0,40})?\)/i;
@@ -57,9 +62,11 @@ function isCaption(passage: Passage, doubled: ReadonlySet<string>): boolean {
   return (doubled.has(key) && wordCount(text, 6) >= 5) || (wordCount(text, 8) >= 7 && SCENE.test(text));
 }
 
+const SMALL_LETTER = asciiFirst(/\p{Ll}/u);
+
 /** Texts all in capitals (old agency copy) have no captions, and words of the trade are names of agencies there. */
 function isShouted(text: string): boolean {
-  return !/\p{Ll}/u.test(text);
+  return !SMALL_LETTER.test(text);
 }
 
 /** Keys that stand twice within four passages. */

@@ -1,10 +1,11 @@
+import { asciiFirst } from '../../language/ascii-first.ts';
 import { cut, type Passage } from '../passage.ts';
 import { LANGUAGES } from '../words/list.ts';
 import { furnitureOf, LONGEST } from './furniture-lines.ts';
 import { drop, type Rule } from './rule.ts';
 import { matchesOf } from '../../language/matches.ts';
 
-const SENTENCE_END = /[.!?…]["'”’)]{0,2}\s+(?=["'“‘(]?[\p{Lu}\d])/gu;
+const SENTENCE_END = asciiFirst(/[.!?…]["'”’)]{0,2}\s+(?=["'“‘(]?[\p{Lu}\d])/gu);
 /** Titles and initials whose dot ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sr|Jr|Prof|Gen|Maj|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|No|vs|etc|Inc|Ltd|Co|U\.S|U\.K|U\.N)\.$/u;

@@ -1,3 +1,4 @@
+import { asciiFirst } from '../../language/ascii-first.ts';
 import { fold } from '../fold.ts';
 import { LANGUAGES } from '../words/list.ts';
 import { drop, type Rule } from './rule.ts';
@@ -10,11 +11,13 @@ for (const { lines } of LANGUAGES)
   for (const [reason, texts] of Object.entries(lines)) for (const text of texts) LINES.set(text, reason);
 
 const PATTERNS: [string, RegExp][] = LANGUAGES.flatMap(({ patterns }) =>
-  Object.entries(patterns).flatMap(([reason, list]) => list.map((pattern): [string, RegExp] => [reason, pattern])),
+  Object.entries(patterns).flatMap(([reason, list]) =>
+    list.map((pattern): [string, RegExp] => [reason, asciiFirst(pattern)]),
+  ),
 );
 
 /** All patterns at once: most lines match none, and one look tells. */
-const ANY = new RegExp(PATTERNS.map(([, pattern]) => `(?:${pattern.source})`).join('|'), 'u');
+const ANY = asciiFirst(new RegExp(PATTERNS.map(([, pattern]) => `(?:${pattern.source})`).join('|'), 'u'));
 
 /** Lines that say by themselves what they are: navigation, sign-ups, share bars, player controls, notices. */
 export const furnitureLines: Rule = {

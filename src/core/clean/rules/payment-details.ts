@@ -1,3 +1,4 @@
+import { asciiFirst } from '../../language/ascii-first.ts';
 import { cut } from '../passage.ts';
 import { drop, type Rule } from './rule.ts';
 import { matchesOf } from '../../language/matches.ts';
@@ -7,7 +8,7 @@ const PAYMENT =
   /\b(?:IBAN:? ?)?[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,8}\b|\b(?:account|acct|a\/c|bank|giro|konto|compte|cuenta|card|sort code|bic)\b[^.!?]{0,60}?\b\d{2,6}(?:[ -]\d{2,6}){1,5}\b/iu;
 /** How an IBAN begins, or two groups of digits as accounts have them: a quick look before the slow one. */
 const DIGITS = /[A-Z]{2}\d{2} ?[A-Z0-9]{4}|\d{2}[ -]\d{2}/i;
-const SENTENCE_END = /[.!?…]["'”’)]{0,2}\s+(?=["'“‘(]?[\p{Lu}\d])/gu;
+const SENTENCE_END = asciiFirst(/[.!?…]["'”’)]{0,2}\s+(?=["'“‘(]?[\p{Lu}\d])/gu);
 /** Thanks and calls that come with it. */
 const CALL =
   /^(?:thank you|thanks|every (?:euro|dollar|pound|penny|cent|little)|please (?:give|help|donate)|give what you can)\b/i;

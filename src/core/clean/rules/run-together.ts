@@ -1,14 +1,16 @@
+import { asciiFirst } from '../../language/ascii-first.ts';
 import { cut } from '../passage.ts';
 import { wordCount } from '../shape.ts';
 import type { Rule } from './rule.ts';
 import { matchesOf } from '../../language/matches.ts';
 
-const GLUE = /(?<=\p{L}\p{Ll}|\d|['"”’)\]])[.!?]["'”’)]{0,2}(?=["'“‘]?\p{Lu}(?:[\p{Ll}'’]|\s+\p{Ll}))/gu;
+const GLUE = asciiFirst(/(?<=\p{L}\p{Ll}|\d|['"”’)\]])[.!?]["'”’)]{0,2}(?=["'“‘]?\p{Lu}(?:[\p{Ll}'’]|\s+\p{Ll}))/gu);
 /** "northern bearingThe bridge": a small word that opens sentences, glued to the end of a caption or headline. */
-const GLUED_OPENER =
-  /(?<=\p{Ll}{2})(?:The|In|On|At|It|He|She|They|We|This|That|These|There|As|But|After|When|While|For|More|His|Her|Their|An)(?= \p{L})/gu;
+const GLUED_OPENER = asciiFirst(
+  /(?<=\p{Ll}{2})(?:The|In|On|At|It|He|She|They|We|This|That|These|There|As|But|After|When|While|For|More|His|Her|Their|An)(?= \p{L})/gu,
+);
 /** A capital that touches what stands before it: the quick look before the two slow ones. */
-const TOUCHING = /[\p{Ll}.!?]["'”’)]{0,2}["'“‘]?\p{Lu}/u;
+const TOUCHING = asciiFirst(/[\p{Ll}.!?]["'”’)]{0,2}["'“‘]?\p{Lu}/u);
 const DOMAIN = /^(?:com|org|net|co|uk|js|io|gov|info|biz|tv|me)\b/i;
 
 /** "hit.Rescuers": where two sentences are run together, the second begins a block of its own. */

@@ -1,3 +1,5 @@
+import { asciiFirst } from '../../language/ascii-first.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Capitalised words that name no one by themselves. */
@@ -67,8 +69,9 @@ export const APPEAL_WORDS = set(
   'please click subscribe sign read follow listen watch donate support join iban account sort our your appeal fund',
 );
 /** Words by which an outlet speaks of itself to its readers: appeals and prompts, never news. */
-export const APPEAL =
-  /^(?:please|click|subscribe|sign up|read more|follow us|listen|watch|donate|support us|join us)(?![\p{L}])|\bIBAN\b|(?<!\p{L})(?:account|sort code) (?:no\.? ?|number )?\d|(?<!\p{L})(?:our|your) (?:members|readers|subscribers|newsletter|inbox|subscription)(?!\p{L})|(?<!\p{L})(?:appeal|fund)(?: has|:).{0,40}(?:account|bank)/iu;
+export const APPEAL = asciiFirst(
+  /^(?:please|click|subscribe|sign up|read more|follow us|listen|watch|donate|support us|join us)(?![\p{L}])|\bIBAN\b|(?<!\p{L})(?:account|sort code) (?:no\.? ?|number )?\d|(?<!\p{L})(?:our|your) (?:members|readers|subscribers|newsletter|inbox|subscription)(?!\p{L})|(?<!\p{L})(?:appeal|fund)(?: has|:).{0,40}(?:account|bank)/iu,
+);
 /** Words by which somebody speaks of themselves. */
 export const SPEAKERS = set('i we our my us me');
 /** Kinds of places by which a text goes back to one named before ("the city"). */

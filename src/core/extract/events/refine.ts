@@ -1,3 +1,4 @@
+import { asciiFirst } from '../../language/ascii-first.ts';
 import type { EventType, Figure } from '../../model.ts';
 import { DEATHS, NOTABLE, TOTAL_PHRASES } from './en.ts';
 import type { Scanned } from './scan.ts';
@@ -5,7 +6,7 @@ import { CLASS } from './word-classes.ts';
 
 const MORTAL: readonly EventType[] = ['strike', 'ground_fighting', 'crime', 'accident', 'disaster', 'health', 'other'];
 const LOSS = new Set(['people_killed', 'people_injured', 'people_missing', 'equipment_lost', 'infrastructure_damaged']);
-const TOTAL_PHRASE = new RegExp(`(?<!\\p{L})(?:${TOTAL_PHRASES.join('|')})(?!\\p{L})`, 'iu');
+const TOTAL_PHRASE = asciiFirst(new RegExp(`(?<!\\p{L})(?:${TOTAL_PHRASES.join('|')})(?!\\p{L})`, 'iu'));
 const MANY = 500;
 /** "their second general" counts, but tells of one. */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/i;

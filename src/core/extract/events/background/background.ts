@@ -1,10 +1,12 @@
+import { asciiFirst } from '../../../language/ascii-first.ts';
 import { daysBetween } from '../../../date/calendar.ts';
 import type { Day, DaySpan } from '../../../model.ts';
 import type { Scanned } from '../scan.ts';
 import { CLASS } from '../word-classes.ts';
 import { BACKGROUND_PHRASES, NEWS_PHRASES, TALK } from './en.ts';
 
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'u');
+const anyOf = (phrases: readonly string[]): RegExp =>
+  asciiFirst(new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'u'));
 const OLD_PHRASE = anyOf(BACKGROUND_PHRASES);
 const NEWS_PHRASE = anyOf(NEWS_PHRASES);
 const OLD_DAYS = 45;

@@ -1,3 +1,4 @@
+import { asciiFirst } from '../../../language/ascii-first.ts';
 import type { Scanned } from '../scan.ts';
 import { AFTER_AT, NEUTRAL_SETTING, QUESTION_TITLE, SOFT_OPENERS } from './en.ts';
 
@@ -8,7 +9,7 @@ import { AFTER_AT, NEUTRAL_SETTING, QUESTION_TITLE, SOFT_OPENERS } from './en.ts
 export const hasSoftLead = (first: Scanned | undefined, title: string | null): boolean =>
   first !== undefined && (QUESTION_TITLE.test(title ?? '') || opensSoftly(first.sentence.text));
 
-const OPENING = /^([\p{L}\p{N}]+)[^\p{L}\p{N}]+([\p{L}\p{N}]+)[^\p{L}\p{N}]+([\p{L}\p{N}]+)/u;
+const OPENING = asciiFirst(/^([\p{L}\p{N}]+)[^\p{L}\p{N}]+([\p{L}\p{N}]+)[^\p{L}\p{N}]+([\p{L}\p{N}]+)/u);
 
 /** Whether the first sentence of an article sets a scene, quotes somebody or speaks to the reader. */
 export function opensSoftly(sentence: string): boolean {
