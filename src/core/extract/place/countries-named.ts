@@ -9,16 +9,13 @@ import type { Word } from './words.ts';
 /** How much each kind of mention says about where an article is set. */
 const WEIGHT = { dateline: 4, where: 3, home: 2, name: 1, demonym: 0.5 };
 
-/** The weight of each country that a sentence names, by its name, its people or what is its own ("UK households"). */
+/** Hands the weight of every country that a sentence names to `add`: by its name, its people or what is its own ("UK households"). */
 export function weighCountries(
   sentence: Sentence,
   words: readonly Word[],
   matches: readonly Match[],
-): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  const add = (country: string | null, weight: number) => {
-    if (country) weights.set(country, (weights.get(country) ?? 0) + weight);
-  };
+  add: (country: string | null, weight: number) => void,
+): void {
   for (const match of matches) {
     const [place] = match.places;
     if (!place || ambiguous(words[match.from])) continue;
@@ -28,11 +25,11 @@ export function weighCountries(
     const whose = isHome(words[match.to]) ? WEIGHT.home : WEIGHT.demonym;
     add(place.country, modifies(words, match) ? whose : where ? WEIGHT.where : WEIGHT.name);
   }
-  for (const [i, word] of words.entries()) {
-    const country = word.capital ? countryOfDemonym(foldName(word.text)) : null;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const country = word?.capital ? countryOfDemonym(foldName(word.text)) : null;
     if (country) add(country, isHome(words[i + 1]) ? WEIGHT.home : WEIGHT.demonym);
   }
-  return weights;
 }
 
 const isHome = (word: Word | undefined): boolean =>

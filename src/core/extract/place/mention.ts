@@ -33,48 +33,46 @@ export interface Scanned {
   described: readonly Described[];
 }
 
-/** The places that a sentence names: those of the tables and those it describes itself. */
-export function mentionsIn(
-  { sentence, words, matches, described }: Scanned,
-  known: Pick<Surroundings, 'surnames' | 'countries' | 'led'> & { described: ReadonlySet<string> },
-): PlaceMention[] {
-  const around = {
-    ...known,
-    words,
-    capitals: inCapitals(sentence),
-    dateline: (match: Match) => isDateline(words, match, sentence),
-  };
-  const inside = (match: Match) => described.some((x) => x.from <= match.from && match.to <= x.to);
-  const named = matches.flatMap((match) => {
-    const place = inside(match) ? null : placeMeant(match, around);
-    return place ? [mention(sentence, words, match, place)] : [];
-  });
-  const printed = described.map((span) => {
+/** What the article tells of names, before they are judged in each of its sentences. */
+type Known = Pick<Surroundings, 'surnames' | 'countries' | 'led'> & { described: ReadonlySet<string> };
+
+/** The places that a sentence names, in order: those of the tables and those it describes itself. */
+export function mentionsIn(one: Scanned, known: Known): PlaceMention[] {
+  const found: PlaceMention[] = [];
+  if (one.matches.length > 0 || one.described.length > 0) addNamed(found, one, known);
+  if (known.described.size > 0) addAgain(found, one, known.described);
+  for (const { name, country, ...span } of landsIn(one.words))
+    found.push(mention(one, span, { name, country, kind: 'country', population: 0 }, true));
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+/** Names of the tables that are meant as places, and places that the sentence describes. */
+function addNamed(found: PlaceMention[], one: Scanned, { surnames, countries, led }: Known): void {
+  const { sentence, words, matches, described } = one;
+  const dateline = (match: Match) => isDateline(words, match, sentence);
+  const around = { words, capitals: inCapitals(sentence), dateline, surnames, countries, led };
+  for (const match of matches) {
+    const inside = described.some((x) => x.from <= match.from && match.to <= x.to);
+    const place = inside ? null : placeMeant(match, around);
+    if (place) found.push(mention(one, match, place));
+  }
+  for (const span of described) {
     const match = matches.find((x) => x.from === span.from && (x.to === span.to || span.kind === 'region'));
     const meant = match ? placeMeant(match, around) : null;
     const name = meant && span.kind === 'city' ? meant.name : textOf(words, span);
-    const place = {
-      name,
-      country: meant?.country ?? null,
-      kind: meant?.kind === 'country' ? 'country' : span.kind,
-      population: 0,
-    } as const;
-    return { ...mention(sentence, words, span, place), where: true };
-  });
-  const again =
-    known.described.size === 0
-      ? []
-      : words.flatMap((word, i) => {
-          if (!known.described.has(word.lower)) return [];
-          const covered = !word.capital || [...matches, ...described].some((x) => x.from <= i && i < x.to);
-          if (covered) return [];
-          const place = { name: word.text, country: null, kind: 'city', population: 0 } as const;
-          return [mention(sentence, words, { from: i, to: i + 1 }, place)];
-        });
-  const lands = landsIn(words).map(({ name, country, ...span }) => {
-    return { ...mention(sentence, words, span, { name, country, kind: 'country', population: 0 }), where: true };
-  });
-  return [...named, ...printed, ...again, ...lands].sort((a, b) => a.start - b.start);
+    const kind = meant?.kind === 'country' ? 'country' : span.kind;
+    found.push(mention(one, span, { name, country: meant?.country ?? null, kind, population: 0 }, true));
+  }
+}
+
+/** Places that another sentence describes, named again. */
+function addAgain(found: PlaceMention[], one: Scanned, names: ReadonlySet<string>): void {
+  for (const [i, word] of one.words.entries()) {
+    if (!word.capital || !names.has(word.lower)) continue;
+    const covered = [...one.matches, ...one.described].some((x) => x.from <= i && i < x.to);
+    const place = { name: word.text, country: null, kind: 'city', population: 0 } as const;
+    if (!covered) found.push(mention(one, { from: i, to: i + 1 }, place));
+  }
 }
 
 /** The places that a sentence describes, whether a table knows them or not. */
@@ -85,12 +83,12 @@ export function describedIn({ sentence, words, matches }: Omit<Scanned, 'describ
 const isKnown = (name: string, matches: readonly Match[], words: readonly Word[]): boolean =>
   matches.some((match) => textOf(words, match) === name);
 
-/** A direction before the name of a country or region belongs to it: "western Ukraine". */
+/** A direction before the name of a country or region belongs to it: "western Ukraine". `here`: it is known that something is there. */
 function mention(
-  sentence: Sentence,
-  words: readonly Word[],
+  { sentence, words }: Scanned,
   span: { from: number; to: number },
   place: Place,
+  here = false,
 ): PlaceMention {
   const before = words[span.from - 1];
   const part =
@@ -103,7 +101,7 @@ function mention(
   const tied = !part && state && place.kind !== 'region' && tiesOnly(words, span.from);
   const dateline = isDateline(words, span, sentence);
   const led = part || leadsTo(words, span.from) !== 'no' || dateline;
-  const where = led && !tied && !modifies(words, span);
+  const where = here || (led && !tied && !modifies(words, span));
   const found = { text, start, end, name, country: place.country, kind: place.kind, where, sentence: sentence.index };
   return dateline ? { ...found, dateline } : found;
 }

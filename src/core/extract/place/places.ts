@@ -28,8 +28,8 @@ export interface Places {
 export const placesOf = once((document: Document, gazetteer: Gazetteer): Places => {
   const scanned = document.sentences.map((sentence): Scanned => {
     const words = wordsOf(sentence);
-    const found = { sentence, words, matches: matchesIn(words, gazetteer) };
-    return { ...found, described: describedIn(found) };
+    const matches = matchesIn(words, gazetteer);
+    return { sentence, words, matches, described: describedIn({ sentence, words, matches }) };
   });
   const known = knownFrom(scanned);
   const { countries, named, datelines } = known;
@@ -59,10 +59,11 @@ function knownFrom(scanned: readonly Scanned[]) {
     const { words, matches, sentence } = one;
     for (const { from, to, kind } of one.described)
       if (kind === 'city' && to - from === 1 && words[from]) described.add(words[from].lower);
-    for (const [country, weight] of weighCountries(sentence, words, matches)) {
+    weighCountries(sentence, words, matches, (country, weight) => {
+      if (!country) return;
       countries.set(country, (countries.get(country) ?? 0) + weight);
       note(named, country, sentence.index);
-    }
+    });
     for (const match of matches) {
       if (isDateline(words, match, sentence)) datelines.add(match.places[0]?.country ?? '');
       if (surelyLed(words, match.from)) led.add(foldName(textOf(words, match)));
