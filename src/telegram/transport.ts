@@ -9,7 +9,7 @@ const HEADERS = ['content-type', 'application/json'];
 type Signal = Parameters<Transformer>[3];
 
 /**
- * Carries requests over kept connections at about a fifth of the work that grammY's own client takes; files go its way. An answer
+ * Carries requests over kept connections at less than a third of the work that grammY's own client takes; files go its way. An answer
  * that is not whole within `seconds`, or no JSON, is an HttpError: the request may have been accepted.
  */
 export function keptConnections(apiRoot: string, token: string, seconds: number): Transformer {
@@ -28,7 +28,7 @@ export function keptConnections(apiRoot: string, token: string, seconds: number)
   };
 }
 
-/** The body of the answer. A stream for each, as `request` makes them, would be most of the work of a request. */
+/** The body of the answer. A stream for each, as `request` makes them, would be a sixth more work. */
 function posted(connections: Pool, path: string, body: string, signal: Signal): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];

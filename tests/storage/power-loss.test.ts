@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Inbox } from '../../src/core/ports/inbox.ts';
+import type { Ledger } from '../../src/core/ports/ledger.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { type DiskLog, diskLog, NO_LOG } from '../../src/storage/disk-log.ts';
 import { inbox } from '../../src/storage/inbox.ts';
@@ -23,7 +25,32 @@ function chances(seed: number): () => number {
   };
 }
 
-/** Takes updates and sends messages; loses power after each step and returns what was promised and is gone. */
+/** What was promised, and how to find it. */
+type Promised = [what: string, sql: string];
+
+/** Takes one update and sends one message; what Telegram was told by then. */
+async function step(updates: Inbox, deliveries: Ledger, n: number): Promise<Promised[]> {
+  const told: Promised[] = [];
+  await updates.take(n, JSON.stringify({ update_id: n, text: 'x'.repeat(300) }));
+  if (n % 3 === 0) {
+    await updates.settled();
+    for (const id of [n - 2, n - 1, n])
+      told.push([`update ${id}`, `SELECT 1 FROM updates_seen WHERE update_id = ${id}`]);
+  }
+  await deliveries.enqueue({ chat: n, thread: null }, { kind: 'notice', text: 'Good morning.' }, `${n}`);
+  const [delivery] = await deliveries.take(testClock().now(), 1);
+  if (!delivery) throw new Error('nothing is due');
+  await deliveries.startPart(delivery.id, 0);
+  told.push([`request ${n}`, `SELECT 1 FROM delivery_parts WHERE delivery = ${delivery.id}`]);
+  if (n % 2 === 0) {
+    await deliveries.partSent(delivery, 0, n, true);
+    told.push([`message ${n}`, `SELECT 1 FROM delivery_parts WHERE message = ${n} AND state = 'sent'`]);
+  }
+  await updates.done(n);
+  return told;
+}
+
+/** Loses power after each of many steps; returns what was promised and is gone. */
 async function lostPromises(log: (disk: () => Disk, path: string) => DiskLog): Promise<string[]> {
   const folder = testFolder();
   const path = join(folder, 'a.sqlite');
@@ -36,24 +63,10 @@ async function lostPromises(log: (disk: () => Disk, path: string) => DiskLog): P
   db.raw.pragma(`wal_autocheckpoint = ${CHECKPOINT}`);
   disk().wrote();
   const [updates, deliveries] = [inbox(db, testClock()), ledger(db, testClock())];
-  const promised: [what: string, sql: string][] = [];
+  const promised: Promised[] = [];
   const lost: string[] = [];
   for (let n = 1; n <= STEPS; n += 1) {
-    await updates.take(n, JSON.stringify({ update_id: n, text: 'x'.repeat(300) }));
-    if (n % 3 === 0) {
-      await updates.settled();
-      for (const id of [n - 2, n - 1, n])
-        promised.push([`update ${id}`, `SELECT 1 FROM updates_seen WHERE update_id = ${id}`]);
-    }
-    await deliveries.enqueue({ chat: n, thread: null }, { kind: 'notice', text: 'Good morning.' }, `${n}`);
-    const [delivery] = await deliveries.take(testClock().now(), 1);
-    if (!delivery) throw new Error('nothing is due');
-    await deliveries.startPart(delivery.id, 0);
-    if (n % 2 === 0) {
-      await deliveries.partSent(delivery, 0, n, true);
-      promised.push([`message ${n}`, `SELECT 1 FROM delivery_parts WHERE message = ${n} AND state = 'sent'`]);
-    } else promised.push([`request ${n}`, `SELECT 1 FROM delivery_parts WHERE delivery = ${delivery.id}`]);
-    await updates.done(n);
+    promised.push(...(await step(updates, deliveries, n)));
     disk().wrote();
     const left = disk().afterLoss();
     expect(left.raw.pragma('integrity_check', { simple: true })).toBe('ok');
