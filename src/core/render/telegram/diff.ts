@@ -49,7 +49,8 @@ function movedTo(
     const to = elsewhere.get(event.id) ?? sent.date;
     days.set(to, [...(days.get(to) ?? []), spansOf(eventShortLine(event, sent), view)]);
   }
-  return [...days].sort().map(([day, lines]) => {
+  const ordered = [...days].sort(([a], [b]) => a.localeCompare(b));
+  return ordered.map(([day, lines]) => {
     const heading = view.screen.diff.moved.replace('{day}', view.words.day(day, sent.date));
     return { heading: [bold(heading)], lines };
   });
