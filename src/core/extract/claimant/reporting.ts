@@ -13,7 +13,7 @@ export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan)
   if (speaksOf(t, verb) || tallies(t, verb)) return true;
   if (SPEECH_ONLY.has(lemma)) return /^(that|[:,"“])$/.test(next?.lower ?? '') || saysBefore(t, to);
   if (EXPECTING.has(lemma)) return next?.lower === 'that' || namesNumber(t, to);
-  if (lemma === 'count' && t[to]?.pos === 'NUM' && isBody(t, subject)) return true;
+  if (/^(count|record|register)$/.test(lemma) && t[to]?.pos === 'NUM' && isBody(t, subject)) return true;
   if (lemma === 'see' && /^sees?$/.test(t[verb]?.lower ?? '') && namesNumber(t, to)) return true;
   if (lemma === 'put' && isDocument(t, subject)) return true;
   if (lemma === 'put') return t.slice(verb, verb + 9).some((x) => x.lower === 'at');

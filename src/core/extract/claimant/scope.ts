@@ -124,7 +124,7 @@ function counts(t: Tokens, first: number): boolean {
 }
 
 /** "In the north 40 people died, it said": where something was stands before the clause, with a comma or without. */
-const LOCATES = /^(in|at|across|near|among|throughout|outside)$/;
+const LOCATES = /^(in|at|by|on|across|near|among|throughout|outside)$/;
 
 /** What stands before token `from` can be said by itself: no mere "during his years in office" or "when the vote was lost". */
 function mainClauseBefore(t: Tokens, from: number): boolean {

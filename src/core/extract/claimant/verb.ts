@@ -31,6 +31,7 @@ export function isVerbOfSaying(t: Tokens, i: number): boolean {
       DOUBTFUL.has(token.lemma) &&
       (after?.text === ':' || trails(t, i))
     );
+  if (after?.text === ',') return token.lower.endsWith('s') && DOUBTFUL.has(token.lemma) && trails(t, i);
   if (after?.lower === 'in' && plural) return trails(t, i);
   if (/^(who|which)$/.test(after?.lower ?? '')) return false;
   return /^(DET|PROPN|NUM|PRON|SCONJ)$/.test(after?.pos ?? '') || (token.lower.endsWith('s') && onlyVerb(t, i));

@@ -57,6 +57,7 @@ export function inheritForward(work: Work, items: Item[]): void {
     const fill =
       refersBack(work, item) ||
       isNewTotal(work, item) ||
+      isAnother(work, item) ||
       (item.phrase === null && startsPlace(work, item) && (linked(work, left, item) || isParallel(work, left, item)));
     if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });
     if (item.own && saysItself(left) && !includes(work, left, item)) continue;
@@ -82,6 +83,12 @@ const sharesWhole = (work: Work, left: Item, item: Item): boolean =>
 /** "four molecules were cleared, 30 | others": more of the same, people or not. */
 const isOthers = (work: Work, { phrase }: Item): boolean =>
   phrase !== null && phrase.first === phrase.last && work.tokens[phrase.head]?.lower === 'others';
+
+/** "cancelled 26 flights; another 14 | were diverted". */
+const isAnother = (work: Work, { phrase, quantity }: Item): boolean =>
+  phrase === null &&
+  work.tokens.slice(Math.max(0, quantity.from - 1), quantity.first).some(({ lower }) => lower === 'another') &&
+  /^(?:AUX|VERB)$/.test(work.tokens[quantity.to + 1]?.pos ?? '');
 
 /** "has 1,500 lockers and wants to raise this figure to 20,000". */
 const isNewTotal = (work: Work, { phrase, quantity }: Item): boolean =>

@@ -16,6 +16,10 @@ export function isWeather(work: Work, { quantity }: Item): boolean {
   return near.some(({ lower }) => WEATHER_WORDS.has(lower));
 }
 
+/** "1,140 megawatts of new turbines": what was built or lost, not what an engine does. */
+export const isCapacity = ({ quantity, phrase }: Item): boolean =>
+  quantity.unitKind === 'power' && /^[MGT]W$/.test(quantity.unit ?? '') && !quantity.attributive && phrase !== null;
+
 /** "seized 40 kg of cocaine", "900 litres of oil leaked". */
 export function isSeized(work: Work, { quantity, end }: Item): boolean {
   if (quantity.attributive || (quantity.unitKind !== 'mass' && quantity.unitKind !== 'volume')) return false;

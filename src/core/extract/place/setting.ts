@@ -9,7 +9,7 @@ const COST = { owner: 20, bare: 120, away: 80, clause: 50, before: 8, country: 4
 /** A place named before holds over at most this many sentences of the same paragraph. */
 const REACH = 3;
 const TOWN = cueFor(
-  /\b(?:there(?! (?:is|are|was|were|had|has|have|will|would|could|may|might|can|should|must|s)\b)|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/i,
+  /\b(?:\p{Ll}+s there (?:have|had|are|were)|there(?! (?:is|are|was|were|had|has|have|will|would|could|may|might|can|should|must|s)\b)|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/iu,
   /there|city|town|village|capital|port|suburb/,
 );
 const COUNTRY = cueFor(/\b(?:across|around|in|throughout) (?:the|that) country\b(?!['’]s)/i, /country/);
@@ -92,13 +92,14 @@ function written([dateline, ...others]: readonly PlaceMention[]): PlaceMention[]
 
 /** A country that only acts or speaks ("Russia said") is no place of anything. */
 function costOf(source: string, mention: PlaceMention, offset: number): number {
-  const owns = mention.where || ownsNoun(source, mention);
+  const owns = mention.where || ownsNoun(source, mention) || holdsPeople(source, mention);
   if (!owns && (isWide(mention) || governs(mention) || acts(source, mention))) return Infinity;
   const before = source.slice(Math.max(0, mention.start - 24), mention.start);
   const ahead = mention.start >= offset;
   const between = ahead ? source.slice(offset, mention.start) : source.slice(mention.end, offset);
   if (OUTSIDE.test(before) || isBody(source, mention)) return Infinity;
-  if (ahead && /;|\band that\b/.test(between)) return Infinity;
+  if (ahead && /;|\band that\b|\bsince (?:the|its|a) (?:war|conflict|coup|crisis|start|invasion)\b/.test(between))
+    return Infinity;
   if (ahead ? COMPARED.test(before) : between.length < 400 && CONTRAST.test(between) && !opens(before)) return Infinity;
   const breaks = between.length < 400 ? (between.match(/[,;:–—]|\s-\s|\band\b|\bbut\b|\bwhile\b/g)?.length ?? 0) : 9;
   const owner = mention.where ? 0 : owns ? COST.owner : COST.bare;
@@ -144,6 +145,12 @@ const acts = (source: string, { end }: PlaceMention): boolean => SPEAKS.test(sou
 /** "Sumy civilians", "the Kharkiv theatre": a town before a noun of its own; "Moscow said" and "Kyiv's officials" speak instead. */
 const ownsNoun = (source: string, { end, kind }: PlaceMention): boolean =>
   kind === 'city' && /^ \p{Ll}{4,}s?\b/u.test(source.slice(end, end + 20)) && !SPEAKS.test(source.slice(end, end + 20));
+
+/** "Chad now hosts 40 camps", "Kenya is home to": what stands after is there. */
+const holdsPeople = (source: string, { end }: PlaceMention): boolean =>
+  /^ (?:now |currently |already |still )?(?:hosts?|hosted|houses|shelters|is home to)\b/.test(
+    source.slice(end, end + 24),
+  );
 const SPEAKS =
   /^(?:['’]s\b| (?:\w+ed|has|have|had|is|was|said|says?|claims?|will|would|could|may|wants?|officials?|authorities|government|police|and|with|from|after|into|that|which|while|when|where|before|since|until|over|under)\b)/;
 

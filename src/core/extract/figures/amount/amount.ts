@@ -171,5 +171,7 @@ function isBeside(work: Work, at: number): boolean {
 function paid(work: Work, { quantity }: Item, verb: number): string | null {
   const token = work.tokens[verb];
   if (!token || quantity.unitKind !== 'money') return null;
+  // "wants the fee raised to €15": that is how high it stands.
+  if (token.lemma === 'raise' && work.tokens[quantity.from - 1]?.lower === 'to') return null;
   return SHARING_VERBS.has(token.lemma) && !PAID.has(token.lemma) ? null : (PAID.get(token.lemma) ?? null);
 }

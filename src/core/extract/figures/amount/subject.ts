@@ -12,7 +12,7 @@ const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(' };
  * pronoun stands for what was named before.
  */
 export function subjectOf(work: Work, verb: number): Span | 'same' | null {
-  const last = overTime(work, overAside(work, overAuxiliaries(work, verb - 1)));
+  const last = overPlace(work, overAside(work, overAuxiliaries(work, verb - 1)));
   if (work.tokens[last]?.lower === 'and') return named(mainSubject(work, last));
   if (work.tokens[last]?.text === ',' && isParticiple(work, verb))
     return priced(work, last - 1) ?? mainSubject(work, last);
@@ -38,6 +38,12 @@ function mainSubject(work: Work, comma: number): Span | 'same' | null {
   );
   return verb < 1 ? null : subjectOf(work, verb);
 }
+
+/** "Rents | there | have risen": where is no part of the subject either. */
+const overPlace = (work: Work, last: number): number =>
+  work.tokens[last]?.lower === 'there' && /^(?:NOUN|PROPN)$/.test(work.tokens[last - 1]?.pos ?? '')
+    ? last - 1
+    : overTime(work, last);
 
 /** "Their spending | this season | stands at": when is no part of the subject. */
 const overTime = (work: Work, last: number): number =>

@@ -46,5 +46,7 @@ export const SPORT_WORDS = words(
 export const WEATHER_WORDS = words(
   'record hottest warmest coldest warmer cooler hotter colder warmed cooled warming heatwave peaked temperature temperatures wind winds gust gusts rain rains rainfall snow snowfall flood floods flooding storm hurricane typhoon cyclone',
 );
-/** Verbs (dictionary form) by which goods turn up or get lost: their weight is news, however small. */
-export const SEIZING_VERBS = words('seize confiscate intercept recover steal smuggle spill leak discharge dump recall');
+/** Verbs (dictionary form) by which goods turn up, get lost or reach those in need: their weight is news, however small. */
+export const SEIZING_VERBS = words(
+  'seize confiscate intercept recover steal smuggle spill leak discharge dump recall send deliver ship distribute airlift donate',
+);
