@@ -1,6 +1,4 @@
-import { isLetterAt } from '../language/letters.ts';
-import { once } from '../language/once.ts';
-import { type Spelling, spellingAt } from '../language/spelling.ts';
+import { asciiFirst } from '../language/ascii-first.ts';
 import type { Block } from '../model.ts';
 import { FUNCTION_WORDS, OWN_LETTERS, SCRIPTS } from './language-words.ts';
 
@@ -20,12 +18,11 @@ const UNDETERMINED = 'und';
 const LONG = 14;
 const FEW_ENGLISH = 0.05;
 
+const WORD = asciiFirst(/\p{L}+/gu);
 /** The languages of each function word; one that several languages share speaks less for each. */
 const LANGUAGES = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS))
   for (const word of new Set(words.split(' '))) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
-
-const languagesOf = once(({ lower }: Spelling): readonly string[] => LANGUAGES.get(lower) ?? []);
 
 /**
  * The language of the body as an ISO 639-1 code, "und" for running text in none that is known, or null where the text has fewer than
@@ -54,21 +51,17 @@ function byScript(sample: string): string | null {
 }
 
 function byWords(sample: string): string | null {
+  const words = sample.match(WORD) ?? [];
   const scores = new Map<string, Score>();
-  let words = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const start = at;
-    while (isLetterAt(sample, at)) at++;
-    if (at === start) continue;
-    words++;
-    const languages = languagesOf(spellingAt(sample, start, at));
-    for (const language of languages) count(scores, language, 1 / languages.length);
+  for (const word of words) {
+    const languages = LANGUAGES.get(word);
+    if (languages) for (const language of languages) count(scores, language, 1 / languages.length);
   }
   let best: Score = { language: '', weight: 0, hits: 0 };
   for (const score of scores.values()) if (score.weight + score.hits > best.weight + best.hits) best = score;
   const { language, hits, weight } = best;
-  if (hits >= ENOUGH_HITS && weight >= LEAST_WEIGHT && hits >= LEAST_SHARE * words) return language;
-  return byLetters(sample) ?? (isForeign(words, scores.get('en')?.hits ?? 0) ? UNDETERMINED : null);
+  if (hits >= ENOUGH_HITS && weight >= LEAST_WEIGHT && hits >= LEAST_SHARE * words.length) return language;
+  return byLetters(sample) ?? (isForeign(words.length, scores.get('en')?.hits ?? 0) ? UNDETERMINED : null);
 }
 
 /** Letters that, among Latin ones, a single language writes often. */
