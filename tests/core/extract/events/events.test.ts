@@ -93,3 +93,10 @@ test.each([
 ])('appeals of an outlet are never events: %s', (text) => {
   expect(eventsOf(text)).toEqual([]);
 });
+
+test('the office of who acts weighs, not that of who only takes up what happened', () => {
+  const weightOf = (verb: string) =>
+    eventsOf(`A mill burned down in Orlik.\nPresident Sol ${verb} the owners of the mill.`)[1]?.importance ?? 0;
+  expect(weightOf('condemned')).toBeLessThan(weightOf('accused'));
+  expect(weightOf('criticised')).toBeLessThan(weightOf('accused'));
+});

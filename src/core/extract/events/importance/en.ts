@@ -35,3 +35,12 @@ export const NEUTRAL_SETTING: ReadonlySet<string> = new Set(
     'landmark joint written televised televized rush sign deal decision'
   ).split(' '),
 );
+
+/** Verbs by which those in office only take up what happened: no act of theirs. */
+export const REACTION: ReadonlySet<string> = new Set(
+  (
+    'condemn condemns condemned condemning criticise criticises criticised criticize criticizes criticized slam slams slammed praise praises ' +
+    'praised mourn mourned lament lamented welcome welcomed regret regretted describe described offer offered appeal appealed appeals ' +
+    'urge urged urges hail hailed denounce denounced denounces deplore deplored commented comment reacted joked mocked'
+  ).split(' '),
+);

@@ -6,7 +6,7 @@ import { gravityOf } from '../gravity.ts';
 import type { Scan } from '../scan.ts';
 import type { Word } from '../words.ts';
 import { centrality } from './centrality.ts';
-import { LEANING } from './en.ts';
+import { LEANING, REACTION } from './en.ts';
 import { importanceOf } from './importance.ts';
 import { officialsIn } from './officials.ts';
 import { positionWeight } from './position.ts';
@@ -37,7 +37,7 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       first: scanned.rank === 0,
       leans: LEANING.has(scanned.words[0]?.lower ?? ''),
       figures: figures.length > 0,
-      elite: SPOKEN.has(type) && scanned.words.slice(0, SUBJECT).some(elite),
+      elite: SPOKEN.has(type) && !REACTION.has(told?.trigger.word ?? '') && scanned.words.slice(0, SUBJECT).some(elite),
       fresh,
       quoted,
       certain: CERTAIN[status],
