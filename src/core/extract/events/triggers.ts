@@ -18,7 +18,7 @@ const REACH = 4;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that stand before a noun, and words that stand before a verb. */
 const BEFORE_NOUN = set(
-  'a an the this that these those his her its their our my your no some any each every another of in during from by heavy new deadly latest two three four several many',
+  'a an the this that these those his her its their our my your no some any each every another of in during from by with on for at against between without into heavy new deadly latest two three four several many',
 );
 const BEFORE_VERB = set('to will would can could may might must shall should they we i you he she who cannot');
 

@@ -39,6 +39,8 @@ export function themeOf(all: readonly (readonly Trigger[])[]): Theme {
 }
 
 interface Evidence {
+  /** Whether one weak word is all that speaks for it. */
+  lone: boolean;
   /** Whether more than weak nouns speak for it. */
   solid: boolean;
   sum: number;
@@ -65,10 +67,10 @@ export function toldBy(
     const own = trigger.weight * FACTOR[assertion] * placeFactor(trigger.at, words.length) * voice * grammar;
     const verb = trigger.at === main || (trigger.form !== 'noun' && share >= THEME);
     const solid = grammar !== GRAMMAR.attributive && (trigger.weight >= 1 || verb);
-    add(best, { trigger, assertion, top: own, sum: own * prior, solid });
+    add(best, { lone: trigger.weight < 1, trigger, assertion, top: own, sum: own * prior, solid });
   }
-  const scored = [...best].map(([cue, { sum, trigger, assertion, solid }]): Scored => {
-    return { cue, strength: sum, trigger, assertion, solid };
+  const scored = [...best].map(([cue, { sum, trigger, assertion, solid, lone }]): Scored => {
+    return { cue, strength: sum, trigger, assertion, solid, lone };
   });
   return settle(scored, theme);
 }
@@ -79,6 +81,6 @@ function add(best: Map<Cue, Evidence>, more: Evidence): void {
   else {
     const { top, trigger, assertion } = more.top > held.top ? more : held;
     const sum = held.sum + more.sum * 0.5;
-    best.set(more.trigger.cue, { sum, top, trigger, assertion, solid: held.solid || more.solid });
+    best.set(more.trigger.cue, { lone: false, sum, top, trigger, assertion, solid: held.solid || more.solid });
   }
 }

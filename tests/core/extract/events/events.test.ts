@@ -100,3 +100,23 @@ test('the office of who acts weighs, not that of who only takes up what happened
   expect(weightOf('condemned')).toBeLessThan(weightOf('accused'));
   expect(weightOf('criticised')).toBeLessThan(weightOf('accused'));
 });
+
+test('one weak word tells its kind only where the article speaks of such matters', () => {
+  const loose = 'The hopes of the sailors fell apart before noon that summer.';
+  const typeIn = (article: string) =>
+    eventsOf(`${article}\n${loose}`).find(({ sentence }) => sentence === loose)?.type ?? 'other';
+  expect(typeIn(ARTICLE)).toBe('other');
+  expect(typeIn('Shares of the mill fell.\nPrices rose and the market slumped as the bank raised its rates.')).toBe(
+    'economy',
+  );
+});
+
+test('a place behind its preposition does not act, a body named by its place does', () => {
+  const [event] = eventsOf(
+    'Police said that gunmen near Velia had fled, and the mayor of Orlik met Ana Rilke in Sorrel.',
+  );
+  expect(event?.actors).toEqual(expect.arrayContaining(['Ana Rilke']));
+  expect(event?.actors).not.toEqual(expect.arrayContaining(['Velia']));
+  expect(event?.actors).not.toEqual(expect.arrayContaining(['Sorrel']));
+  expect(eventsOf('A raid on gunmen in Orlik police said was over killed two.')[0]?.actors).toContain('Orlik police');
+});

@@ -49,6 +49,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       'cancer illness disease addiction inflation depression crime corruption obesity climate trafficking drugs smuggling poverty hunger racism fraud blaze wildfire wildfires pandemic piracy discrimination',
     cue: null,
   },
+  { words: 'fight fights fighting fought', after: 'bring save preserve restore reform survive', cue: null },
   { words: 'battle battles fight fighting', before: 'legal court custody', cue: 'legal_political' },
   { words: 'battle fight', before: 'title relegation promotion bidding boxing', cue: 'sport' },
   { words: 'clash clashes clashed', before: 'league cup title sunday saturday', cue: 'sport' },

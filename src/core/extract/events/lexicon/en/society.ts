@@ -53,7 +53,7 @@ export const SOCIETY: readonly TriggerTable[] = [
     nouns:
       'inflation interest_rate recession stock_market unemployment redundancy takeover merger bankruptcy gdp layoff profit central_bank bailout shareholder stock_exchange economy exports earnings default devaluation job_cut trade_deficit trade_war price_rise',
     weakNouns:
-      'price market share bank tariff trade cost investor company firm revenue sale billion growth tax wage debt deal currency dollar business industry retailer energy oil gas supply investment bond loan',
+      'price market share bank tariff import export trade cost investor company firm revenue sale billion growth tax wage debt deal currency dollar business industry retailer energy oil gas supply investment bond loan',
   },
   {
     cue: 'science_technology',
