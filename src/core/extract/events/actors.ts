@@ -3,8 +3,6 @@ import { lexemeOf } from './lexeme.ts';
 import type { Scanned } from './scan.ts';
 import type { Word } from './words.ts';
 
-/** Prepositions of a place: who acts does not stand behind them, but for a body named by its place ("in Orlik police"). */
-const AT = new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'towards', 'off']);
 const MAX_ACTORS = 6;
 const MAX_WORDS = 6;
 const MAX_GROUP_WORDS = 2;
@@ -46,9 +44,7 @@ export function actorsIn(
     const end = at + length + groupLength(source, words, at + length);
     const [first, last] = [words[at], words[end - 1]];
     const alone = at === 0 && end - at === 1 && first && (!names.has(first.lower) || ROLE_WORDS.has(first.lower));
-    const placed = end - at === length && AT.has(words[at - 1]?.lower ?? '');
-    if (first && last && !alone && !placed && !skip(first.start, last.end))
-      actors.add(source.slice(first.start, last.end));
+    if (first && last && !alone && !skip(first.start, last.end)) actors.add(source.slice(first.start, last.end));
     at = end - 1;
   }
   return [...actors];

@@ -11,6 +11,7 @@ import { refineType } from './refine.ts';
 import type { Scan, Scanned } from './scan.ts';
 import { standingOf } from './standing.ts';
 import { type Told, toldBy } from './type.ts';
+import { isVague } from './vague.ts';
 import { inside, within } from './within.ts';
 
 /** What is known around a sentence when its event is made. */
@@ -55,7 +56,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   if ((told?.strength ?? 0) < TELLS && scanned.rank >= LEAD && figures.length === 0) return null;
   const anchor = words[told?.trigger.at ?? 0]?.start ?? sentence.start;
   const written = around.written(sentence.start);
-  const kind = refineType(told?.type ?? 'other', scanned, figures);
+  const kind = refineType(told && !isVague(told, scanned, scan) ? told.type : 'other', scanned, figures);
   const day =
     kind === 'toll_report'
       ? tollDay(scanned, figures, around.context.days, around.dateline)

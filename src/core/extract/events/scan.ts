@@ -2,6 +2,7 @@ import type { PlacedBlock } from '../../clean/cleaned.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Figure } from '../../model.ts';
 import { isShouted, namesIn } from './actors.ts';
+import { officialsIn } from './importance/officials.ts';
 import { stemsOf } from './importance/stems.ts';
 import { lexemeOf } from './lexeme.ts';
 import { quotedSpans, spansWithin } from './quoted.ts';
@@ -38,6 +39,8 @@ export interface Scan {
   heading: string;
   /** Words that the article uses as names. */
   names: ReadonlySet<string>;
+  /** The last names of those whom it introduces with an office of state. */
+  officials: ReadonlySet<string>;
 }
 
 const LONG_HEADING = 140;
@@ -61,7 +64,7 @@ export function scanArticle(document: Document, figures: readonly Figure[]): Sca
   const theme = themeOf(sentences.map((x) => x.triggers));
   const heading = headingOf(document);
   const title = stemsOf(wordsIn(heading));
-  return { sentences, theme, title, heading, names: namesIn(sentences) };
+  return { sentences, theme, title, heading, names: namesIn(sentences), officials: officialsIn(sentences) };
 }
 
 const classesIn = (words: readonly Word[]): number =>

@@ -7,8 +7,6 @@ import type { Theme, Told } from './type.ts';
 export interface Scored extends Omit<Told, 'type'> {
   cue: Cue;
   solid: boolean;
-  /** Whether one weak word is all that speaks for it. */
-  lone: boolean;
 }
 
 const HARMFUL: readonly Cue[] = [
@@ -29,16 +27,6 @@ const VIOLENT: ReadonlySet<Cue> = new Set([
   'detention_abduction',
   'advance_retreat',
 ]);
-/** Cues whose weak words serve many matters, and the share of an article's triggers from which on it speaks of such a matter. */
-const VAGUE: ReadonlySet<Cue> = new Set([
-  'economy',
-  'sport',
-  'culture',
-  'science_technology',
-  'diplomacy',
-  'advance_retreat',
-]);
-const SPOKEN_OF = 0.1;
 /** How strongly a thing must be told to win over the report of it ("officials claimed that the mayor was abducted"). */
 const REPORTED = 0.45;
 const SAID = 0.45;
@@ -62,12 +50,8 @@ export function settle(scored: readonly Scored[], theme: Theme): Told | null {
     return { ...harm, type: causeByTheme(theme) };
   const said = speech ? { ...speech, type: 'statement' as const, strength: speech.strength * SAID } : null;
   if (!top || (said && said.strength > top.strength)) return said;
-  return { ...top, type: isVague(top, theme) ? 'other' : (top.cue as EventType) };
+  return { ...top, type: top.cue as EventType };
 }
-
-/** "fell apart", "a region that opens its arms": one weak word of a matter of which the article does not speak tells no kind. */
-const isVague = ({ cue, lone }: Scored, theme: Theme): boolean =>
-  lone && VAGUE.has(cue) && (theme.get(cue) ?? 0) < SPOKEN_OF;
 
 /** Words of a statement weigh more beside a verb of saying ("said at a press conference"). */
 function withSpeech(scored: readonly Scored[], speech: Scored | undefined): Scored[] {

@@ -12,6 +12,8 @@ export interface Told {
   strength: number;
   trigger: Trigger;
   assertion: Assertion;
+  /** Whether one weak word is all that speaks for it. */
+  lone: boolean;
 }
 
 /** How often each cue is told in the whole article; settles words that could tell several things. */
@@ -39,7 +41,6 @@ export function themeOf(all: readonly (readonly Trigger[])[]): Theme {
 }
 
 interface Evidence {
-  /** Whether one weak word is all that speaks for it. */
   lone: boolean;
   /** Whether more than weak nouns speak for it. */
   solid: boolean;

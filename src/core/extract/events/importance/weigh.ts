@@ -1,14 +1,12 @@
 import type { EventType } from '../../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Occurrence } from '../doubles.ts';
-import { ELITE } from '../en.ts';
 import { gravityOf } from '../gravity.ts';
 import type { Scan } from '../scan.ts';
-import type { Word } from '../words.ts';
 import { centrality } from './centrality.ts';
 import { LEANING, REACTION } from './en.ts';
 import { importanceOf } from './importance.ts';
-import { officialsIn } from './officials.ts';
+import { officeActs } from './officials.ts';
 import { positionWeight } from './position.ts';
 import { hasSoftLead } from './soft-lead.ts';
 import { titleOverlap } from './title.ts';
@@ -22,8 +20,6 @@ export interface Weighed extends Candidate, Occurrence {
 export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
   const central = centrality(scan.sentences.map((x) => x.stems));
   const soft = hasSoftLead(scan.sentences[0], scan.heading);
-  const officials = officialsIn(scan.sentences);
-  const elite = ({ lower }: Word) => ELITE.has(lower) || officials.has(lower);
   return candidates.map((candidate) => {
     const { type, status, scanned, told, fresh, quoted, figures } = candidate;
     const importance = importanceOf({
@@ -37,7 +33,7 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       first: scanned.rank === 0,
       leans: LEANING.has(scanned.words[0]?.lower ?? ''),
       figures: figures.length > 0,
-      elite: SPOKEN.has(type) && !REACTION.has(told?.trigger.word ?? '') && scanned.words.slice(0, SUBJECT).some(elite),
+      elite: SPOKEN.has(type) && !REACTION.has(told?.trigger.word ?? '') && officeActs(scanned, scan.officials),
       fresh,
       quoted,
       certain: CERTAIN[status],
@@ -55,6 +51,4 @@ const SPOKEN: ReadonlySet<EventType> = new Set([
   'sanction',
   'legal_political',
 ]);
-/** Words of a sentence in which its subject is looked for. */
-const SUBJECT = 10;
 const CERTAIN = { reported: 1, confirmed: 1, claimed: 1, estimated: 0.85, planned: 0.9, denied: 0.75 } as const;
