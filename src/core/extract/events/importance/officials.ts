@@ -9,7 +9,7 @@ const REACH = 4;
  * The last names, lower case, of those whom an article introduces with an office of state ("Foreign Minister Ana Sol", "President
  * Sol"): further down it names them without. Linear.
  */
-export function officialsIn(sentences: readonly Pick<Scanned, 'words'>[]): ReadonlySet<string> {
+export function officialsIn(sentences: readonly Pick<Scanned, 'words' | 'classes'>[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { words, classes } of sentences) {
     if ((classes & CLASS.office) === 0) continue;
