@@ -1,5 +1,6 @@
 import { QUESTION_TITLE } from '../extract/events/importance/en.ts';
 import { opensSoftly } from '../extract/events/importance/soft-lead.ts';
+import { PORTRAYS } from './headline/en.ts';
 import { repeatsTitle } from '../group/title.ts';
 import type { ArticleFacts } from './facts.ts';
 
@@ -10,5 +11,5 @@ import type { ArticleFacts } from './facts.ts';
 export function isFeature(article: ArticleFacts): boolean {
   if (QUESTION_TITLE.test(article.title ?? '')) return true;
   const first = article.events.find(({ sentence }) => !repeatsTitle(sentence, article));
-  return first !== undefined && opensSoftly(first.sentence);
+  return first !== undefined && (PORTRAYS.test(first.sentence) || opensSoftly(first.sentence));
 }

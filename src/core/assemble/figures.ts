@@ -1,5 +1,6 @@
 import type { Category, Day, EditionClaim, EditionFigure } from '../model.ts';
 import type { Citations } from './citations.ts';
+import { isConversion } from './conversion.ts';
 import { isFeature } from './feature.ts';
 import { type Claim, claimsOfDay, kindredClaims, standingClaims } from './ledger/claims.ts';
 import type { Report } from './ledger/report.ts';
@@ -39,7 +40,8 @@ export function figuresOfDay(
     const first = claims[0];
     const told = series.reports.some((report) => inEvents.has(report));
     const linked = series.reports.some((report) => inAlso.has(report));
-    if (!first || !(told || linked || (saysWhat(first.report) && (few || isReport(first.report))))) return [];
+    if (!first || claims.every(({ report }) => isConversion(report.figure))) return [];
+    if (!(told || linked || (saysWhat(first.report) && (few || isReport(first.report))))) return [];
     const kin = series.family === null ? [] : (families.get(series.family) ?? []);
     const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
     return [{ series, claims, standing, weight: weightOf(claims, standing, told), linked }];

@@ -1,6 +1,6 @@
 import { withoutOpeners } from './headline/openers.ts';
 import { quotesBalanced } from './headline/quoted.ts';
-import { LEANING_OBJECT, LEANING_OPENERS, LEANING_SUBJECT, POINTED_AT, SPOKEN } from './headline/en.ts';
+import { LEANING_OBJECT, LEANING_OPENERS, LEANING_START, LEANING_SUBJECT, POINTED_AT, SPOKEN } from './headline/en.ts';
 
 const FIRST_WORDS = /^[“"'‘«(]*([\p{L}’']+)(?:[ ,]+([\p{L}’']+))?/u;
 /** Up to here a sentence says too little by itself to have a line. */
@@ -20,7 +20,7 @@ export function standsAlone(whole: string): number {
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
   if (/^[“"'‘«]/.test(sentence)) return 0.3;
   if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return LEANING;
-  if (POINTED_AT.test(sentence) || LEANING_SUBJECT.test(sentence)) return LEANING;
+  if (POINTED_AT.test(sentence) || LEANING_START.test(sentence) || LEANING_SUBJECT.test(sentence)) return LEANING;
   if (LEANING_OBJECT.some((pattern) => pattern.test(sentence.slice(0, LONG)))) return DANGLING;
   const complete = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);
   return complete ? 1 : 0.6;

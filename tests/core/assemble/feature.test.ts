@@ -24,6 +24,9 @@ test.each([
   ['Bread: will it stay dear?', 'The price of rye doubled.', true],
   ['A baker of Bergen', 'When Ida Holm opened her shop, nobody came.', true],
   ['A baker of Bergen', 'For years Ida Holm rose at two.', true],
+  ['A baker of Bergen', 'Ida Holm was just 14 when she baked her first loaf.', true],
+  ['A baker of Bergen', 'Ida Holm is no longer buying rye.', true],
+  ['Rye dearer', 'Ida Holm was 40 minutes late.', false],
   ['Rye dearer', 'For the first time rye costs more than wheat.', false],
   ['Rye dearer', 'The price of rye doubled on Monday.', false],
 ])('%s: %s', (title, sentence, expected) => {

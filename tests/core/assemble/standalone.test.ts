@@ -34,3 +34,12 @@ test.each([
 ])('can be read alone: %s', (sentence) => {
   expect(standsAlone(sentence)).toBe(1);
 });
+
+test.each([
+  'Sailors like Mr Berg buy no more rum.',
+  'A court then decided that the case was closed.',
+  'A baker by trade, he is one of four who stood for mayor.',
+  'The firm sold most of these sacks to a mill in Porto.',
+])('leans on what stands before: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBe(READABLE);
+});

@@ -20,6 +20,7 @@ export const OPENERS = [
   'on the other hand',
   'at the same time',
   'in the meantime',
+  'for now though',
   'in addition',
   'as a result',
   'for its part',
@@ -202,3 +203,19 @@ export const ADDRESSED =
 /** Somebody says that people are killed or made away with. */
 export const GRAVE_CLAIM =
   /\b(?:claim|claims|claimed|accused|accuses|alleged|alleges|testified|confessed|admitted)\b.{0,120}\b(?:kill|kills|killed|killing|execut\p{L}+|murder\p{L}*|massacre\p{L}*|tortur\p{L}+|rap(?:e|ed|ing)|poison\p{L}*)\b/u;
+
+/** Sentences that tell what somebody or something is, and no event: "The guild represents the bakers", "It has been called a wonder". */
+export const DESCRIBES =
+  /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called|described as|dubbed)|consists? of|can be seen as|is (?:best|perhaps best) known)\b/u;
+
+/** What is added to something said before: "As well as this testimony, data". */
+export const ADDITION =
+  /^(?:As well as|In addition to|Along with|Apart from|Besides) (?:this|that|these|those)(?: \p{L}+){0,3}, (?=\p{L})/u;
+
+/** People, things and steps that a reader has not been told of: "Sailors like Mr Berg", "A court then decided", "A baker, he is", "of these sacks". */
+export const LEANING_START =
+  /^(?:\p{L}+ ){1,3}?like (?:Mr|Mrs|Ms|Miss|Dr) |^(?:An?|The) \p{Ll}+ then \p{Ll}|^(?:An?|The|Once an?) [^,.;]{3,90}, (?:he|she|they) (?:is|was|has|had|said)\b|\b(?:of|from|in|with) these \p{Ll}{3}/u;
+
+/** First sentences that portray somebody: "Anna Berg was just 14 when", "Ole Dahl is no longer buying". */
+export const PORTRAYS =
+  /^(?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:was (?:just |only )?\d{1,2} when|is no longer|remembers|still remembers|can still|had (?:always|never)|never (?:thought|imagined|expected))\b/u;

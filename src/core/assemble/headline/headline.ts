@@ -3,10 +3,11 @@ import { withoutClosingClause } from './clauses.ts';
 import { withoutDateline } from './dateline.ts';
 import { GUARDS } from './en.ts';
 import { withoutLoaded } from './loaded.ts';
+import { withoutOpeningClause } from './opening-clause.ts';
 import { withoutOpeners } from './openers.ts';
 
-/** In this order: what ties to other sentences, then asides, then judgement word by word, then the clause that still carries it. */
-const CUTS = [withoutOpeners, withoutAsides, withoutLoaded, withoutClosingClause];
+/** In this order: what ties to other sentences, the clause before the news, then asides, then judgement word by word, then the clause that still carries it. */
+const CUTS = [withoutOpeners, withoutOpeningClause, withoutAsides, withoutLoaded, withoutClosingClause];
 
 /** A text that runs on without a full stop is no sentence that grammar could cut. */
 const TOO_LONG = 2000;

@@ -1,4 +1,4 @@
-import { OPENERS, OPENERS_OF_FRAGMENTS } from './en.ts';
+import { ADDITION, OPENERS, OPENERS_OF_FRAGMENTS } from './en.ts';
 
 const OPENER = new RegExp(`^(${OPENERS.join('|')})(?:,|:| -| –)? +(?=\\S)`, 'i');
 /** Words that need their comma to be a tie and not part of the sentence ("Still images show", "So far", "Live music"). */
@@ -23,7 +23,7 @@ const ELSEWHERE_IN = /^elsewhere (?:in|on|at) /i;
 
 /** Drops what ties a sentence to the one before ("Meanwhile,", "It came as"), as often as it stands there. */
 export function withoutOpeners(sentence: string): string {
-  let rest = sentence;
+  let rest = sentence.replace(ADDITION, '');
   for (let times = 0; times < 3; times++) {
     const found = OPENER.exec(rest);
     const opener = found?.[1]?.toLowerCase() ?? '';

@@ -40,7 +40,7 @@ function everySpeaker(claims: readonly EditionClaim[]): string | null {
 function counted(figure: EditionFigure, claim: EditionClaim, edition: Edition, words: Words): Segment[] {
   const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
   const clause = saysWhat(figure) && !isAmount(figure, claim) ? null : quotedClause(figure, claim, words);
-  if (clause) return clause;
+  if (clause && (!saysWhat(figure) || textOf(clause).includes(thingText(figure)))) return clause;
   const thing = thingWithin(figure, claim);
   if (!thing) return [value, { text: `: ${words.quoted(claim.sentence)}` }];
   const place = placeText(figure, edition);
