@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { ReadingPool } from '../../../dist/sources/reading/pool.js';
 import { articlesFrom } from '../articles.mjs';
 import { processorTime, round, wallTime } from '../measure.mjs';
@@ -23,6 +25,17 @@ async function readInOrder(pool, articles) {
   while (pending.length > 0) await answered();
 }
 
+const ALONE = new URL('../read-alone.mjs', import.meta.url).pathname;
+
+/** Milliseconds that so many processes, with nothing in common but the machine, need for the same articles each; the slowest counts. */
+async function processes(count) {
+  const children = Array.from({ length: count }, () => fork(ALONE, [String(2 * WARM), String(EACH)]));
+  await Promise.all(children.map((child) => once(child, 'message')));
+  const times = children.map((child) => once(child, 'message'));
+  for (const child of children) child.send('go');
+  return Math.max(...(await Promise.all(times)).map(([took]) => took));
+}
+
 export const threads = {
   name: 'threads',
   title: 'two reading threads',
@@ -42,13 +55,16 @@ export const threads = {
       });
       await pool.close();
     }
+    // What the machine gives: two threads cannot gain more by reading beside each other than two processes do.
+    const apart = { 1: await processes(1), 2: await processes(2) };
+    const limit = round((2 * apart[1]) / apart[2]);
     const speed = (count) =>
       `${round((EACH / times[count]) * 1000, 0)} articles/s, ${round(processor[count] / EACH, 1)} ms of processor each`;
     return {
-      ours: speed(2),
+      ours: `${speed(2)}; two processes: ${limit}x of one`,
       theirs: `${speed(1)}; ${round(cold[1] / cold[2])}x for the first ${WARM} after a start`,
       ratio: round(times[1] / times[2]),
-      raw: { articles: EACH, milliseconds: times, processor, cold },
+      raw: { articles: EACH, milliseconds: times, processor, cold, processes: { milliseconds: apart, ratio: limit } },
     };
   },
 };
