@@ -130,6 +130,8 @@ export interface DateWords {
   futurePairs: ReadonlySet<string>;
   /** What stands right before a day that lies ahead whatever the tense: "postponed to Friday". */
   futureBefore: RegExp;
+  /** What stands right before a day that is past whatever the tense: "promised on Friday". */
+  pastBefore: RegExp;
   /** What follows a day that lies ahead: "Friday is a holiday". */
   futureAfter: RegExp;
   /** Words of `future` or `past` that are none in their company; tested on them with the two words before and after. */

@@ -4,6 +4,16 @@ const US = '(?:our|the|your|this|a|my|daily|weekly|free|all)';
 const LETTER =
   '(?:newsletters?|bulletins?|alerts?|briefings?|e-?mails?|mailing lists?|digests?|roundups?|inbox|updates|notifications|podcasts?)';
 
+/** A price as offers and appeals print it, no sum of thousands or millions. */
+const PRICE =
+  '(?:(?:us|c|a)?[$£€] ?\\d{1,3}(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{1,2})? ?(?:euros?|dollars?|pounds?|cents|pence|p))(?![\\d,]|\\.\\d| ?(?:m|bn|k|million|billion|thousand|hundred)\\b)';
+const A_MONTH =
+  '(?: ?/ ?| (?:a|per|each|every|for (?:the |your )?(?:first )?(?:\\w{1,6} )?)(?= ?\\w))(?: ?)(?:day|week|month|year|mo|yr)s?\\b';
+/** What a gift does: "feeds a family", "could buy blankets". */
+const DOES =
+  '(?:(?:can|could|will|would|may) )?(?:help |go towards )?(?:buys?|feeds?|provides?|pays?|gives?|keeps?|covers?|shelters?|vaccinates?|treats?|supports?|funds?|supply|supplies|sends?)';
+const UNSAID = '(?!.*\\b(?:said|says|told|according)\\b)';
+
 /** English furniture. */
 export const ENGLISH: FurnitureWords = {
   lines: {
@@ -502,6 +512,18 @@ export const ENGLISH: FurnitureWords = {
       new RegExp(
         `^get ${US}? ?(?:the )?.{0,50}\\b(?:${LETTER}|in your inbox|to your inbox|straight to your|delivered)\\b`,
       ),
+      new RegExp(
+        `^${UNSAID}(?:to )?(?:subscribe|get (?:unlimited|full|digital|premium|instant|complete)|start your (?:\\S{1,12} )?(?:trial|subscription|membership)|unlock|upgrade|try (?:our|us|it|unlimited|digital|premium)|join (?:us|now|today|for)|become an? (?:member|subscriber|supporter)|you can (?:subscribe|read (?:this|us|our|the)|support (?:us|our)))\\b.{0,100}${PRICE}${A_MONTH}`,
+        'u',
+      ),
+      new RegExp(
+        `^${UNSAID}(?:subscribe|start your (?:\\S{1,12} )?(?:trial|subscription|membership))\\b.{0,60}${PRICE}`,
+        'u',
+      ),
+      new RegExp(
+        `^(?:then|(?:from |for )?(?:just|only|as little as|from)) ${PRICE}${A_MONTH}(?: after.{0,30}|,? (?:cancel|you can (?:support|read|help|subscribe)|support|subscribe)\\b.{0,80})?$`,
+        'u',
+      ),
       /^get all (?:your|the|our) (?:news|stories|latest)\b.{0,60}$/,
       /^read (?:news|stories|articles) from \S{1,12} of (?:titles|sources|publications)\b/,
       /^(?:\d[\d,.]{0,6}\+?|hundreds|thousands)(?:'s)? ?(?:of )?(?:premium|trusted|global|top|leading|world-class) (?:.{0,40} )?(?:titles|sources|publications|newspapers|magazines)$/,
@@ -609,6 +631,19 @@ export const ENGLISH: FurnitureWords = {
     ],
     'donation-appeal': [
       /^(?:this (?:article|story|report|page)|.{2,40}) is (?:free|open|paid for|funded|made possible|supported)\b.{0,40}\b(?:by|because|thanks to) (?:of )?(?:our|its|their|your)? ?(?:members?|readers?|listeners?|viewers?|supporters?|subscribers?|donations?)\b/,
+      /^(?:or |to (?:give|donate|help|contribute)\b.{0,40}, ?)?(?:please )?text (?:the word )?["']?\p{L}[\p{L}\d]{1,14}["']? to (?:the number )?\d{4,6}(?: (?:to|for|and|now|today)\b.{0,100})?$/u,
+      new RegExp(
+        `^${UNSAID}(?:please )?(?:give|donate|chip in|send) (?:just |only )?${PRICE}(?!.*\\b(?:was|were|had)\\b).{0,90}$`,
+        'u',
+      ),
+      new RegExp(
+        `^${UNSAID}(?:a|your) (?:\\S{1,12} )?(?:gift|donation|contribution) of (?:just |only |as little as )?${PRICE}(?:${A_MONTH})? ${DOES}\\b.{0,90}$`,
+        'u',
+      ),
+      new RegExp(
+        `^${UNSAID}(?:just|only|even|as little as) ${PRICE}(?:${A_MONTH})? ${DOES}\\b.{0,40}\\b(?:child|children|family|families|mother|baby|babies|person|people|household|refugees?)\\b.{0,50}$`,
+        'u',
+      ),
       /^(?:please )?(?:give|donate|chip in) (?:what|whatever|as much as) you can\b/,
       /^(?:please )?(?:help|support) (?:the |our )?(?:people|victims|families|children|survivors|refugees|those affected)\b.{0,80}(?:: ?(?:give|donate|support)\b|\b(?:donate|appeal|give (?:to|now|today))\b).{0,80}$/,
       /^help (?:the )?(?:people|victims|families|children|survivors|refugees) (?:of|in|from) [\p{L} ]{2,30}$/u,
@@ -673,5 +708,5 @@ export const ENGLISH: FurnitureWords = {
     'add a comment',
     'sign up to read this article',
   ],
-  cue: /sign(?:ed|ing)? ?up|subscri|newsletter|donat|read more|click here|cookies|follow us|bank transfer|fundrais|appeal|story continues|advertisement|view gallery|all rights reserved|whatsapp channel|our app\b|become a (?:member|supporter)|give what you can|paid for by|because our (?:members|readers)/i,
+  cue: /sign(?:ed|ing)? ?up|subscri|newsletter|donat|read more|click here|cookies|follow us|bank transfer|fundrais|appeal|story continues|advertisement|view gallery|all rights reserved|whatsapp channel|our app\b|become a (?:member|supporter)|give what you can|paid for by|because our (?:members|readers)|unlimited access|free trial|\btext \S{2,16} to \d|(?:gift|just|only|give|little as) (?:of )?[$£€]\d/i,
 };

@@ -10,7 +10,7 @@ export const future: ReadonlySet<string> = new Set(
 
 /** Verbs and verb forms of the past that do not end in -ed. */
 export const past: ReadonlySet<string> = new Set(
-  `was were had been did said told came went made took gave got saw found left held began fell rose hit struck
+  `was were had been did didn said told came went made took gave got saw found left held began fell rose hit struck
    won lost met sent spoke wrote became fled shot broke brought built bought caught chose drew drove fought flew grew kept
    knew led paid put ran set sold sat shut spent stood stole swore taught thought threw wore withdrew underwent resigned froze sank sang rang drank shrank swam tore hid slid swept slept dug hung laid sought felt say
    says since`.split(/\s+/),
@@ -26,8 +26,12 @@ export const futurePairs: ReadonlySet<string> = new Set(
 export const futureBefore =
   /\b(?:(?:call(?:s|ed|ing)?|set|planned|scheduled|fixed|booked|arranged|slated|invited|forecast|hearing|meeting|vote|election|trial|date|launch|strike|march|rally|talks|protests?|tickets|polls?)\b[^.;,]{0,30}\sfor|(?:postponed|moved|delayed|extended|rescheduled|adjourned|put (?:off|back)|pushed back|brought forward)\b[^.;]{0,40}\s(?:to|until|till))\s(?:the\s|early\s|late\s)?$/i;
 
-/** "due to bad weather", "approved the plan", "the planned vote", "failed to meet". */
+/** "promised on Monday", "vowed last Friday": the day on which a word was given, whatever it was given for. */
+export const pastBefore =
+  /\b(?:promised|vowed|pledged|threatened)\s(?:(?:it|this|so|them|voters|reporters)\s)?(?:on\s)?(?:the\s|early\s|late\s)?$/i;
+
+/** "due to bad weather", "approved the plan", "the planned vote", "failed to meet", "did not expect". */
 export const noLean =
-  / due to (?:the|an?|its|his|her|their|this|that|bad|poor|heavy|high|low|lack|fears?|concerns?|\p{L}+(?:ing|s))$|\b(?:the|an?|this|that|his|her|its|their|our|of|no) (?:(?:\S+ )?(?:plan|schedule|outlook)|plans|estimates|forecasts?|returns|visits|targets|aims|planned|scheduled|expected|promised) \S* \S*$|\b(?:failed|refused|managed|forced|used) to (?:meet|travel|resume|expire|begin|reopen|depart) /u;
+  / due to (?:the|an?|its|his|her|their|this|that|bad|poor|heavy|high|low|lack|fears?|concerns?|\p{L}+(?:ing|s))$|\b(?:the|an?|this|that|his|her|its|their|our|of|no) (?:(?:\S+ )?(?:plan|schedule|outlook)|plans|estimates|forecasts?|returns|visits|targets|aims|planned|scheduled|expected|promised) \S* \S*$|\b(?:did|didn) (?:not|['’]t|never) (?:expect|want|plan) |\b(?:failed|refused|managed|forced|used) to (?:meet|travel|resume|expire|begin|reopen|depart) /u;
 
 export const pastEnding = /[a-z]{2}ed$/;

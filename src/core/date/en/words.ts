@@ -4,7 +4,7 @@ import { forms } from './forms.ts';
 import { holidays } from './holidays.ts';
 import { references } from './references.ts';
 import { decades, months, numbers, ordinals, units, weekdays } from './tables.ts';
-import { future, futureBefore, futurePairs, noLean, past, pastEnding } from './tense.ts';
+import { future, futureBefore, futurePairs, noLean, past, pastBefore, pastEnding } from './tense.ts';
 
 /** English. */
 export const english: DateWords = {
@@ -130,6 +130,7 @@ export const english: DateWords = {
   future,
   futurePairs,
   futureBefore,
+  pastBefore,
   futureAfter: /^\s(?:is|will|would)\s/i,
   noLean,
   past,

@@ -84,6 +84,7 @@ export const spanish: DateWords = {
   future,
   futurePairs: new Set<string>(),
   futureBefore: /(?!)/,
+  pastBefore: /(?!)/,
   futureAfter: /(?!)/,
   noLean: /(?!)/,
   futureEnding: /(?:[aei]rán?|[aei]remos)$/,

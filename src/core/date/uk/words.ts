@@ -89,6 +89,7 @@ export const ukrainian: DateWords = {
   future,
   futurePairs: new Set<string>(),
   futureBefore: /(?!)/,
+  pastBefore: /(?!)/,
   futureAfter: /(?!)/,
   noLean: /(?!)/,
   futureEnding: /(?:тиме|тимуть|тимемо)(?:ться)?$/u,

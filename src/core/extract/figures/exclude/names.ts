@@ -14,6 +14,7 @@ export const generation: Exclusion = {
 export const bareAge: Exclusion = {
   name: 'age after a name',
   excludes({ work, quantity, before, before2, after }) {
+    if (quantity.unit === null && quantity.form === 'words') return isSpelledAge({ quantity, before, before2, after });
     if (quantity.unit !== null || quantity.form !== 'digits') return false;
     if (
       /^(?:aged|ages)$/.test(before?.lower ?? '') ||
@@ -50,7 +51,22 @@ const isPersonAged = (noun: Suspect['before'], after: Suspect['after']): boolean
   !GROUPS.test(noun.lower) &&
   classOfNoun(noun.lemma, noun.text) === 'people' &&
   !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? '');
-const GROUPS = /^(?:people|crew|staff|family|household|children|police|personnel)$/;
+const GROUPS =
+  /^(?:people|crew|staff|family|household|children|police|personnel|team|group|party|gang|band|squad|unit|patrol|couple|jury|panel)$/;
+
+/** "a boy of two", "a mother of three": how old one person is, or how many children she has. */
+const isSpelledAge = ({
+  quantity,
+  before,
+  before2,
+  after,
+}: Pick<Suspect, 'quantity' | 'before' | 'before2' | 'after'>) =>
+  quantity.low === null &&
+  quantity.scale === 1 &&
+  quantity.bound === 'exact' &&
+  before?.lower === 'of' &&
+  after?.lower !== 'of' &&
+  isPersonAged(before2, after);
 
 export const hyphenName: Exclusion = {
   name: 'part of a name',

@@ -40,6 +40,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     after: 'film movie video scene goal wide put target photo photograph documentary scenes',
     cue: null,
   },
+  {
+    words: 'shot shoot shoots shooting',
+    before: 'price prices inflation costs rents demand shares profits yields',
+    cue: 'economy',
+  },
   { words: 'shot shots', before: 'tee penalty free jump parting free-throw long booster flu vaccine', cue: null },
   { words: 'explosion explode explodes exploded', after: 'popularity demand interest onto', cue: null },
   { words: 'explosion', before: 'population popularity', cue: null },
