@@ -44,12 +44,16 @@ export interface UnitWords {
   per: ReadonlySet<string>;
   /** First words and marks of names and symbols: what else follows a number is no unit. */
   openers: ReadonlySet<string>;
+  /** Last tokens of the signs and codes of money, as written: what else stands before a number is no money. */
+  currencyEndings: ReadonlySet<string>;
 }
 
-/** Completes a language's units with the words that they begin with. */
-export function unitWords(words: Omit<UnitWords, 'openers'>): UnitWords {
+/** Completes a language's units with the words that they begin with, and its money with what it ends in. */
+export function unitWords(words: Omit<UnitWords, 'openers' | 'currencyEndings'>): UnitWords {
   const names = [...words.names.keys(), ...words.symbols.keys()];
-  return { ...words, openers: new Set(names.map((name) => tokenize(name)[0]?.lower ?? '')) };
+  const openers = new Set(names.map((name) => tokenize(name)[0]?.lower ?? ''));
+  const endings = [...words.currencyBefore.keys()].map((name) => tokenize(name).at(-1)?.text ?? '');
+  return { ...words, openers, currencyEndings: new Set(endings) };
 }
 
 type Entry = readonly [symbol: string, kind: UnitKind, names: string];

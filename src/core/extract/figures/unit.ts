@@ -47,6 +47,7 @@ function currencyBefore(
   units: UnitWords,
 ): { unit: Unit; from: number } | null {
   const minus = tokens[first - 1]?.text === '-' && /\p{Sc}/u.test(tokens[first - 2]?.text ?? '') ? 1 : 0;
+  if (!units.currencyEndings.has(tokens[first - minus - 1]?.text ?? '')) return null;
   for (const length of [2, 1]) {
     const from = first - minus - length;
     if (from < 0) continue;

@@ -1,4 +1,5 @@
 import { cueFor, holds } from '../../language/anchors.ts';
+import { asciiFirst } from '../../language/ascii-first.ts';
 import type { Document } from '../../language/document.ts';
 import { GOVERNMENTS } from './en.ts';
 import { countryName } from './names.ts';
@@ -9,7 +10,9 @@ const COST = { owner: 20, bare: 120, away: 80, clause: 50, before: 8, country: 4
 /** A place named before holds over at most this many sentences of the same paragraph. */
 const REACH = 3;
 const TOWN = cueFor(
-  /\b(?:\p{Ll}+s there (?:have|had|are|were)|there(?! (?:is|are|was|were|had|has|have|will|would|could|may|might|can|should|must|s)\b)|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/iu,
+  asciiFirst(
+    /\b(?:(?<=\p{Ll}s )there (?:have|had|are|were)|there(?! (?:is|are|was|were|had|has|have|will|would|could|may|might|can|should|must|s)\b)|the (?:\w+ ){0,2}(?:city|town|village|capital|port|suburb))\b/iu,
+  ),
   /there|city|town|village|capital|port|suburb/,
 );
 const COUNTRY = cueFor(/\b(?:across|around|in|throughout) (?:the|that) country\b(?!['’]s)/i, /country/);

@@ -1,3 +1,4 @@
+import { asciiFirst } from '../../language/ascii-first.ts';
 import { once } from '../../language/once.ts';
 import { spellingAt } from '../../language/spelling.ts';
 import { startsWithCapital } from '../../language/letters.ts';
@@ -14,7 +15,7 @@ export interface Word {
   gap: string;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*/uy;
+const WORD = asciiFirst(/\p{L}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*/uy);
 
 /** The words of a sentence, without a possessive ending; hyphens, inner full stops and apostrophes stay inside. */
 export function wordsOf({ text: source, start }: Sentence): Word[] {
