@@ -9,6 +9,7 @@ import { provenanceOf } from './provenance.ts';
 import { COUNTED, IN_PARTIAL_COUNT } from './figures/en/polls.ts';
 import { isAboutVotes, isCounting, isPartialCount } from './figures/poll.ts';
 import { victimFigures } from './figures/victims/figure.ts';
+import { claimSummary } from './figures/summary.ts';
 import { longPast } from './figures/victims/retold.ts';
 import { mayHoldFigure, quantitiesOf } from './figures/sentence.ts';
 
@@ -43,6 +44,7 @@ export function extractFigures(document: Document, context: FigureContext): Figu
     const last = counted.findLast((figure) => figure.ledger);
     if (last) before = { figure: last, sentence: sentence.index };
   }
+  claimSummary(document, figures);
   return figures;
 }
 

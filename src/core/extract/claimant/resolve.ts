@@ -17,12 +17,8 @@ export function resolved(document: Document, mention: Mention): Mention | null {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
     const other = document.sentences[index];
     if (!other) break;
-    const named = antecedent(
-      other,
-      word,
-      index === sentence.index ? source.from : Infinity,
-      index >= sentence.index - 1,
-    );
+    const before = index === sentence.index ? source.from : Infinity;
+    const named = antecedent(document, other, { word, before, near: index >= sentence.index - 1 });
     if (named) return { sentence: other, source: named };
   }
   // "Their projections" still says that somebody projected.
@@ -43,18 +39,31 @@ function pronoun({ sentence, source }: Mention): string | null {
   return PRONOUNS.has(lower) ? lower : null;
 }
 
+/** A pronoun, where it stands (the token in its own sentence, else infinite), and whether its sentence is this one or the next. */
+interface Pronoun {
+  word: string;
+  before: number;
+  near: boolean;
+}
+
 /** The last source of the sentence that the pronoun can stand for. */
-function antecedent(sentence: Sentence, word: string, before: number, near: boolean): TokenSpan | null {
+function antecedent(document: Document, sentence: Sentence, pronoun: Pronoun): TokenSpan | null {
+  const { word, before } = pronoun;
   const fits = attributionsIn(sentence).filter(({ source }) => source.to <= before && agrees(sentence, source, word));
-  return fits.at(-1)?.source ?? actorBefore(sentence, word, before, near);
+  return fits.at(-1)?.source ?? actorBefore(document, sentence, pronoun);
 }
 
 /** Who acts in the sentence: under a plain name ("Ruth Sand toured the wards. She said ..."), or, just before, a body ("The guard searched. It said ..."). */
-function actorBefore(sentence: Sentence, word: string, before: number, near: boolean): TokenSpan | null {
+function actorBefore(document: Document, sentence: Sentence, { word, before, near }: Pronoun): TokenSpan | null {
   const tokens = tagsOf(sentence);
   const subject = firstSubject(tokens, Math.min(before, tokens.length));
   if (word === 'it' || word === 'they')
-    return subject && near && isBody(tokens, subject) && agrees(sentence, subject, word) ? subject : null;
+    return subject &&
+      near &&
+      (isBody(tokens, subject) || isNameElsewhere(document, tokens, subject)) &&
+      agrees(sentence, subject, word)
+      ? subject
+      : null;
   const plain = subject && tokens.slice(subject.from, subject.to).every((t) => /^[\p{Lu}.]/u.test(t.text));
   return plain && agrees(sentence, subject, word) ? subject : null;
 }
@@ -63,6 +72,19 @@ function actorBefore(sentence: Sentence, word: string, before: number, near: boo
 function isBody(tokens: readonly TaggedToken[], { from, to }: TokenSpan): boolean {
   const named = tokens.slice(Math.max(from, 1), to).some((t) => t.pos === 'PROPN');
   return named || tokens.slice(from, to).some((t) => BODIES.has(t.lower));
+}
+
+/** So much of an article is searched for a name. */
+const SEARCHED = 20_000;
+
+/** "Velmora shut a plant. It said": one word at the head of its sentence is a name if it stands with a capital inside another, and never small. */
+function isNameElsewhere({ source }: Document, tokens: readonly TaggedToken[], { from, to }: TokenSpan): boolean {
+  const { pos, text = '' } = tokens[from] ?? {};
+  if (from !== 0 || to !== 1 || pos !== 'PROPN' || !/^\p{Lu}[\p{L}\d]+$/u.test(text)) return false;
+  const searched = source.slice(0, SEARCHED);
+  return (
+    new RegExp(`[\\p{Ll},] ${text}(?![\\p{L}\\d])`, 'u').test(searched) && !searched.includes(` ${text.toLowerCase()}`)
+  );
 }
 
 /** "Inspector Ilse Marten | of the Osk police": what follows the preposition says whose or where. */

@@ -95,7 +95,7 @@ function written([dateline, ...others]: readonly PlaceMention[]): PlaceMention[]
 
 /** A country that only acts or speaks ("Russia said") is no place of anything. */
 function costOf(source: string, mention: PlaceMention, offset: number): number {
-  const owns = mention.where || ownsNoun(source, mention) || holdsPeople(source, mention);
+  const owns = mention.where || ownsNoun(source, mention) || holdsPeople(source, mention) || countsOwn(source, mention);
   if (!owns && (isWide(mention) || governs(mention) || acts(source, mention))) return Infinity;
   const before = source.slice(Math.max(0, mention.start - 24), mention.start);
   const ahead = mention.start >= offset;
@@ -154,6 +154,12 @@ const holdsPeople = (source: string, { end }: PlaceMention): boolean =>
   /^ (?:now |currently |already |still )?(?:hosts?|hosted|houses|shelters|is home to)\b/.test(
     source.slice(end, end + 24),
   );
+
+/** "Ghent took in 3 million euros", "Peru expects 40,000 visitors": what a place counts of its own; a capital may be its government. */
+const countsOwn = (source: string, mention: PlaceMention): boolean =>
+  !governs(mention) && OWN_COUNT.test(source.slice(mention.end, mention.end + 50));
+const OWN_COUNT =
+  /^ (?:now |already |still |has |had )?(?:took in|takes in|taken in|expects?|recorded|logged|registered|received|welcomed|drew|attracted|attracts|produce[sd]|earns|earned|employs) (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|as many as|an estimated|a record) )?[$£€]?\d/;
 const SPEAKS =
   /^(?:['’]s\b| (?:\w+ed|has|have|had|is|was|said|says?|claims?|will|would|could|may|wants?|officials?|authorities|government|police|and|with|from|after|into|that|which|while|when|where|before|since|until|over|under)\b)/;
 

@@ -28,7 +28,7 @@ export interface Described {
   kind: 'city' | 'region';
 }
 
-/** "the village of X", "X region", "X district": places as printed, whether a table knows them or not. `known` tells what is in the table. */
+/** "the village of X", "X region", "X district", "X refugee camp": places as printed, whether a table knows them or not. `known` tells what is in the table. */
 export function describedPlaces(
   words: readonly Word[],
   capitals: boolean,
@@ -44,12 +44,18 @@ export function describedPlaces(
     }
     const away = capitals ? 0 : distanceAway(words, i);
     if (away) found.push({ from: i, to: i + away, kind: 'city' });
-    if (capitals || word.gap !== ' ' || !words[i - 1]?.capital || !REGION.has(word.lower)) return;
+    const noun = isCamp(words, i) ? 2 : REGION.has(word.lower) ? 1 : 0;
+    if (capitals || word.gap !== ' ' || !words[i - 1]?.capital || noun === 0) return;
     const from = nameStart(words, i - 1);
-    if (from < i && namesRegion(words, from, i, known)) found.push({ from, to: i + 1, kind: 'region' });
+    if (from < i && namesRegion(words, from, i, known)) found.push({ from, to: i + noun, kind: 'region' });
   });
   return found;
 }
+
+/** "Orlik refugee camp": a camp of people with a name; "the Orlik camp" may be a party. */
+const isCamp = (words: readonly Word[], i: number): boolean =>
+  CAMP_OF.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'camp' && words[i + 1]?.gap === ' ';
+const CAMP_OF = new Set(['refugee', 'displacement', 'migrant', 'idp', 'transit']);
 
 const ordinaryWord = (word: Word | undefined): boolean => DOUBTFUL.has(word?.lower ?? '');
 
