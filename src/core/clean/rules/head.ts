@@ -1,7 +1,7 @@
 import { asciiFirst } from '../../language/ascii-first.ts';
 import { keyOf } from '../fold.ts';
 import type { Passage } from '../passage.ts';
-import { endsSentence, isListItem, isProse, wordCount } from '../shape.ts';
+import { endsSentence, isProse, wordCount } from '../shape.ts';
 import { drop, type Known, type Rule } from './rule.ts';
 
 /** Looking for the first paragraph ends here: a page whose first forty passages hold none has no head to speak of. */
@@ -34,7 +34,7 @@ function markHeadLine(line: Passage, isHeadline: boolean, lines: readonly Passag
   else if (line === lines[0] && TAGLINE.test(line.text) && lines.length > 1) drop(line, head.name);
   else if (lines.some((other) => other !== line && other.key === line.key)) drop(line, head.name);
   else if (wordCount(line.text, 4) <= 3 && !endsSentence(line.text)) drop(line, head.name);
-  else if (!endsSentence(line.text)) line.kind = isListItem(line) ? 'list' : 'heading';
+  else if (!endsSentence(line.text)) line.kind = 'heading';
 }
 
 /** The date stays: it is what dates the article, and a reader may want to see it. "Updated 3 hours ago" and the like go. */

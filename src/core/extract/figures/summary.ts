@@ -27,12 +27,16 @@ export function claimSummary(document: Document, figures: readonly Figure[]): vo
 
 /** From the first to behind the last item of the list at the top; null where an article opens with none, or is itself a list. */
 function summaryOf({ blocks }: Document): { start: number; end: number } | null {
-  const first = blocks.findIndex((block) => block.kind === 'list');
-  const length = blocks.slice(first).findIndex((block) => block.kind !== 'list');
+  const first = blocks.findIndex(isPoint);
+  const length = blocks.slice(first).findIndex((block) => !isPoint(block));
   if (first < 0 || first >= TOP || length < 2 || length > MOST_POINTS) return null;
   const [from, next] = [blocks[first], blocks[first + length]];
   return from && next ? { start: from.start, end: next.start } : null;
 }
+
+/** An item of a list; above the first paragraph one may have been taken for a heading. */
+const isPoint = ({ kind, text }: Document['blocks'][number]): boolean =>
+  kind === 'list' || /^[•·▪■●◦‣∙*–—-]\s/.test(text);
 
 const isSame = (a: Figure, b: Figure): boolean =>
   (a.value !== null || a.low !== null) &&
