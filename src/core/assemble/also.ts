@@ -1,4 +1,5 @@
 import { SHARE } from './beside.ts';
+import { inContext } from './leaning.ts';
 import { sameCount } from './same-count.ts';
 import { HISTORY, type Scored } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
@@ -13,7 +14,7 @@ export interface Also {
   barred: Map<Scored, string>;
 }
 
-/** The rest, best first: no history, what can be read alone and is told nowhere above. */
+/** The rest, by article: no history, what can be read alone and is told nowhere above. */
 export function alsoOf(told: readonly Scored[], key: readonly Scored[]): Also {
   const also: Scored[] = [];
   const barred = new Map<Scored, string>();
@@ -24,7 +25,9 @@ export function alsoOf(told: readonly Scored[], key: readonly Scored[]): Also {
     if (why) barred.set(one, why);
     else also.push(one);
   }
-  return { also, barred };
+  const kept = inContext(also, key);
+  for (const one of also) if (!kept.includes(one)) barred.set(one, 'it leans on a sentence that has no line before it');
+  return { also: kept, barred };
 }
 
 /** Why an item has no line below, or null. */

@@ -1,6 +1,7 @@
 import { alsoOf } from './also.ts';
 import { beside, SHARE } from './beside.ts';
 import type { Item } from './item.ts';
+import { isDetail } from './leaning.ts';
 import { type Scored, scoreItems } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
 import { isCount, isToll, namesTheLost } from './toll.ts';
@@ -54,9 +55,10 @@ export function chooseItems(items: readonly Item[]): Choice {
 function keyOf(told: readonly Scored[], why: Map<Scored, string>): { key: Scored[]; share: number } {
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
+  const main = told.slice(0, CONSIDERED).filter((one) => !isDetail(one));
   const crowded = crowding(told, key, share);
   while (key.length < KEY_EVENTS) {
-    const open = told.slice(0, CONSIDERED).filter((one) => !key.includes(one) && !crowded(one));
+    const open = main.filter((one) => !key.includes(one) && !crowded(one));
     const next = best(open, (one) => beside(one, key, share).worth);
     if (!next || (key.length >= FEW && isFiller(next, key, share))) break;
     why.set(next, whyChosen(next, key, share));

@@ -3,6 +3,7 @@ import type { Story } from '../group/stories.ts';
 import type { Telling } from '../group/telling.ts';
 import { repeatsTitle } from '../group/title.ts';
 import type { EventLabel } from '../model.ts';
+import { TAKES_BACK } from './headline/en.ts';
 import { labelOf } from './label.ts';
 import type { AssembleRequest } from './request.ts';
 import { tellingFiled } from './filing.ts';
@@ -23,6 +24,9 @@ export interface Item {
   affair: number;
 }
 
+/** What its own article takes back in the next sentence: "The Gazette wrote that ... That report was wrong". */
+const isWithdrawn = ({ article, index }: Telling) => TAKES_BACK.test(article.events[index + 1]?.sentence ?? '');
+
 /** A title that is read as a sentence is told again by its article. */
 const isTitle = ({ event, article }: Telling) => article.events.length > 1 && repeatsTitle(event.sentence, article);
 
@@ -30,7 +34,9 @@ const isTitle = ({ event, article }: Telling) => article.events.length > 1 && re
 export function itemsOf(stories: readonly Story[], request: AssembleRequest): Item[] {
   const voices = affairsOf(stories, request);
   return stories.flatMap((story) => {
-    const today = story.tellings.filter((telling) => tellingFiled(telling, request) && !isTitle(telling));
+    const today = story.tellings.filter(
+      (telling) => tellingFiled(telling, request) && !isTitle(telling) && !isWithdrawn(telling),
+    );
     if (today.length === 0) return [];
     today.sort((a, b) => worth(b) - worth(a) || a.order - b.order || a.index - b.index);
     const earlier = story.tellings.filter((telling) => telling.day < request.day && !today.includes(telling));

@@ -23,9 +23,10 @@ export function labelOf(
   const sayings = earlier.slice(-KEPT);
   const stood = stoodBefore(best, sayings);
   if (!stood) return { label: 'new', previous: null };
-  const changed = newValue(today, sayings) || newPlace(best, sayings) || newWords(best, sayings);
+  const changed =
+    newlyDenied(best, stood) || newValue(today, sayings) || newPlace(best, sayings) || newWords(best, sayings);
   // What stood before is quoted beside the new: half of somebody's words would only puzzle.
-  const quotable = standsAlone(stood.event.sentence) > LEANING;
+  const quotable = standsAlone(stood.event.sentence) > LEANING && !repeats(best, stood);
   return changed ? { label: 'updated', previous: quotable ? stood : null } : { label: 'ongoing', previous: null };
 }
 
@@ -46,7 +47,11 @@ function stoodBefore(best: Telling, earlier: readonly Telling[]): Telling | null
  * Names alone tell that two sentences are about one person, not that they say the like: at least two other words must agree.
  */
 function likeness(a: Telling, b: Telling): number {
-  const [x, y] = [new Set(a.terms), new Set(b.terms)];
+  const said = new Set([...speakers(a), ...speakers(b)]);
+  const [x, y] = [a, b].map(({ terms }) => new Set(terms.filter((term) => !said.has(term)))) as [
+    Set<string>,
+    Set<string>,
+  ];
   const shared = [...x].filter((term) => y.has(term));
   const counts = HARM.some((measure) => a.numbers.has(measure) && b.numbers.has(measure));
   const names = new Set([...nameTerms(a), ...nameTerms(b)]);
@@ -55,6 +60,8 @@ function likeness(a: Telling, b: Telling): number {
 }
 
 const PLAIN_WORDS = 2;
+/** Who speaks tells no more than a name does. */
+const speakers = ({ event }: Telling) => termsOf(event.claimant ?? '');
 const nameTerms = ({ event }: Telling) =>
   termsOf((event.sentence.match(/(?<!^)\b\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []).join(' '));
 
@@ -73,6 +80,16 @@ function newPlace({ scope }: Telling, earlier: readonly Telling[]): boolean {
     earlier.some((one) => one.scope.local) &&
     !earlier.some((one) => one.scope.local === scope.local)
   );
+}
+
+/** A denial of what was reported is news, in whatever words. */
+const newlyDenied = ({ event }: Telling, stood: Telling) =>
+  event.status === 'denied' && stood.event.status !== 'denied';
+
+/** The earlier telling gives the numbers that the new one gives again: beside it, it would look like a change and show none. */
+function repeats({ numbers }: Telling, stood: Telling): boolean {
+  const before = [...stood.numbers];
+  return before.length > 0 && before.every(([name, value]) => numbers.get(name) === value);
 }
 
 /** In other words than any one report before: what an earlier one said alike is nothing new. */

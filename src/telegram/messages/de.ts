@@ -55,7 +55,7 @@ const words = wordsFrom({
   dayNotGiven: 'Tag nicht genannt',
   asOf: 'Stand {day}',
   reported: 'berichtet am {day}',
-  happened: 'am {day}',
+  happened: 'geschehen am {day}',
   unchangedSince: 'unverändert seit {day}',
   before: '{value} am {day}',
   saidBefore: '{who} am {day}: {value}',

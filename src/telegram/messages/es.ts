@@ -55,7 +55,7 @@ const words = wordsFrom({
   dayNotGiven: 'día no indicado',
   asOf: 'a fecha del {day}',
   reported: 'publicado el {day}',
-  happened: 'el {day}',
+  happened: 'ocurrido el {day}',
   unchangedSince: 'sin cambios desde el {day}',
   before: '{value} el {day}',
   saidBefore: '{who} el {day}: {value}',

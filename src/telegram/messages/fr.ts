@@ -55,7 +55,7 @@ const words = wordsFrom({
   dayNotGiven: 'jour non précisé',
   asOf: 'au {day}',
   reported: 'rapporté le {day}',
-  happened: 'le {day}',
+  happened: 'survenu le {day}',
   unchangedSince: 'inchangé depuis le {day}',
   before: '{value} le {day}',
   saidBefore: '{who} le {day} : {value}',

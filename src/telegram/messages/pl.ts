@@ -70,7 +70,7 @@ const words = wordsFrom({
   dayNotGiven: 'dzień nie podany',
   asOf: 'stan na {day}',
   reported: 'podano {day}',
-  happened: '{day}',
+  happened: 'wydarzyło się {day}',
   unchangedSince: 'bez zmian od {day}',
   before: '{day} było {value}',
   saidBefore: '{who}, {day}: {value}',

@@ -70,7 +70,7 @@ const words = wordsFrom({
   dayNotGiven: 'день не вказано',
   asOf: 'станом на {day}',
   reported: 'повідомлено {day}',
-  happened: '{day}',
+  happened: 'сталося {day}',
   unchangedSince: 'без змін з {day}',
   before: '{day} було {value}',
   saidBefore: '{who}, {day}: {value}',

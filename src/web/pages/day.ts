@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Day, Edition, EditionClaim, EditionFigure } from '../../core/model.ts';
 import { editionLines, figureSections, type SectionLines } from '../../core/render/lines/sections.ts';
 import { textOf } from '../../core/render/lines/segment.ts';
+import { toldOnce } from '../../core/render/lines/told-once.ts';
 import type { Words } from '../../core/render/words.ts';
 import { type Html, items, page } from '../page.ts';
 import { linked } from '../segments.ts';
@@ -19,8 +20,9 @@ export type DayView = 'newest' | 'now' | 'older';
 export function dayPage(edition: Edition, words: Words, near: Neighbours, view: DayView): Html {
   const { title, header, sections, footer } = editionLines(edition, words);
   const say = pageWords(words.language);
-  const lead = sections.find((section) => section.name === 'lead');
-  const rest = sections.filter((section) => section.name !== 'lead');
+  const once = toldOnce(sections, edition, words, ['events']);
+  const lead = once.find((section) => section.name === 'lead');
+  const rest = once.filter((section) => section.name !== 'lead');
   const body = html`<h1>${title}</h1>
 <p class="meta">${textOf(header)}</p>
 ${noteOf(edition, view, say)}
@@ -30,7 +32,7 @@ ${rest.map((section) => sectionOf(section, edition, words))}
 <nav class="turn" aria-label="${say.days}">${near.before ? html`<a rel="prev" href="/day/${near.before}">← ${words.day(near.before, edition.date)}</a>` : ''}
 ${near.after ? html`<a rel="next" href="/day/${near.after}">${words.day(near.after, edition.date)} →</a>` : ''}
 ${view === 'newest' ? html`<a href="/day/${edition.date}/now">${say.nowKnown}</a> <a href="/day/${edition.date}/r/${edition.revision}">${say.permanent}</a>` : ''}</nav>`;
-  const first = lead?.lines[0];
+  const first = sections.find((section) => section.name === 'lead')?.lines[0];
   return page({
     title,
     words,
@@ -47,8 +49,9 @@ function noteOf({ date }: Edition, view: DayView, say: PageWords): Html | '' {
 function sectionOf(section: SectionLines, edition: Edition, words: Words): Html {
   const { key, differing } = figureSections(edition);
   const figures = section.name === 'figures' ? key : section.name === 'differing' ? differing : [];
-  const lines = section.lines.map((line, at) => {
-    const figure = figures[at];
+  const lines = section.lines.map((line) => {
+    const id = line.find((segment) => segment.figure)?.figure;
+    const figure = figures.find((one) => one.id === id);
     return html`${linked(line, edition)}${figure ? evidenceOf(figure, edition, words) : ''}`;
   });
   return html`<section aria-label="${section.heading ?? ''}"><h2 id="${section.name}">${section.heading}</h2>${items(lines, section.name === 'events' ? 'numbered' : section.name === 'sources' ? 'bare' : 'plain')}</section>`;

@@ -16,7 +16,7 @@ const frame = {
 
 test('Markdown shows what articles print as they print it', () => {
   const text = markdownOf(EDITION, ENGLISH);
-  expect(text).toContain('2. New. The \\*mayor\\* \\<said\\> “no” & left\\_early \\[sic\\]. \\[2\\]');
+  expect(text).toContain('1. New. The \\*mayor\\* \\<said\\> “no” & left\\_early \\[sic\\]. \\[2\\]');
   expect(text).toContain(
     '- \\[1\\] [Harbour Gazette: Ferry \\*aground\\* \\<live\\>](<https://example.org/a?x=1&y="2">)',
   );

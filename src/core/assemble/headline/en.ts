@@ -164,6 +164,7 @@ export const POINTED_AT =
 /** Objects and parts that stand in the sentence before: "rejected it", "rebuilding it", "none of them", "put the number at". */
 export const LEANING_OBJECT = [
   /^[^,;:]{3,60}\b(?:rejected|accepted|denied|approved|welcomed|confirmed|condemned|dismissed|backed|opposed|supported|called|described|knew|saw|found|did|made|paid|used) (?:it|them|this|these|so)\b/,
+  /^[^,;:]{3,60}\b(?:rejected|denied|dismissed|disputed|confirmed|welcomed|condemned) that\./,
   /^\p{Lu}\p{Ll}{2,}ing (?:it|them|him|her)\b/u,
   /^(?:None|Some|Most|Many|Both|All|Several|Half|Few|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A third) of (?:them|those|these|whom|the (?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:was|were|is|are|had|have|lost|died)\b))\b/,
   /\bsaid (?:it|they) (?:was|were|is|are) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|about|around|at least|more|fewer|not|the)\b/,
@@ -219,3 +220,15 @@ export const LEANING_START =
 /** First sentences that portray somebody: "Anna Berg was just 14 when", "Ole Dahl is no longer buying". */
 export const PORTRAYS =
   /^(?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:was (?:just |only )?\d{1,2} when|is no longer|remembers|still remembers|can still|had (?:always|never)|never (?:thought|imagined|expected))\b/u;
+
+/** Words with a capital that name nobody and no place. */
+export const DAY_NAMES = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November ' +
+    'December I'
+  ).split(' '),
+);
+
+/** How an article takes back what it has just repeated. */
+export const TAKES_BACK =
+  /^(?:That|This|The) (?:(?:report|story|article|claim|information|statement|figure|number) )?(?:was|is|were) (?:wrong|false|incorrect|untrue|inaccurate|mistaken|not (?:true|correct|the case))\b/;

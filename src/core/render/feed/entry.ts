@@ -1,6 +1,7 @@
 import type { Edition, Instant } from '../../model.ts';
 import { editionLines, type SectionLines } from '../lines/sections.ts';
 import { type Segment, textOf } from '../lines/segment.ts';
+import { toldOnce } from '../lines/told-once.ts';
 import type { Words } from '../words.ts';
 
 /** What feeds say of themselves. `home` and `page(day)` are absolute addresses. */
@@ -34,7 +35,9 @@ export function escapeXml(text: string): string {
 /** The edition as the HTML of a feed entry: headings, lists, linked sources. */
 export function entryHtml(edition: Edition, words: Words): string {
   const { header, sections, footer } = editionLines(edition, words);
-  const body = sections.map((section) => sectionHtml(section, edition)).join('');
+  const body = toldOnce(sections, edition, words)
+    .map((section) => sectionHtml(section, edition))
+    .join('');
   return `<p>${escapeXml(textOf(header))}</p>${body}<p>${escapeXml(textOf(footer))}</p>`;
 }
 

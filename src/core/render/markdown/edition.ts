@@ -1,11 +1,12 @@
 import type { Edition } from '../../model.ts';
 import { editionLines, type SectionLines } from '../lines/sections.ts';
 import { type Segment, textOf } from '../lines/segment.ts';
+import { toldOnce } from '../lines/told-once.ts';
 import type { Words } from '../words.ts';
 import { escapeMarkdown, markdownAddress } from './escape.ts';
 
 /**
- * An edition as Markdown, the form of the files in `briefings/`: sections in reading order, key events numbered, every figure
+ * An edition as Markdown, the form of the files in `briefings/`: sections in reading order, what leads told once, key events numbered, every figure
  * followed by the sentence that it comes from, sources linked. The same edition and words give the same bytes.
  */
 export function markdownOf(edition: Edition, words: Words): string {
@@ -13,7 +14,7 @@ export function markdownOf(edition: Edition, words: Words): string {
   const parts = [
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(textOf(header)),
-    ...sections.map((section) => sectionText(section, edition)),
+    ...toldOnce(sections, edition, words, ['events']).map((section) => sectionText(section, edition)),
   ];
   return `${[...parts, `---`, escapeMarkdown(textOf(footer))].join('\n\n')}\n`;
 }

@@ -4,7 +4,7 @@ import { editionLines, type SectionLines, type SectionName } from '../lines/sect
 import { capitalised } from './capitalised.ts';
 import { figureBlocks } from './figure-groups.ts';
 import { type Block, bold, fill, type Line, line } from './span.ts';
-import { toldOnce } from './told-once.ts';
+import { toldOnce } from '../lines/told-once.ts';
 import { linkedSources, spansOf, timeSpan } from './view.ts';
 import type { View } from './words.ts';
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../../model.ts';
 import { editionLines, type SectionLines } from '../lines/sections.ts';
 import { type Segment, textOf } from '../lines/segment.ts';
+import { toldOnce } from '../lines/told-once.ts';
 import type { Words } from '../words.ts';
 
 /** How a place in plain text is opened: the mark that stands after the number of a figure, given in order of appearance. */
@@ -13,7 +14,8 @@ export type Marks = Map<string, string>;
 export function textEdition(edition: Edition, words: Words, marks: Marks = new Map()): string {
   const { title, header, sections, footer } = editionLines(edition, words);
   const frame = [title, plain(textOf(header))].join('\n');
-  return [frame, ...sections.map((section) => sectionText(section, marks)), plain(textOf(footer))]
+  const once = toldOnce(sections, edition, words);
+  return [frame, ...once.map((section) => sectionText(section, marks)), plain(textOf(footer))]
     .join('\n\n')
     .concat('\n');
 }

@@ -109,7 +109,7 @@ export const ENGLISH: Words = {
   dayNotGiven: 'day not given',
   asOf: (day) => `as of ${day}`,
   reported: (day) => `reported ${day}`,
-  happened: (day) => `on ${day}`,
+  happened: (day) => `happened on ${day}`,
   unchangedSince: (day) => `unchanged since ${day}`,
   before: (value, day) => `${value} on ${day}`,
   saidBefore: (claimant, value, day) => `${claimant} said ${value} on ${day}`,

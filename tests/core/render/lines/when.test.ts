@@ -25,7 +25,7 @@ const unknown = { from: null, to: '2025-06-03' };
 
 test.each<[string, Partial<EditionEvent>, string]>([
   ['stated for the day itself', { type: 'disaster' }, ''],
-  ['an earlier day', { type: 'disaster', date: '2025-06-01' }, 'on 1 June'],
+  ['an earlier day', { type: 'disaster', date: '2025-06-01' }, 'happened on 1 June'],
   ['no day, where it matters', { type: 'disaster', date: unknown }, 'day not given'],
   [
     'no day, but the sentence says when',

@@ -1,0 +1,54 @@
+import { matchesOf } from '../language/matches.ts';
+import { DAY_NAMES } from './headline/en.ts';
+import type { Scored } from './score.ts';
+
+/** How many events of its article may stand between a line and the one that it leans on. */
+const NEAR = 3;
+/** Up to here a sentence without a name tells a detail of something said before. */
+const DETAIL = 60;
+
+const WORDS = /\p{L}[\p{L}\p{M}’'-]*/gu;
+const CAPITAL = /^\p{Lu}/u;
+
+/** True for a sentence that names nobody and no place and does not open its article: it says what of, or of whom, only beside another. */
+export function leans({ item: { best, today } }: Scored): boolean {
+  if (today.some((telling) => telling.opening)) return false;
+  const [first = '', ...rest] = wordsOf(best.event.sentence);
+  if (rest.some(isName)) return false;
+  return !best.article.events.some(({ sentence }) => wordsOf(sentence).slice(1).includes(first));
+}
+
+const wordsOf = (sentence: string) => [...matchesOf(WORDS, sentence)].map(([word]) => word.replace(/['’]s?$/, ''));
+const isName = (word: string) => CAPITAL.test(word) && !DAY_NAMES.has(word);
+
+/** A short one of these that nobody says is a detail: "Turnout was 61 per cent". */
+export function isDetail(one: Scored): boolean {
+  const { sentence, claimant } = one.item.best.event;
+  return sentence.length <= DETAIL && claimant === null && leans(one);
+}
+
+/**
+ * The lines below by article, the article of the best line first, each article's in its own order; a line that leans on what its article
+ * says just before stays only behind that, or where a key event tells that and no line since has another's ("the chamber" behind
+ * another chamber).
+ */
+export function inContext(also: readonly Scored[], key: readonly Scored[]): Scored[] {
+  const articles = new Set(also.map(({ item }) => item.best.article));
+  const said = new Set<string>();
+  return [...articles].flatMap((article) => {
+    const lines = also.filter(({ item }) => item.best.article === article).sort((a, b) => at(a) - at(b));
+    const above = key.filter(({ item }) => item.best.article === article);
+    const kept: Scored[] = [];
+    for (const line of lines) if (!leans(line) || follows(line, kept, above, said)) kept.push(line);
+    for (const { item } of kept) for (const word of wordsOf(item.best.event.sentence)) said.add(word.toLowerCase());
+    return kept;
+  });
+}
+
+function follows(line: Scored, kept: readonly Scored[], above: readonly Scored[], said: ReadonlySet<string>): boolean {
+  const near = (other: Scored) => at(other) < at(line) && at(line) - at(other) <= NEAR;
+  const [first, pointed = ''] = wordsOf(line.item.best.event.sentence);
+  return kept.slice(-1).some(near) || (!(first === 'The' && said.has(pointed)) && above.some(near));
+}
+
+const at = ({ item }: Scored) => item.best.index;
