@@ -11,7 +11,7 @@ export interface EditionDiff {
   /** Events that are now known to have happened on another day, and that day where it is certain. */
   moved: { id: string; to: Day | null }[];
   changed: DiffPart;
-  /** In the first and not in the second, and not moved. */
+  /** In the first and not in the second, and not moved, nor a figure of what moved. */
   gone: DiffPart;
   unchanged: DiffPart;
 }
@@ -22,6 +22,7 @@ export function diffEditions(sent: Edition, now: Edition): EditionDiff {
   const [had, has] = [byId(sent.figures), byId(now.figures)];
   const missing = [...before.values()].filter((event) => !after.has(event.id));
   const moved = missing.filter((event) => happenedElsewhere(event, sent.date));
+  const withMoved = new Set(moved.flatMap((event) => event.figures));
   return {
     added: { events: notIn(after, before), figures: notIn(has, had) },
     moved: moved.map((event) => ({ id: event.id, to: dayOf(event.date) })),
@@ -31,7 +32,7 @@ export function diffEditions(sent: Edition, now: Edition): EditionDiff {
     },
     gone: {
       events: missing.filter((event) => !moved.includes(event)).map((event) => event.id),
-      figures: notIn(had, has),
+      figures: notIn(had, has).filter((id) => !withMoved.has(id)),
     },
     unchanged: { events: both(before, after, sameEvent), figures: both(had, has, sameFigure) },
   };

@@ -26,6 +26,25 @@ test('what a later report adds, what moved to its own day, what stays', () => {
   expect(diff.gone).toEqual({ events: [], figures: [] });
 });
 
+test('a figure goes where its event goes, and is not missed with it', () => {
+  const sentence = '4 riggers were injured when a crane fell in the shipyard of Bergen, the yard said.';
+  const crane = event(sentence, { date: on('2025-06-02'), dateCertainty: 'stated', figures: [0] });
+  const injured = figure({
+    value: 4,
+    counted: 'riggers',
+    measure: 'injured',
+    kind: 'incident',
+    place: 'Bergen',
+    sentence,
+  });
+  const known = [article('a', DAY, { events: [crane], figures: [injured] })];
+  const sent = assembleEdition(request(DAY, known));
+  const diff = diffEditions(sent, assembleEdition(request(DAY, known, { clock: 'now' })));
+  expect(sent.figures).toHaveLength(1);
+  expect(diff.moved).toHaveLength(1);
+  expect(diff.gone).toEqual({ events: [], figures: [] });
+});
+
 test.each([
   ['value', { value: 14, text: '14' }],
   ['bound', { bound: 'more_than' as const }],
