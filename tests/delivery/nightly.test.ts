@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nightly } from '../../src/delivery/nightly.ts';
 import { Watch } from '../../src/delivery/watch.ts';
-import { backupInto } from '../../src/storage/backups.ts';
+import { backupInto } from '../../src/storage/keeping/backups.ts';
 import { testClock, testFolder, testStorage } from '../storage/open.ts';
 
 const log = { warn: () => undefined, error: () => undefined };

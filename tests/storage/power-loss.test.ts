@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Inbox } from '../../src/core/ports/inbox.ts';
 import type { Ledger } from '../../src/core/ports/ledger.ts';
-import { openDatabase } from '../../src/storage/database.ts';
-import { type DiskLog, diskLog, NO_LOG } from '../../src/storage/disk-log.ts';
-import { inbox } from '../../src/storage/inbox.ts';
-import { ledger } from '../../src/storage/ledger.ts';
-import { migrate } from '../../src/storage/migrate.ts';
+import { openDatabase } from '../../src/storage/database/database.ts';
+import { type DiskLog, diskLog, NO_LOG } from '../../src/storage/database/disk-log.ts';
+import { inbox } from '../../src/storage/chats/inbox.ts';
+import { ledger } from '../../src/storage/deliveries/ledger.ts';
+import { migrate } from '../../src/storage/database/migrate.ts';
 import { testClock, testFolder } from './open.ts';
 import { losingDisk, type Disk } from './power-loss.ts';
 

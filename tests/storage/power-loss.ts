@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase, type Db } from '../../src/storage/database.ts';
+import { openDatabase, type Db } from '../../src/storage/database/database.ts';
 
 const SECTOR = 512;
 /** Where the header of a write-ahead log has the two numbers that are new whenever the log begins anew. */
