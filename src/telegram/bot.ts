@@ -1,17 +1,17 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { onButton } from './on-button.ts';
-import { onDocument } from './on-document.ts';
-import { onInline } from './on-inline.ts';
-import { onLocation } from './on-location.ts';
-import { onMembership, onMigration } from './on-membership.ts';
-import { onOther } from './on-other.ts';
-import { onText } from './on-text.ts';
-import { gate } from './gate.ts';
+import { onButton } from './updates/on-button.ts';
+import { onDocument } from './updates/on-document.ts';
+import { onInline } from './updates/on-inline.ts';
+import { onLocation } from './updates/on-location.ts';
+import { onMembership, onMigration } from './updates/on-membership.ts';
+import { onOther } from './updates/on-other.ts';
+import { onText } from './updates/on-text.ts';
+import { gate } from './updates/gate.ts';
 import type { Deps } from './deps.ts';
-import type { Files } from './files.ts';
-import { createSender } from './send.ts';
+import type { Files } from './sending/files.ts';
+import { createSender } from './sending/send.ts';
 
 export interface BotOptions {
   token: string;

@@ -4,8 +4,8 @@ import { NO_METER } from '../../dist/core/ports/meter.js';
 import { createLimiter, UNPACED } from '../../dist/delivery/limiter.js';
 import { Outbox } from '../../dist/delivery/outbox.js';
 import { openStorage } from '../../dist/storage/storage.js';
-import { createSender } from '../../dist/telegram/send.js';
-import { keptConnections } from '../../dist/telegram/transport.js';
+import { createSender } from '../../dist/telegram/sending/send.js';
+import { keptConnections } from '../../dist/telegram/connection/transport.js';
 import { settings } from './settings.mjs';
 
 const [path, apiRoot, token, rate] = process.argv.slice(2);

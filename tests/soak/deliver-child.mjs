@@ -5,8 +5,8 @@ import { NO_METER } from '../../dist/core/ports/meter.js';
 import { UNPACED } from '../../dist/delivery/limiter.js';
 import { Outbox } from '../../dist/delivery/outbox.js';
 import { openStorage } from '../../dist/storage/storage.js';
-import { createSender } from '../../dist/telegram/send.js';
-import { keptConnections } from '../../dist/telegram/transport.js';
+import { createSender } from '../../dist/telegram/sending/send.js';
+import { keptConnections } from '../../dist/telegram/connection/transport.js';
 
 const [path, apiRoot, token, parts] = process.argv.slice(2);
 const clock = { now: () => new Date().toISOString() };

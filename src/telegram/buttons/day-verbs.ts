@@ -3,7 +3,7 @@ import { calendarScreen } from '../screens/calendar.ts';
 import { dayScreen, latestScreen } from '../screens/day.ts';
 import { claimsOfDay, figuresOfDay, storiesOfDay, storyScreen } from '../screens/edition-parts.ts';
 import { diffScreen } from '../screens/diff.ts';
-import type { Verb } from '../talk.ts';
+import type { Verb } from '../talk/talk.ts';
 
 const LENGTHS = ['short', 'standard', 'full'] as const;
 const VERSIONS = ['s', 'n'] as const;

@@ -2,7 +2,7 @@ import { previewScreen, releaseDay, releaseFigure, reportsScreen } from '../scre
 import { note } from '../screens/note.ts';
 import { sourcePaused, sourcesScreen } from '../screens/sources.ts';
 import { askOtherDay, settled, undatedScreen } from '../screens/undated.ts';
-import type { Verb } from '../talk.ts';
+import type { Verb } from '../talk/talk.ts';
 import { StaleButton } from './args.ts';
 
 /** Buttons of operators. */

@@ -3,7 +3,7 @@ import { evidenceScreen } from '../screens/evidence.ts';
 import { figureScreen } from '../screens/figure.ts';
 import { figuresScreen } from '../screens/figures.ts';
 import { searchScreen } from '../screens/search.ts';
-import type { Verb } from '../talk.ts';
+import type { Verb } from '../talk/talk.ts';
 
 /** Buttons of figures and of search. */
 export const FIGURE_VERBS: Readonly<Record<string, Verb>> = {

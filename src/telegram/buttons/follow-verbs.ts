@@ -4,8 +4,8 @@ import { figureScreen } from '../screens/figure.ts';
 import { addFollow, followList, removeFollow, toggleFollow } from '../screens/follow.ts';
 import { askReport } from '../screens/report.ts';
 import { note } from '../screens/note.ts';
-import { readFollow } from '../follows.ts';
-import type { Verb } from '../talk.ts';
+import { readFollow } from '../asked/follows.ts';
+import type { Verb } from '../talk/talk.ts';
 
 const LABEL = 60;
 

@@ -1,4 +1,4 @@
-import type { Verb } from '../talk.ts';
+import type { Verb } from '../talk/talk.ts';
 import { DAY_VERBS } from './day-verbs.ts';
 import { DESK_VERBS } from './desk-verbs.ts';
 import { FIGURE_VERBS } from './figure-verbs.ts';

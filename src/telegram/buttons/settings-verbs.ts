@@ -8,7 +8,7 @@ import {
   silentChoice,
 } from '../screens/choices.ts';
 import { settingsScreen } from '../screens/settings.ts';
-import type { Talk, Verb } from '../talk.ts';
+import type { Talk, Verb } from '../talk/talk.ts';
 import { StaleButton } from './args.ts';
 
 const LENGTHS = ['short', 'standard', 'full'] as const;

@@ -7,7 +7,7 @@ import { slotList, timeChoice, toggledDays, weekdayChoice } from '../screens/tim
 import { setTime } from '../screens/set-time.ts';
 import { askZone, zoneTold } from '../screens/zone.ts';
 import { note } from '../screens/note.ts';
-import type { Verb } from '../talk.ts';
+import type { Verb } from '../talk/talk.ts';
 import { StaleButton } from './args.ts';
 
 const NOTHING = { time: null, zone: null, weekdays: null, length: null, weekly: false };

@@ -1,6 +1,6 @@
 import { channelScreen, postNow, unlink } from '../screens/channel.ts';
 import { askErase, erased, myData } from '../screens/my-data.ts';
-import type { Verb } from '../talk.ts';
+import type { Verb } from '../talk/talk.ts';
 import { type Args, StaleButton } from './args.ts';
 
 /** The number of a channel. */

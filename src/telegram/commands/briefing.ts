@@ -1,9 +1,9 @@
 import { code, fill } from '../../core/render/telegram/span.ts';
 import { encode } from '../buttons/codec.ts';
-import { askedDay } from '../day-words.ts';
+import { askedDay } from '../asked/day-words.ts';
 import { dayScreen, latestScreen } from '../screens/day.ts';
 import { note } from '../screens/note.ts';
-import type { Command, Talk } from '../talk.ts';
+import type { Command, Talk } from '../talk/talk.ts';
 
 /** /briefing [day] [now]: the edition of any day; without a day the newest. */
 export const briefing: Command = {

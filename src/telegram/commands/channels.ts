@@ -1,5 +1,5 @@
 import { channelScreen } from '../screens/channel.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /channels: the channels that a person linked, and how to link one. */
 export const channels: Command = {

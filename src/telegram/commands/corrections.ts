@@ -1,5 +1,5 @@
 import { correctionList } from '../../core/render/telegram/lists.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 const SHOWN = 10;
 

@@ -1,5 +1,5 @@
 import { erased } from '../screens/my-data.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /deleteme: erases everything stored about the person, at once. */
 export const deleteme: Command = {

@@ -1,7 +1,7 @@
-import { askedDay } from '../day-words.ts';
+import { askedDay } from '../asked/day-words.ts';
 import { diffScreen } from '../screens/diff.ts';
 import { note } from '../screens/note.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 import { unreadableDay } from './briefing.ts';
 
 /** /diff [day]: a day as sent against the day as known now; without a day the newest. */

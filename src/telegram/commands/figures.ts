@@ -1,6 +1,6 @@
 import { figureScreen } from '../screens/figure.ts';
 import { figuresScreen } from '../screens/figures.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /figures [words or id]: every figure of the ledger, those that fit the words, or one. */
 export const figures: Command = {

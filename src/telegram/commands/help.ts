@@ -1,7 +1,7 @@
 import { type Block, bold, line } from '../../core/render/telegram/span.ts';
 import { encode } from '../buttons/codec.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 import { DESK_COMMANDS, READER_COMMANDS, type CommandName } from './names.ts';
 
 /** Which commands /help sets under which heading; what stands in none is left to the menu. */

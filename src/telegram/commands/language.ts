@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../messages/messages.ts';
 import { languageChoice } from '../screens/choices.ts';
 import { settingsScreen } from '../screens/settings.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /language [code]: the language of headings and buttons. */
 export const language: Command = {

@@ -1,5 +1,5 @@
 import { latestScreen } from '../screens/day.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /latest: the newest edition. */
 export const latest: Command = {

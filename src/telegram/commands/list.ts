@@ -1,4 +1,4 @@
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 import { briefing } from './briefing.ts';
 import { catchup } from './catchup.ts';
 import { channels } from './channels.ts';

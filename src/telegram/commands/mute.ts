@@ -1,6 +1,6 @@
-import { readFollow } from '../follows.ts';
+import { readFollow } from '../asked/follows.ts';
 import { addFollow, followList } from '../screens/follow.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /mute [words | place: | claimant: | topic:]: what editions here shall leave out; without words the list. */
 export const mute: Command = {

@@ -1,5 +1,5 @@
 import { myData } from '../screens/my-data.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /mydata: everything stored about the person, as a file. */
 export const mydata: Command = {

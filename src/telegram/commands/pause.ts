@@ -1,8 +1,8 @@
 import { fill } from '../../core/render/telegram/span.ts';
-import { comingDay } from '../coming-day.ts';
+import { comingDay } from '../asked/coming-day.ts';
 import { note } from '../screens/note.ts';
 import { pauseChoice, pausedUntil } from '../screens/pause.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /pause [day]: no deliveries until that day. */
 export const pause: Command = {

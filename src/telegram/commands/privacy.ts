@@ -1,6 +1,6 @@
 import { encode } from '../buttons/codec.ts';
 import { note } from '../screens/note.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /privacy: what is stored, for how long, who can read it. */
 export const privacy: Command = {

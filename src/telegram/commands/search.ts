@@ -1,7 +1,7 @@
 import { code, fill } from '../../core/render/telegram/span.ts';
 import { note } from '../screens/note.ts';
 import { searchScreen } from '../screens/search.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /search words place: claimant: from: to:. Without words it asks for them. */
 export const search: Command = {

@@ -1,5 +1,5 @@
 import { sourcesScreen } from '../screens/sources.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /sources: where the articles come from and how each source does. */
 export const sources: Command = {

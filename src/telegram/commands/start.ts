@@ -4,8 +4,8 @@ import { DEFAULT_TIME, zoneName } from '../screens/slots.ts';
 import { dayScreen, latestScreen } from '../screens/day.ts';
 import { figureScreen } from '../screens/figure.ts';
 import { note } from '../screens/note.ts';
-import type { Screen } from '../screen.ts';
-import type { Command, Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Command, Talk } from '../talk/talk.ts';
 
 /** /start: first contact, or what a link in an edition opens (`d20220315` a day, anything else a figure). */
 export const start: Command = {

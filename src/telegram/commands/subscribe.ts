@@ -3,8 +3,8 @@ import { latestScreen } from '../screens/day.ts';
 import { note } from '../screens/note.ts';
 import { preview, subscribe as subscribeTo } from '../screens/subscribed.ts';
 import { settingsScreen } from '../screens/settings.ts';
-import { readWanted } from '../subscription.ts';
-import type { Command } from '../talk.ts';
+import { readWanted } from '../asked/subscription.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /subscribe [time] [city or zone] [days] [length]: one more delivery; without words the default, or the settings once there is one. */
 export const subscribe: Command = {

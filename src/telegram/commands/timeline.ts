@@ -6,7 +6,7 @@ import { storyList } from '../../core/render/telegram/story.ts';
 import { storiesOfDay, storyScreen } from '../screens/edition-parts.ts';
 import { note } from '../screens/note.ts';
 import { numberRows } from '../screens/picker.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 const OFFERED = 10;
 

@@ -1,5 +1,5 @@
 import { dayScreen } from '../screens/day.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /today: the reader's own day so far. */
 export const today: Command = {

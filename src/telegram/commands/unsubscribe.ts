@@ -1,5 +1,5 @@
 import { note } from '../screens/note.ts';
-import type { Command, Talk } from '../talk.ts';
+import type { Command, Talk } from '../talk/talk.ts';
 
 /** /unsubscribe: ends every subscription of the chat, unasked. */
 export const unsubscribe: Command = {

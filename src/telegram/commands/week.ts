@@ -1,7 +1,7 @@
 import { addDays } from '../../core/date/calendar.ts';
-import { askedDay } from '../day-words.ts';
+import { askedDay } from '../asked/day-words.ts';
 import { weekScreen } from '../screens/recap.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /week [day]: the seven days that end with a day; without one the last seven, or those of the newest edition when it is older. */
 export const week: Command = {

@@ -1,6 +1,6 @@
 import { addDays } from '../../core/date/calendar.ts';
 import { dayScreen } from '../screens/day.ts';
-import type { Command } from '../talk.ts';
+import type { Command } from '../talk/talk.ts';
 
 /** /yesterday: the day before the reader's own. */
 export const yesterday: Command = {

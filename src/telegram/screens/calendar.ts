@@ -4,8 +4,8 @@ import { bold, line } from '../../core/render/telegram/span.ts';
 import { monthWords, weekdayShort } from '../../core/render/words/locale.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 
 /** A month as buttons, Monday first; days with an edition carry their number, the others a dot. `month` is `YYYY-MM`. */
 export async function calendarScreen(talk: Talk, month: string): Promise<Screen> {

@@ -3,8 +3,8 @@ import { chartCaption, chartSvg } from '../../core/render/chart.ts';
 import type { Theme } from '../../core/render/chart-marks.ts';
 import { bold, line } from '../../core/render/telegram/span.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 
 /** A caption is shorter than a message; what is longer is cut between reports, the card lists them all. */

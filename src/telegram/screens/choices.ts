@@ -3,8 +3,8 @@ import type { Section } from '../../core/ports/chats.ts';
 import { encode } from '../buttons/codec.ts';
 import { messagesOf } from '../messages/list.ts';
 import { LANGUAGES } from '../messages/messages.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 
 /** What is chosen already carries a mark that is read aloud as such. */

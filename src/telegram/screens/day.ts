@@ -1,9 +1,9 @@
 import type { Day } from '../../core/model.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode } from '../buttons/codec.ts';
-import type { AskedDay } from '../day-words.ts';
-import type { Screen } from '../screen.ts';
-import type { Audience, Talk } from '../talk.ts';
+import type { AskedDay } from '../asked/day-words.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Audience, Talk } from '../talk/talk.ts';
 import { dayRow, type EditionView, editionScreen } from './edition.ts';
 import { note } from './note.ts';
 

@@ -2,8 +2,8 @@ import type { Day } from '../../core/model.ts';
 import { diffBlocks } from '../../core/render/telegram/diff.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { dayScreen } from './day.ts';
 import { editionOf } from './edition-of.ts';
 

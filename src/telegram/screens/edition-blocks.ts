@@ -7,7 +7,7 @@ import { fullEdition } from '../../core/render/telegram/full.ts';
 import { shortEdition } from '../../core/render/telegram/short.ts';
 import { type Block, bold, fill, type Line, line } from '../../core/render/telegram/span.ts';
 import type { View } from '../../core/render/telegram/words.ts';
-import type { Audience } from '../talk.ts';
+import type { Audience } from '../talk/talk.ts';
 import type { EditionView } from './edition.ts';
 
 /** Editions in memory as they were shown, by all that decides how: each is rendered once, not once for each chat. */

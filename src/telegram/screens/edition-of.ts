@@ -1,5 +1,5 @@
 import type { Day, Edition } from '../../core/model.ts';
-import type { Talk } from '../talk.ts';
+import type { Talk } from '../talk/talk.ts';
 import type { Version } from './edition.ts';
 
 /** The edition of a day as this chat sees it: the revision it got, else the newest; or as known now. */

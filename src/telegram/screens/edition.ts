@@ -5,9 +5,9 @@ import { richEdition } from '../../core/render/telegram/rich.ts';
 import { dayPayload, deepLink } from '../../core/render/telegram/view.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode, type Mode } from '../buttons/codec.ts';
-import { isOneMessage } from '../present.ts';
-import type { Screen } from '../screen.ts';
-import type { Audience } from '../talk.ts';
+import { isOneMessage } from '../sending/present.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Audience } from '../talk/talk.ts';
 import { editionBlocks } from './edition-blocks.ts';
 
 /** Which text of a day: as it was sent, or as it is known now. */

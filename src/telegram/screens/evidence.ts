@@ -3,8 +3,8 @@ import { claimOf } from '../../core/render/series.ts';
 import { evidenceBlocks } from '../../core/render/telegram/evidence.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 
 /** The paragraph that a figure's sentence stands in. */

@@ -6,8 +6,8 @@ import type { FigureCard } from '../../core/ports/newsroom.ts';
 import type { Button } from '../../core/ports/sender.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode, fits } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 
 /** One figure opened, as reported on `day` or, without a day, as reported last. */

@@ -1,7 +1,7 @@
 import { figureList } from '../../core/render/telegram/lists.ts';
 import { encode, fits } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { numberRows, turnRow } from './picker.ts';
 
 const PAGE = 10;

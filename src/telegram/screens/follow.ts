@@ -1,9 +1,9 @@
 import type { Follow } from '../../core/ports/chats.ts';
 import { bold, code, fill, line } from '../../core/render/telegram/span.ts';
 import { encode } from '../buttons/codec.ts';
-import { followMark, MOST_FOLLOWS, sameFollow } from '../follows.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import { followMark, MOST_FOLLOWS, sameFollow } from '../asked/follows.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 
 const nameOf = (follow: Follow): string => follow.label ?? follow.value;

@@ -1,6 +1,6 @@
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 
 /** Everything stored about the person, as a file they can read. Only in private: a group is not the place for it. */

@@ -1,5 +1,5 @@
 import { type Content, line } from '../../core/render/telegram/span.ts';
-import type { Screen } from '../screen.ts';
+import type { Screen } from '../talk/screen.ts';
 
 /** A screen of a few plain lines. */
 export function note(...lines: (Content | null)[]): Screen {

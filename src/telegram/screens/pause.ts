@@ -2,8 +2,8 @@ import { addDays } from '../../core/date/calendar.ts';
 import type { Day } from '../../core/model.ts';
 import { code, fill } from '../../core/render/telegram/span.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 
 const SPANS = [1, 3, 7, 14, 30];

@@ -4,8 +4,8 @@ import { recapBlocks, weekTitle } from '../../core/render/telegram/recap.ts';
 import { bold, line } from '../../core/render/telegram/span.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { latestScreen } from './day.ts';
 import { note } from './note.ts';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../core/model.ts';
 import { bold, line } from '../../core/render/telegram/span.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Answer, Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Answer, Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 
 const LONGEST = 2000;

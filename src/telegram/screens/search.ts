@@ -1,9 +1,9 @@
 import { searchPage } from '../../core/render/telegram/search.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode, fits } from '../buttons/codec.ts';
-import { readSearch } from '../search-words.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import { readSearch } from '../asked/search-words.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { numberRows, turnRow } from './picker.ts';
 
 const PAGE = 6;

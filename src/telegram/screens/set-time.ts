@@ -1,5 +1,5 @@
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { subscribe, subscribedScreen } from './subscribed.ts';
 
 /** Gives a slot another time (the newest time of two that coincide wins); an unknown slot, or 0, becomes a new one. */

@@ -1,8 +1,8 @@
 import { bold, fill, type Line, line } from '../../core/render/telegram/span.ts';
 import { counted } from '../../core/render/words/locale.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { nextWords, slotWords, zoneName } from './slots.ts';
 
 /** Everything that the chat chose, and the next delivery. */

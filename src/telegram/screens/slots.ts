@@ -4,7 +4,7 @@ import { fill, type Line } from '../../core/render/telegram/span.ts';
 import { timeSpan } from '../../core/render/telegram/view.ts';
 import { clockWords, weekdayShort } from '../../core/render/words/locale.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Talk } from '../talk.ts';
+import type { Talk } from '../talk/talk.ts';
 
 /** The time that one tap subscribes to. */
 export const DEFAULT_TIME = '08:00';

@@ -1,6 +1,6 @@
 import { sourceList } from '../../core/render/telegram/lists.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 import { sourceButton } from './remedies.ts';
 

@@ -1,8 +1,8 @@
 import type { Slot } from '../../core/ports/chats.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import { subscribed, type Wanted } from '../subscription.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import { subscribed, type Wanted } from '../asked/subscription.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 import { DEFAULT_TIME, nextWords, slotWords } from './slots.ts';
 

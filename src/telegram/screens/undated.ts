@@ -3,9 +3,9 @@ import type { UndatedArticle } from '../../core/ports/desk.ts';
 import { bold, fill, line } from '../../core/render/telegram/span.ts';
 import { packedDay } from '../buttons/args.ts';
 import { encode, fits } from '../buttons/codec.ts';
-import { askedDay } from '../day-words.ts';
-import type { Screen } from '../screen.ts';
-import type { Answer, Talk } from '../talk.ts';
+import { askedDay } from '../asked/day-words.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Answer, Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 
 const OPENING = 600;

@@ -1,8 +1,8 @@
 import { code, fill } from '../../core/render/telegram/span.ts';
 import { parseZone } from '../../core/schedule/zone.ts';
 import { encode } from '../buttons/codec.ts';
-import type { Screen } from '../screen.ts';
-import type { Talk } from '../talk.ts';
+import type { Screen } from '../talk/screen.ts';
+import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
 import { nextWords, zoneName } from './slots.ts';
 

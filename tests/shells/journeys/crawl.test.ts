@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { READER_COMMANDS } from '../../../src/telegram/commands/names.ts';
 import { LANGUAGES } from '../../../src/telegram/messages/messages.ts';
-import { pictures } from '../../../src/telegram/picture.ts';
+import { pictures } from '../../../src/telegram/sending/picture.ts';
 import { memoryDeps } from '../memory/deps.ts';
 import { type Phone, phone } from './phone.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictures } from '../../../src/telegram/picture.ts';
+import { pictures } from '../../../src/telegram/sending/picture.ts';
 import { MAY_3, MAY_4 } from '../memory/editions.ts';
 import { memoryNewsroom } from '../memory/newsroom.ts';
 import { expectTranscript } from './golden.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BUTTON_NAMES } from '../../../src/telegram/messages/button-names.ts';
 import { ALL_COMMANDS, HELPED } from '../../../src/telegram/commands/help.ts';
-import { menuOf } from '../../../src/telegram/menu.ts';
+import { menuOf } from '../../../src/telegram/connection/menu.ts';
 import { languageOf, messagesOf } from '../../../src/telegram/messages/list.ts';
 import { LANGUAGES } from '../../../src/telegram/messages/messages.ts';
 

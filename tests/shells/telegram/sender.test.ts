@@ -2,7 +2,7 @@ import { Api } from 'grammy';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Limiter, OutgoingMessage } from '../../../src/core/ports/sender.ts';
 import { UNPACED } from '../../../src/delivery/limiter.ts';
-import { createSender } from '../../../src/telegram/send.ts';
+import { createSender } from '../../../src/telegram/sending/send.ts';
 import { type BotApi, startBotApi } from '../botapi/server.ts';
 
 let server: BotApi;

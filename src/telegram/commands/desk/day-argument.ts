@@ -1,8 +1,8 @@
 import { code, fill } from '../../../core/render/telegram/span.ts';
 import type { Day } from '../../../core/model.ts';
-import { askedDay } from '../../day-words.ts';
+import { askedDay } from '../../asked/day-words.ts';
 import { note } from '../../screens/note.ts';
-import type { Talk } from '../../talk.ts';
+import type { Talk } from '../../talk/talk.ts';
 
 /** A day and the words after it. */
 export interface DayAndRest {

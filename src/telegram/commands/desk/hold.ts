@@ -1,7 +1,7 @@
 import { note } from '../../screens/note.ts';
 import { encode } from '../../buttons/codec.ts';
 import { packedDay } from '../../buttons/args.ts';
-import type { Command } from '../../talk.ts';
+import type { Command } from '../../talk/talk.ts';
 import { dayAndRest, usage } from './day-argument.ts';
 
 /** /hold day reason: keeps an edition back; its readers are told that it is delayed, and why. */

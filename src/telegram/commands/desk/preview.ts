@@ -1,5 +1,5 @@
 import { previewScreen } from '../../screens/desk.ts';
-import type { Command } from '../../talk.ts';
+import type { Command } from '../../talk/talk.ts';
 import { dayAndRest, usage } from './day-argument.ts';
 
 /** /preview day: the edition as readers will get it, sent to nobody else. */

@@ -1,5 +1,5 @@
 import { releaseDay, releaseFigure } from '../../screens/desk.ts';
-import type { Command } from '../../talk.ts';
+import type { Command } from '../../talk/talk.ts';
 import { dayAndRest, usage } from './day-argument.ts';
 
 /** /release day or figure: lets a held edition, or a held figure, go out. */

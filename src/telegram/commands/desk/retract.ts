@@ -1,5 +1,5 @@
 import { note } from '../../screens/note.ts';
-import type { Command } from '../../talk.ts';
+import type { Command } from '../../talk/talk.ts';
 import { usage } from './day-argument.ts';
 
 /** /retract id reason: withdraws a figure or an article and tells those who got it. */

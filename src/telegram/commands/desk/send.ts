@@ -1,5 +1,5 @@
 import { note } from '../../screens/note.ts';
-import type { Command } from '../../talk.ts';
+import type { Command } from '../../talk/talk.ts';
 import { dayAndRest, usage } from './day-argument.ts';
 
 /** /send day: queues an edition to every subscriber of its day who has not got it. */

@@ -1,5 +1,5 @@
 import { bold, fill } from '../../../core/render/telegram/span.ts';
-import type { Command } from '../../talk.ts';
+import type { Command } from '../../talk/talk.ts';
 
 /** /stats: chats, articles and deliveries in numbers. */
 export const stats: Command = {

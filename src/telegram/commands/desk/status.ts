@@ -1,8 +1,8 @@
 import { bold, fill, line } from '../../../core/render/telegram/span.ts';
 import { timeSpan } from '../../../core/render/telegram/view.ts';
 import { encode, fits } from '../../buttons/codec.ts';
-import type { Command, Talk } from '../../talk.ts';
-import type { Screen } from '../../screen.ts';
+import type { Command, Talk } from '../../talk/talk.ts';
+import type { Screen } from '../../talk/screen.ts';
 
 const DAYS = 7;
 const HELD = 5;

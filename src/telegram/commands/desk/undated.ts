@@ -1,5 +1,5 @@
 import { undatedScreen } from '../../screens/undated.ts';
-import type { Command } from '../../talk.ts';
+import type { Command } from '../../talk/talk.ts';
 
 /** /undated: articles that wait for a date, one at a time. */
 export const undated: Command = {
