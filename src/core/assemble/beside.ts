@@ -65,17 +65,25 @@ function ofMatter({ item }: Scored, key: readonly Scored[]) {
 
 /**
  * How near two events of one article stand to each other, 0 to 1: a passage takes up one matter, and its first choice tells it.
- * Neighbours without a word in common may be items of a list: they count less.
+ * Those without a word in common, or so many as they are events apart, may be items of a list: they count less.
  */
 function nearness({ best: a }: Item, { best: b }: Item): number {
   if (a.article !== b.article) return 0;
-  const near = Math.max(0, 1 - (Math.abs(a.index - b.index) - 1) / PASSAGE);
-  return near === 0 || a.terms.some((term) => b.terms.includes(term)) ? near : near * LISTED;
+  const apartBy = Math.abs(a.index - b.index);
+  const near = Math.max(0, 1 - (apartBy - 1) / PASSAGE);
+  const shared = new Set(a.terms.filter((term) => b.terms.includes(term))).size;
+  return shared >= apartBy ? near : near * LISTED;
 }
 
 /** At two places. */
 const apart = ({ best: { scope: a } }: Item, { best: { scope: b } }: Item) =>
   a.local !== null && b.local !== null && a.local !== b.local;
 
+/** What is said by and of others is of another kind, for "statement" is the type of whatever is said; "it added" may be anybody. */
+const sameVoice = ({ best: a }: Item, { best: b }: Item) =>
+  a.event.type !== 'statement' ||
+  [a, b].some(({ actors }) => actors.size === 0) ||
+  [...a.actors].some((actor) => b.actors.has(actor));
+
 /** Of one type, and not at two places. */
-const sameKind = (a: Item, b: Item) => a.best.event.type === b.best.event.type && !apart(a, b);
+const sameKind = (a: Item, b: Item) => a.best.event.type === b.best.event.type && !apart(a, b) && sameVoice(a, b);

@@ -58,7 +58,9 @@ function keyOf(told: readonly Scored[], why: Map<Scored, string>): { key: Scored
   const main = told.slice(0, CONSIDERED).filter((one) => !isDetail(one));
   const crowded = crowding(told, key, share);
   while (key.length < KEY_EVENTS) {
-    const open = main.filter((one) => !key.includes(one) && !crowded(one));
+    const open = main.filter(
+      (one) => !key.includes(one) && !crowded(one) && (key.length < FEW || one.parts.background === 0),
+    );
     const next = best(open, (one) => beside(one, key, share).worth);
     if (!next || (key.length >= FEW && isFiller(next, key, share))) break;
     why.set(next, whyChosen(next, key, share));

@@ -1,10 +1,12 @@
 import { daysApart } from '../group/veto.ts';
-import { rarityOf, vectorOf, type Vector } from '../group/vector.ts';
+import type { Vector } from '../group/vector.ts';
 import type { Telling } from '../group/telling.ts';
 import { addressOf } from './address.ts';
 import { isBackground } from './background.ts';
+import { centralityOf, vectorsOf } from './centrality.ts';
 import { isFeature } from './feature.ts';
 import { TYPE_GRAVITY } from '../extract/events/gravity.ts';
+import { LASTS, SECOND_MENTION } from './headline/en.ts';
 import type { Item } from './item.ts';
 import { isToll } from './toll.ts';
 import { standsAlone } from './standalone.ts';
@@ -31,22 +33,28 @@ export interface Scored {
 }
 
 const NOVELTY = { new: 0.1, updated: 0.1, ongoing: -0.5 };
+/** What an item loses whose own sentence says that it goes on. */
+const GOES_ON = -0.25;
 const OPENING = 0.4;
 /** What an article that asks or sets a scene loses: it reports nothing that happened, and stands behind the news of the day. */
 const FEATURE = -0.6;
 const STANDING = 0.3;
+/** What is left of that for a sentence about somebody whom only the article has introduced. */
+const INTRODUCED = 0.6;
 const OLD = -0.3;
 const BACKGROUND = -0.5;
 const RECENT_DAYS = 3;
 /** What an item loses that happened months before. */
 export const HISTORY = -0.8;
 const HISTORY_DAYS = 60;
+/** What it weighs to speak of what the day speaks of, for what an article opens with and for what stands below. */
+const CENTRAL = 1.5;
+const CENTRAL_BELOW = 1;
 
 /** Weighs the items of a day: how the articles weigh them, how grave, told by how many, how new, how central to the day. */
 export function scoreItems(items: readonly Item[]): Scored[] {
-  const centrality = centralityOf(items);
-  const rarity = rarityOf(items.map((item) => item.best.terms));
-  const vectors = items.map((item) => vectorOf(item.best.terms, rarity));
+  const vectors = vectorsOf(items);
+  const centrality = centralityOf(items, vectors);
   return items.map((item, at) => {
     const vector = vectors[at] ?? new Map();
     const feature = item.today.every(({ article }) => isFeature(article));
@@ -57,9 +65,9 @@ export function scoreItems(items: readonly Item[]): Scored[] {
       address: addressOf(item.best.event),
       toll: tollOf(item),
       outlets: (Math.log2(item.outlets) + Math.log2(item.affair)) * 0.175,
-      novelty: NOVELTY[item.label],
-      centrality: centrality(item) * (opening ? CENTRAL : CENTRAL_BELOW),
-      standing: standsAlone(item.best.event.sentence) * STANDING,
+      novelty: goesOn(item.best) ? GOES_ON : NOVELTY[item.label],
+      centrality: (centrality[at] ?? 0) * (opening ? CENTRAL : CENTRAL_BELOW),
+      standing: standingOf(item.best.event.sentence),
       age: ageOf(item.best),
       background: isBackground(item.best.event.sentence) ? BACKGROUND : 0,
       opening: opening && !feature ? OPENING : 0,
@@ -67,6 +75,13 @@ export function scoreItems(items: readonly Item[]): Scored[] {
     };
     return { item, vector, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
   });
+}
+
+/** No news of this day, unless it counts something: then the count may be new. */
+const goesOn = ({ event, numbers }: Telling) => numbers.size === 0 && LASTS.test(event.sentence);
+
+function standingOf(sentence: string): number {
+  return standsAlone(sentence) * STANDING * (SECOND_MENTION.test(sentence) ? INTRODUCED : 1);
 }
 
 /** What happened days before it was reported is background, unless much else speaks for it; months before, it is history. */
@@ -83,36 +98,3 @@ function tollOf({ today, best }: Item): number {
   const lives = most('people_killed') + most('people_missing') * 0.5 + most('people_injured') * 0.2;
   return Math.min(0.5, Math.log10(1 + lives) * 0.2);
 }
-
-/**
- * How much of the day speaks of the same: for each item the share of the day's articles (of its events, while articles are few)
- * that use its names, taken over its names. Degree centrality as in LexRank (Erkan and Radev 2004), by names and in linear time.
- */
-function centralityOf(items: readonly Item[]): (item: Item) => number {
-  const tellings = items.flatMap(({ today }) => today);
-  const articles = new Set(tellings.map((telling) => telling.article)).size;
-  const voice = (telling: Telling) => (articles < FEW_ARTICLES ? telling : telling.article);
-  const using = new Map<string, Set<unknown>>();
-  for (const telling of tellings)
-    for (const name of telling.names) using.set(name, (using.get(name) ?? new Set()).add(voice(telling)));
-  const voices = Math.max(2, new Set(tellings.map(voice)).size);
-  const most = articles < FEW_ARTICLES ? EVERYWHERE : 1;
-  const share = (name: string) => ((using.get(name)?.size ?? 1) - 1) / (voices - 1);
-  return ({ best }) => {
-    const shares = [...best.names].map(share).filter((one) => one <= most);
-    const top = shares.sort((a, b) => b - a).slice(0, NAMES);
-    const sure = articles < FEW_ARTICLES ? 1 : Math.min(1, articles / MANY_ARTICLES);
-    return sure * Math.min(1, top.reduce((sum, one) => sum + one, 0) / 2);
-  };
-}
-
-/** What it weighs to speak of what the day speaks of, for what an article opens with and for what stands below. */
-const CENTRAL = 1.5;
-const CENTRAL_BELOW = 1;
-const FEW_ARTICLES = 4;
-/** So many articles make a day on which names that recur tell what it is about. */
-const MANY_ARTICLES = 12;
-/** In a single article a name that every other sentence uses tells nothing apart; over many it is what the day is about. */
-const EVERYWHERE = 0.25;
-/** A sentence is not more central for naming more. */
-const NAMES = 3;

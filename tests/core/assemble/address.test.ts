@@ -28,3 +28,11 @@ test('the loss of somebody known by rank and name is an event, a count of namele
   expect(lost('second', [])).toBe(true);
   expect(lost('2', ['Colonel Anna Berg'])).toBe(true);
 });
+
+test.each([
+  ['The envoy also warned Tarvia that the bridge would be blown up.', -1],
+  ['In a letter to the guild, the mayor also warned of rain.', 0],
+  ['The envoy warned Tarvia, which had also closed the bridge.', 1],
+])('what somebody says besides weighs less: %s', (sentence, sign) => {
+  expect(Math.sign(addressOf(event(sentence, { type: 'statement' })))).toBe(sign);
+});

@@ -194,12 +194,22 @@ export const SAID_AT_LAST =
 export const BACKGROUND_OPENERS =
   /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|the start of|taking office|returning to)|Until (?:now|then|recently|the)|Before [A-Z])\b/;
 
+/** A first verb that tells of what goes on as before: "The port remains closed", "The talks are continuing". */
+export const LASTS =
+  /^(?:(?!\b(?:that|who|which|said|says|told)\b)[^,.;:!?"“”]){2,80}? (?:remains?|remained|continues?|continued|(?:is|are|was|were) (?:still|continuing)|(?:has|have) (?:remained|continued))\b/;
+
+/** A title of courtesy before a last name alone: who that is, the article said before. */
+export const SECOND_MENTION = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? \p{Lu}[\p{L}’'-]+(?! \p{Lu})/u;
+
 /** Sentences that tell of nobody and nothing. */
 export const NOTHING_HAPPENED = /^(?:Nobody|No one|No-one|None of|Nothing|There (?:was|were) no)\b/;
 
 /** Words that press a person, body or state named right behind the verb. */
 export const ADDRESSED =
   /\b(?:implored?|begged|urged?|urges|warned|warns|threatened|threatens|pressed|called on|calls on|appealed to|appeals to|pleaded with) (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}[\p{L}]+/u;
+
+/** Somebody who has just spoken goes on: "The mayor also accused the council". */
+export const SPEAKS_ON = /^[^,;:“"‘']{2,60} also\b/;
 
 /** Somebody says that people are killed or made away with. */
 export const GRAVE_CLAIM =
