@@ -1,4 +1,4 @@
-import type { Category, Day, EditionClaim, EditionFigure } from '../model.ts';
+import type { Category, Day, EditionClaim, EditionFigure, Figure } from '../model.ts';
 import type { Citations } from './citations.ts';
 import { isConversion } from './conversion.ts';
 import { isFeature } from './feature.ts';
@@ -6,6 +6,7 @@ import { type Claim, claimsOfDay, kindredClaims, standingClaims } from './ledger
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
 import { isShortFor } from './ledger/short-names.ts';
+import { measuringUnit } from './ledger/thing.ts';
 import { withoutLoaded } from './headline/loaded.ts';
 
 const SHOWN = 24;
@@ -41,7 +42,8 @@ export function figuresOfDay(
     const told = series.reports.some((report) => inEvents.has(report));
     const linked = series.reports.some((report) => inAlso.has(report));
     if (!first || claims.every(({ report }) => isConversion(report.figure))) return [];
-    if (!(told || linked || (saysWhat(first.report) && (few || isReport(first.report))))) return [];
+    const reports = saysWhat(first.report) && !isSetting(first.report.figure) && (few || isReport(first.report));
+    if (!(told || linked || reports)) return [];
     const kin = series.family === null ? [] : (families.get(series.family) ?? []);
     const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
     return [{ series, claims, standing, weight: weightOf(claims, standing, told), linked }];
@@ -83,12 +85,15 @@ function keyOf({ claims, standing }: DayFigure): { count: string; claimant: stri
 }
 
 const countOf = ({ thing, value, figure }: Report) =>
-  [thing.measure, thing.counted || 'person', thing.owner, value, figure.unit === 'people' ? null : figure.unit].join(
-    '|',
-  );
+  [thing.measure, thing.counted || 'person', thing.owner, value, measuringUnit(figure.unit)].join('|');
 
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
 const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.measure !== null;
+
+/** How many live in a place, or "out of" how many: what the news is set against, and no news. */
+const isSetting = ({ category, sentence, text }: Figure) =>
+  category === 'population' ||
+  /\bout of (?:the |its |their |some |about )?$/.test(sentence.slice(0, sentence.indexOf(text)));
 
 /**
  * Where many articles tell the day, only what happened to the things counted is a key figure, not every count of things; sums and

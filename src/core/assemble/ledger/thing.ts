@@ -41,8 +41,12 @@ export function thingOf(figure: Pick<Figure, 'counted' | 'unit' | 'measure' | 'c
 
 /** A unit that is itself what is counted ("tank"); empty for measures, shares and money. */
 function nounUnit(unit: string | null): string {
-  return unit === null || MEASURING.test(unit) ? '' : singular(unit);
+  return unit === null || measuringUnit(unit) ? '' : singular(unit);
 }
+
+/** A unit that measures ("km", "percent", "EUR"); null for one that is only the counted noun. */
+export const measuringUnit = (unit: string | null): string | null =>
+  unit !== null && MEASURING.test(unit) ? unit : null;
 
 const MEASURING =
   /^(?:percent|[A-Z]{3}|\p{L}{1,3}|.*[/°² ].*|mile|foot|feet|yard|acre|hectare|tonne|barrel|degree|second|minute|hour|day|week|month|year)$/u;

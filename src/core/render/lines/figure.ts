@@ -3,28 +3,35 @@ import type { Day, Edition, EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { changeText } from './change.ts';
 import { claimantText, speakerText } from './claimant.ts';
-import { clauseAround } from './clause.ts';
 import { capitalised, type Segment, textOf } from './segment.ts';
 import { setIn } from './setting.ts';
-import { saysWhat, thingText, valueText } from './value.ts';
+import { subjectSegments } from './subject.ts';
+import { thingText, valueText } from './value.ts';
 
 /**
- * The line of one key figure: number first, then what is counted, who says it, as of when, what it was. One of which no words say
- * what it counts is told by the clause of its sentence. Only the first claim is told; further claims stand in `differingLine`.
+ * The line of one key figure: number first, then what is counted, who says it, as of when, what it was. Only the first claim is told; further claims stand in `differingLine`.
  * "13,500 troops dead, no source named, reported 15 March (Ukraine said 12,000 on 8 March)"
  */
 export function figureLine(figure: EditionFigure, edition: Edition, words: Words): Segment[] {
   const claim = figure.claims[0];
   if (!claim) return [];
-  const line = [...counted(figure, claim, edition, words)];
-  const said = { ...claim, claimant: everySpeaker(figure.claims) };
-  // A clause that names the speaker itself does not say it twice.
-  if (claim.claimant && textOf(line).includes(claim.claimant))
-    line.push({ text: `, ${sinceWhen(claim, edition, words)}` });
-  else line.push({ text: `${said.claimant ? ': ' : ', '}${provenance(said, edition, words)}` });
+  const subject = subjectSegments(figure, claim, placeText(figure, edition), words);
+  const who = claim.claimant && everySpeaker(figure.claims);
+  const line = attributed(subject, claim, who ?? words.noSource, sinceWhen(claim, edition, words));
   const change = changeText(figure, claim, edition.date, words);
   if (change) line.push({ text: ` (${change})` });
   return capitalised(line);
+}
+
+/** A line with who says it and for when; a clause that names the speaker itself does not say it twice. */
+export function attributed(
+  line: readonly Segment[],
+  { claimant }: Pick<EditionClaim, 'claimant'>,
+  who: string,
+  when: string,
+): Segment[] {
+  if (claimant && textOf(line).includes(claimant)) return [...line, { text: `, ${when}` }];
+  return [...line, { text: `${claimant ? ': ' : ', '}${[who, when].filter(Boolean).join(', ')}` }];
 }
 
 /** All who say the first claim's number: of a figure on which nobody differs. */
@@ -34,41 +41,6 @@ function everySpeaker(claims: readonly EditionClaim[]): string | null {
   const agreeing = rest.filter(({ value, bound }) => value === first.value && bound === first.bound);
   const names = [first, ...agreeing].flatMap(({ claimant }) => (claimant ? [claimantText(claimant)] : []));
   return [...new Set(names)].join('; ');
-}
-
-/** The number with what it counts. */
-function counted(figure: EditionFigure, claim: EditionClaim, edition: Edition, words: Words): Segment[] {
-  const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
-  const clause = saysWhat(figure) && !isAmount(figure, claim) ? null : quotedClause(figure, claim, words);
-  if (clause && (!saysWhat(figure) || textOf(clause).includes(thingText(figure)))) return clause;
-  const thing = thingWithin(figure, claim);
-  if (!thing) return [value, { text: `: ${words.quoted(claim.sentence)}` }];
-  const place = placeText(figure, edition);
-  return isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
-}
-
-/** Money and distances of which nothing was known before: "€36 million strike" says less than the clause around it. */
-const isAmount = ({ unit, measure, category }: EditionFigure, { change }: EditionClaim) =>
-  change === null && measure === null && (category === 'distance' || /^[A-Z]{3}\b/.test(unit ?? ''));
-
-/** What is counted, in small letters where it was printed large only because the sentence begins with it. */
-function thingWithin(figure: EditionFigure, { sentence }: EditionClaim): string {
-  const thing = thingText(figure);
-  const first = thing.split(' ')[0] ?? '';
-  const opens = sentence.startsWith(first) && /^\p{Lu}\p{Ll}+$/u.test(first) && countryOf(first) === null;
-  return opens ? thing.slice(0, 1).toLowerCase() + thing.slice(1) : thing;
-}
-
-/** The clause with the number in it, the number linked; null where the sentence prints it otherwise. */
-function quotedClause({ id }: EditionFigure, { sentence, text }: EditionClaim, words: Words): Segment[] | null {
-  const clause = clauseAround(sentence, text);
-  if (!clause) return null;
-  const [open = '', close = ''] = words.quoted('\n').split('\n');
-  return [
-    { text: `${open}${clause.before}` },
-    { text: clause.number, figure: id },
-    { text: `${clause.after}${close}` },
-  ];
 }
 
 /** The line of claims that differ: the thing, then each side's value with its claimant and day. */
@@ -104,9 +76,6 @@ function placeText({ place, claims, ...figure }: EditionFigure, edition: Edition
 
 const severalCountries = ({ figures }: Edition) =>
   new Set(figures.flatMap(({ place }) => (place && countryOf(place)) ?? [])).size > 1;
-
-/** "hundreds" and the like: printed words without a number. */
-const isVague = ({ value, low, high }: EditionClaim) => value === null && low === null && high === null;
 
 /** Who says it and for when: "Ukraine, as of 19 March", "no source named, reported 15 March"; a hedge where the claim has one. */
 export function provenance(claim: EditionClaim, edition: Edition, words: Words): string {

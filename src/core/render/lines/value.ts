@@ -8,12 +8,19 @@ type Valued = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text'>;
 export function valueText(claim: Valued, unit: string | null, words: Words): string {
   const { value, low, high, bound } = claim;
   if (isOrdinal(claim) || isProportion(claim)) return words.quoted(claim.text);
-  if (value !== null) return words.bounded(bound, words.quantity(words.number(value), unit));
-  if (low !== null && high !== null)
-    return words.bounded(bound, words.quantity(words.range(words.number(low), words.number(high)), unit));
+  const base = unit?.replace(RATE, '') ?? null;
+  const number = (each: number) =>
+    isCurrency(base) ? words.number(each).replace(/[.,]\d$/, '$&0') : words.number(each);
+  const shown = (text: string) => words.bounded(bound, words.quantity(text, base));
+  if (value !== null) return shown(number(value));
+  if (low !== null && high !== null) return shown(words.range(number(low), number(high)));
   const end = low ?? high;
-  return end === null ? words.quoted(claim.text) : words.bounded(bound, words.quantity(words.number(end), unit));
+  return end === null ? words.quoted(claim.text) : shown(number(end));
 }
+
+/** "per week" behind a unit. */
+const RATE = / per \p{L}+$/u;
+const isCurrency = (unit: string | null) => unit !== null && /^[A-Z]{3}$/.test(unit);
 
 /** "one in five", "three out of four": a share that no number shows better than its words. */
 const isProportion = ({ value, text }: Valued): boolean =>
@@ -23,17 +30,18 @@ const MEASURED = new Set(['people', 'percent']);
 
 /** What is counted and what happened to it, as the articles print it: "Russian troops killed"; the unit where there is no noun. */
 export function thingText({ counted, measure, unit }: Pick<EditionFigure, 'counted' | 'measure' | 'unit'>): string {
-  const shownByValue = unit === null || unit === 'percent' || /^[A-Z]{3}$/.test(unit);
-  const noun = counted ?? (shownByValue ? '' : unit);
+  const base = unit?.replace(RATE, '') ?? null;
+  const shownByValue = base === null || base === 'percent' || isCurrency(base);
+  const noun = counted ?? (shownByValue ? '' : base);
   const done = counted !== null && SAYS_WHAT_HAPPENED.test(counted) ? '' : (measure ?? '');
   const points = counted && /^percentage points?$/.test(unit ?? '') && !counted.includes('point');
   const unitFirst = points
     ? 'percentage-point '
-    : counted && !shownByValue && !MEASURED.has(unit) && isUnit(unit, counted)
-      ? `${unit} `
+    : counted && !shownByValue && !MEASURED.has(base) && isUnit(base, counted)
+      ? `${base} `
       : '';
-  const rate = / per \p{L}+$/u.exec(unit ?? '')?.[0].trim() ?? '';
-  return [`${unitFirst}${noun}`, done, rate && noun !== unit ? rate : ''].filter(Boolean).join(' ');
+  const rate = RATE.exec(unit ?? '')?.[0].trim() ?? '';
+  return [`${unitFirst}${noun}`, done, rate].filter(Boolean).join(' ');
 }
 
 /** True where words say what a figure counts: a noun or what happened to it, not a unit alone ("about 15 km", "36%"). */
@@ -43,6 +51,21 @@ export function saysWhat({ counted, measure, unit }: Pick<EditionFigure, 'counte
 }
 
 const SHARES = /^(?:people|percent|percentage points?|points?)(?: per \p{L}+)?$/u;
+
+/**
+ * True where the words tell what happened to the things: "404 tanks lost", "12 civilian deaths"; "400 boats" could be anything, "3 bodies"
+ * are found somewhere, and a sum of losses is somebody's.
+ */
+export const saysWhatHappened = ({
+  counted,
+  measure,
+  unit,
+}: Pick<EditionFigure, 'counted' | 'measure' | 'unit'>): boolean =>
+  counted !== null && BODIES.test(counted)
+    ? false
+    : measure !== null || (counted !== null && !isCurrency(unit) && SAYS_WHAT_HAPPENED.test(counted));
+
+const BODIES = /\bbod(?:y|ies)$/i;
 
 /** Nouns that say what happened: "civilian deaths" are not said to be killed. */
 const SAYS_WHAT_HAPPENED =

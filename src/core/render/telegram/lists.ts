@@ -2,13 +2,13 @@ import type { Correction, Day, Edition } from '../../model.ts';
 import type { FigureListItem, SourceHealth } from '../../ports/newsroom.ts';
 import { speakerText } from '../lines/claimant.ts';
 import { correctionLine, correctionReason } from '../lines/frame.ts';
-import { provenance } from '../lines/figure.ts';
-import { thingText, valueText } from '../lines/value.ts';
-import type { Words } from '../words.ts';
+import { attributed, figureLine } from '../lines/figure.ts';
+import { capitalised } from '../lines/segment.ts';
+import { subjectSegments } from '../lines/subject.ts';
+import { thingText } from '../lines/value.ts';
 import { counted } from '../words/locale.ts';
-import { capitalised } from './capitalised.ts';
-import { type Block, bold, fill, type Line, line, link } from './span.ts';
-import { deepLink, spansOf } from './view.ts';
+import { type Block, bold, fill, type Line, line } from './span.ts';
+import { spansOf } from './view.ts';
 import type { View } from './words.ts';
 
 /** Figures of the ledger that fit the words `asked` for, numbered from `from` on: the latest value, who said it, how many reports there are. */
@@ -21,11 +21,10 @@ export function figureList(
   if (!items.length) return [{ lines: [line(screen.figures.none)] }];
   const lines = items.map((item, at) => {
     const { latest } = item;
-    const value = link(capitalised(valueText(latest, item.unit, words)), deepLink(view, item.id));
-    const thing = subjectOf(item, latest.sentence, words);
-    const said = `${speakerText(latest, words)}, ${words.day(latest.day, '')}`;
+    const subject = subjectSegments(item, latest, placeOf(item), words);
+    const said = attributed(subject, latest, speakerText(latest, words), words.day(latest.day, ''));
     const reports = item.reports > 1 ? ` (${counted(words.language, screen.figures.reports, item.reports)})` : '';
-    return line(`${from + at}. `, value, `${thing}: ${said}${reports}`);
+    return line(`${from + at}. `, ...spansOf(capitalised(said), view), reports);
   });
   const found = counted(words.language, screen.figures.found, total);
   return [{ heading: line(bold(asked || screen.figures.heading), `: ${found}`), lines }];
@@ -34,24 +33,15 @@ export function figureList(
 /** The figures of one edition, numbered, for opening them one by one. */
 export function editionFigures(edition: Edition, from: number, count: number, view: View): Block[] {
   const { words, screen } = view;
-  const lines = edition.figures.slice(from - 1, from - 1 + count).map((figure, at) => {
-    const claim = figure.claims[0];
-    const value = claim ? link(capitalised(valueText(claim, figure.unit, words)), deepLink(view, figure.id)) : '';
-    const thing = subjectOf(figure, claim?.sentence ?? '', words);
-    return line(`${from + at}. `, value, `${thing}: ${claim ? provenance(claim, edition, words) : ''}`);
-  });
+  const lines = edition.figures
+    .slice(from - 1, from - 1 + count)
+    .map((figure, at) => line(`${from + at}. `, ...spansOf(figureLine(figure, edition, words), view)));
   return [{ heading: line(bold(screen.figures.heading), `, ${words.day(edition.date, '')}`), lines }];
 }
 
-/** What is counted and where; the sentence in quotation marks where the article names no thing. */
-function subjectOf(
-  figure: Pick<FigureListItem, 'counted' | 'measure' | 'unit' | 'place'>,
-  sentence: string,
-  words: Words,
-): string {
-  const thing = thingText(figure);
-  if (!thing) return `: ${words.quoted(sentence.replace(/\.$/, ''))}`;
-  return figure.place && !thing.includes(figure.place) ? ` ${thing}, ${figure.place}` : ` ${thing}`;
+/** ", Kharkiv"; nothing where the thing names it. */
+function placeOf(item: FigureListItem): string {
+  return item.place && !thingText(item).includes(item.place) ? `, ${item.place}` : '';
 }
 
 /** Where the articles come from and how each source does. */

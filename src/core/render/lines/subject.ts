@@ -1,0 +1,56 @@
+import { countryOf } from '../../assemble/ledger/states.ts';
+import type { EditionClaim, EditionFigure } from '../../model.ts';
+import type { Words } from '../words.ts';
+import { type Clause, clauseAround } from './clause.ts';
+import type { Segment } from './segment.ts';
+import { saysWhatHappened, thingText, valueText } from './value.ts';
+
+type Subject = Pick<EditionFigure, 'id' | 'counted' | 'measure' | 'unit'>;
+type Said = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'sentence' | 'change'>;
+
+/**
+ * The number with what it counts, so that the line stands without its sentence: "404 tanks lost, Kharkiv". Where no word says what
+ * happened and nothing was known before, the clause of the sentence tells it: "7% rise" would not say of what. `place` is ", Kharkiv" or
+ * nothing.
+ */
+export function subjectSegments(figure: Subject, claim: Said, place: string, words: Words): Segment[] {
+  const clause = claim.change === null && !saysWhatHappened(figure) ? clauseOf(figure, claim) : null;
+  if (clause) return quotedClause(figure, clause, words);
+  const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
+  const thing = thingWithin(figure, claim);
+  if (!thing) return [value, { text: `: ${words.quoted(claim.sentence)}` }];
+  return isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
+}
+
+/** The clause with the number in it, where it names the thing; where the sentence names that before, "Turnout … two points higher". */
+function clauseOf({ counted }: Subject, { sentence, text }: Said): Clause | null {
+  const clause = clauseAround(sentence, text);
+  if (!clause || counted === null || names(clause, counted)) return clause;
+  const at = sentence.toLowerCase().indexOf(counted.toLowerCase());
+  if (at < 0 || at > sentence.indexOf(text)) return null;
+  return { ...clause, before: `${sentence.slice(at, at + counted.length)} … ${clause.before}` };
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]+/gu;
+
+/** Whether a clause has a word of the counted thing: "turnout in a partial count" is named by "Turnout was". */
+function names({ before, after }: Clause, counted: string): boolean {
+  const said = new Set(`${before} ${after}`.toLowerCase().match(WORD));
+  return (counted.toLowerCase().match(WORD) ?? []).some((word) => word.length > 2 && said.has(word));
+}
+
+function quotedClause({ id }: Subject, { before, number, after }: Clause, words: Words): Segment[] {
+  const [open = '', close = ''] = words.quoted('\n').split('\n');
+  return [{ text: `${open}${before}` }, { text: number, figure: id }, { text: `${after}${close}` }];
+}
+
+/** What is counted, in small letters where it was printed large only because the sentence begins with it. */
+function thingWithin(figure: Subject, { sentence }: Said): string {
+  const thing = thingText(figure);
+  const first = thing.split(' ')[0] ?? '';
+  const opens = sentence.startsWith(first) && /^\p{Lu}\p{Ll}+$/u.test(first) && countryOf(first) === null;
+  return opens ? thing.slice(0, 1).toLowerCase() + thing.slice(1) : thing;
+}
+
+/** "hundreds" and the like: printed words without a number. */
+const isVague = ({ value, low, high }: Said) => value === null && low === null && high === null;
