@@ -14,14 +14,14 @@ export interface Also {
   barred: Map<Scored, string>;
 }
 
-/** The rest, by article: no history, what can be read alone and is told nowhere above. */
-export function alsoOf(told: readonly Scored[], key: readonly Scored[]): Also {
+/** The rest, by article: no history, what can be read alone and is told nowhere above, nor as one of the `counts` among the figures. */
+export function alsoOf(told: readonly Scored[], key: readonly Scored[], counts: readonly Scored[]): Also {
   const also: Scored[] = [];
   const barred = new Map<Scored, string>();
   const articles = new Set(told.map(({ item }) => item.best.article)).size;
   for (const one of told) {
     if (key.includes(one)) continue;
-    const why = also.length >= ALSO ? `${ALSO} lines are enough` : barredBy(one, key, also, articles);
+    const why = also.length >= ALSO ? `${ALSO} lines are enough` : barredBy(one, key, also, counts, articles);
     if (why) barred.set(one, why);
     else also.push(one);
   }
@@ -31,7 +31,13 @@ export function alsoOf(told: readonly Scored[], key: readonly Scored[]): Also {
 }
 
 /** Why an item has no line below, or null. */
-function barredBy(one: Scored, key: readonly Scored[], also: readonly Scored[], articles: number): string | null {
+function barredBy(
+  one: Scored,
+  key: readonly Scored[],
+  also: readonly Scored[],
+  counts: readonly Scored[],
+  articles: number,
+): string | null {
   const { best } = one.item;
   const ofArticle = ({ item }: Scored) => item.best.article === best.article;
   const lines = also.filter(ofArticle).length;
@@ -40,6 +46,6 @@ function barredBy(one: Scored, key: readonly Scored[], also: readonly Scored[], 
   if (one.parts.feature === 0 && articles > SHARE && lines >= LINES) return `its article has ${LINES} lines`;
   if (one.parts.background < 0 || one.parts.age <= HISTORY) return 'background or history';
   if (standsAlone(best.event.sentence) <= CLEAR) return 'its sentence cannot be read alone';
-  const other = [...key, ...also].find(({ item }) => sameCount(item.best, best));
+  const other = [...key, ...also, ...counts].find(({ item }) => sameCount(item.best, best));
   return other ? `the same count as ${other.item.id}` : null;
 }

@@ -42,7 +42,7 @@ export function chooseItems(items: readonly Item[]): Choice {
   for (const one of news) why.set(one, UNREADABLE);
   const told = readable(news);
   const { key, share } = keyOf(told, why);
-  const { also, barred } = alsoOf(told, key);
+  const { also, barred } = alsoOf(told, key, tolls);
   for (const [one, reason] of barred) why.set(one, reason);
   const crowded = crowding(told, key, share);
   for (const one of also) why.set(one, crowded(one) ? CROWDED : whyBelow(one, key, share, key.length < KEY_EVENTS));

@@ -71,3 +71,23 @@ test('history and background are not also reported', () => {
   ];
   expect(alsos([article('a', DAY, { events })])).toEqual([]);
 });
+
+test('what a count among the figures says is not also reported', () => {
+  const flooded = (sentence: string, text: string, claimant: string | null) => {
+    const what = { value: 120, text, unit: 'house', counted: 'houses', category: 'infrastructure_damaged' as const };
+    return figure({ ...what, measure: 'flooded', sentence, claimant, kind: 'incident' });
+  };
+  const opening = event('The dyke at Lowen broke on Monday night, the river board said.', { importance: 0.7 });
+  const [said, told] = ['Some 120 houses stood under water, Mayor Berg said.', 'At least 120 homes were flooded.'];
+  const articles = [
+    article('a', DAY, {
+      events: [opening, event(said, { figures: [0], claimant: 'Mayor Berg' })],
+      figures: [flooded(said, '120', 'Mayor Berg')],
+    }),
+    article('b', DAY, {
+      events: [opening, event(told, { figures: [0], type: 'disaster' })],
+      figures: [flooded(told, '120', null)],
+    }),
+  ];
+  expect([...keys(articles), ...alsos(articles)].filter((sentence) => sentence.includes('120'))).toHaveLength(1);
+});
