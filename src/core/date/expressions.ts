@@ -1,8 +1,9 @@
 import type { Document, Sentence } from '../language/document.ts';
 import { dateGrammar } from './languages.ts';
-import { leanAt } from './lean.ts';
+import { isPresentAt, leanAt } from './lean.ts';
 import { matchDates, type DateGrammar } from './match.ts';
 import { mergeMatches, type Match } from './merge.ts';
+import { withNeighbours } from './neighbours.ts';
 
 /** An expression with the tense of its sentence, before any day is known. */
 export interface Expression extends Match {
@@ -27,15 +28,20 @@ function isAside(before: string, { asideBefore, roles }: DateGrammar['words']): 
 /** The time expressions of a sentence, in order; what says one thing together is one. Positions are in the sentence. */
 export function expressionsOf(sentence: Sentence, grammar: DateGrammar): Expression[] {
   const { text } = sentence;
-  return mergeMatches(text, matchDates(sentence, grammar), grammar.words).map((match) => {
-    const lean = BY_TENSE.has(match.meaning.kind) ? leanAt(text, match.start, match.end, grammar.words) : 0;
-    return {
-      ...match,
-      sentence,
-      lean,
-      aside: isAside(text.slice(Math.max(0, match.start - BEFORE), match.start), grammar.words),
-    };
-  });
+  const found = mergeMatches(text, matchDates(sentence, grammar), grammar.words).map((match) => ({
+    ...match,
+    sentence,
+    lean: leanOf(text, match, grammar.words),
+    aside: isAside(text.slice(Math.max(0, match.start - BEFORE), match.start), grammar.words),
+  }));
+  return found.length > 1 ? withNeighbours(found, grammar.words) : found;
+}
+
+function leanOf(text: string, { start, end, meaning }: Match, words: DateGrammar['words']): Expression['lean'] {
+  if (!BY_TENSE.has(meaning.kind)) return 0;
+  const lean = leanAt(text, start, end, words);
+  if (lean !== 0 || meaning.kind !== 'weekday' || text.startsWith("'s", end) || text.startsWith('’s', end)) return lean;
+  return isPresentAt(text, start, end, words) ? 1 : 0;
 }
 
 /** The expressions of every sentence of a document, by the sentence's index; empty for a language without tables. */

@@ -4,7 +4,7 @@ import { daysBetween } from './calendar.ts';
 import { documentExpressions, type Expression } from './expressions.ts';
 import type { DateLayer } from './layers.ts';
 import { resolve, type Reading } from './resolve.ts';
-import { dayOfClock, nextScene, oneDayOf, type Scene } from './scene.ts';
+import { dayOfClock, isRecent, nextScene, oneDayOf, type Scene } from './scene.ts';
 
 /** A time expression with real offsets into the document's source. */
 export interface PlacedDate extends DateMention {
@@ -24,7 +24,14 @@ export function findDates(
   expressions: readonly (readonly Expression[])[] = documentExpressions(document),
 ): PlacedDate[] {
   const found: PlacedDate[] = [];
-  const told: Told = { day: null, period: null, at: 0, scene: { day: null, sentence: 0, lead: null } };
+  const told: Told = {
+    day: null,
+    dayAt: 0,
+    period: null,
+    span: null,
+    at: 0,
+    scene: { day: null, sentence: 0, lead: null },
+  };
   let layer = 0;
   for (const sentence of document.sentences) {
     const inSentence = expressions[sentence.index] ?? [];
@@ -32,17 +39,19 @@ export function findDates(
     while ((layers[layer]?.end ?? Infinity) <= sentence.start) layer++;
     const inside = layers[layer];
     const written = inside && inside.start <= sentence.start ? inside.day : reference;
-    if (sentence.index - told.at > NEAR_SENTENCES) told.period = null;
+    if (sentence.index - told.at > NEAR_SENTENCES) [told.period, told.span] = [null, null];
     for (const date of datesOf(inSentence, written, told)) found.push(date);
     told.at = sentence.index;
   }
   return found;
 }
 
-/** What was told last: a day, a period up to a year in the sentence `at`, and the day of what happened. */
+/** What was told last: a day in the sentence `dayAt`, a period up to a year in the sentence `at`, and the day of what happened. */
 interface Told {
   day: Day | null;
+  dayAt: number;
   period: PlacedDate | null;
+  span: PlacedDate | null;
   at: number;
   scene: Scene;
 }
@@ -50,14 +59,17 @@ interface Told {
 /** "A year earlier" counts from a time told in its sentence or the one before, else from the day of writing. */
 const NEAR_SENTENCES = 1;
 const LONGEST_PERIOD_DAYS = 366;
+/** "The day" is one of long ago only so few sentences after it. */
+const FRESH_SENTENCES = 2;
 
 /** Days are resolved before clock times: "at 16:15, June 1" names the day after the time. Keeps `told` up to date. */
 function datesOf(expressions: readonly Expression[], reference: Day | null, told: Told): PlacedDate[] {
-  const dates = expressions.map((expression) => {
+  const dates = expressions.map((expression, at) => {
     if (isBareClock(expression)) return null;
-    const date = placed(expression, { reference, told: told.day, period: told.period, lean: expression.lean });
-    told.day = oneDayOf(date) ?? told.day;
-    if (isPeriod(date) && !isStretchAhead(date, reference)) told.period = date;
+    const stale = isStale(told, expression, reference);
+    const { day, period, span } = told;
+    const date = placed(expression, { reference, told: day, period, span, stale, lean: expression.lean });
+    if (!isEnd(expressions[at - 1], expression)) note(date, expression, reference, told);
     return date;
   });
   const days = dates.map(oneDayOf);
@@ -71,14 +83,31 @@ function datesOf(expressions: readonly Expression[], reference: Day | null, told
   return all;
 }
 
+/** Keeps what was told last; what it is compared with ("the year-ago quarter") is not told. */
+function note(date: PlacedDate | null, { sentence, meaning }: Expression, reference: Day | null, told: Told): void {
+  if (meaning.kind === 'again') return;
+  const day = oneDayOf(date);
+  if (day !== null) [told.day, told.dayAt] = [day, sentence.index];
+  if (!isShort(date) || isStretchAhead(date, reference)) return;
+  if (date?.type === 'DATE') told.period = date;
+  if (day === null) told.span = date;
+}
+
+/** "the three months to June": June says only where they end. */
+const isEnd = (before: Expression | undefined, { meaning }: Expression): boolean =>
+  before !== undefined && 'end' in before.meaning && before.meaning.end === meaning;
+
+const isStale = ({ day, dayAt }: Told, { sentence }: Expression, reference: Day | null): boolean =>
+  day !== null && sentence.index - dayAt > FRESH_SENTENCES && !isRecent(day, reference);
+
 /** "A year earlier" is not counted from what a report expects of next year. */
 function isStretchAhead(date: PlacedDate | null, reference: Day | null): boolean {
   return date?.from != null && reference !== null && date.from > reference && date.from !== date.to;
 }
 
-function isPeriod(date: PlacedDate | null): boolean {
+function isShort(date: PlacedDate | null): boolean {
   const [from, to] = [date?.from ?? null, date?.to ?? null];
-  return date?.type === 'DATE' && from !== null && to !== null && daysBetween(from, to) < LONGEST_PERIOD_DAYS;
+  return from !== null && to !== null && daysBetween(from, to) < LONGEST_PERIOD_DAYS;
 }
 
 function isBareClock({ meaning }: Expression): boolean {

@@ -30,6 +30,13 @@ export function leanAt(text: string, from: number, to: number, words: DateWords)
   return 0;
 }
 
+/** Whether only a verb of the present stands near an expression; asked where `leanAt` found no tense. */
+export function isPresentAt(text: string, from: number, to: number, words: DateWords): boolean {
+  return [text.slice(Math.max(0, from - CHARS), from), text.slice(to, to + CHARS)].some((part) =>
+    wordsOf(part, words).some((word) => words.present.has(word)),
+  );
+}
+
 function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0 | 1 {
   const word = clause[at] ?? '';
   const next = clause[at + 1] ?? '';

@@ -25,19 +25,35 @@ interface YearAway {
   yearFrom?: 'writing' | 'told';
 }
 
+/** The last day or month of a quarter or of some months. */
+export type PeriodEnd = Extract<Meaning, { kind: 'day' | 'month' }>;
+
 /** What a time expression says, before it is known on which day it was written. A `loose` one has a value but dates no event. */
 export type Meaning =
   | ({ kind: 'day'; year: number | null; month: number | null; day: number; lastDay?: number | undefined } & YearAway)
   | ({ kind: 'month'; year: number | null; month: number; which: Which } & YearAway)
   | { kind: 'years'; from: number; to: number; value: string }
-  | { kind: 'weekday'; weekday: number; which: Which }
-  /** A unit moved from the day of writing or from the day told last: today, last week, two days ago, a year earlier. */
-  | { kind: 'shift'; unit: Unit; count: number; anchor: 'writing' | 'told'; loose?: true }
-  | { kind: 'quarter'; value: string; months: [number, number]; year: number | null; shift: number | null }
+  /** A weekday; one `told` is the first after the day told last: "the inquest opened on the Thursday". */
+  | { kind: 'weekday'; weekday: number; which: Which; told?: true }
+  /**
+   * A unit moved from the day of writing or from the day told last, or `of` another: today, last week, two days ago, a year earlier,
+   * two days before Christmas. A `lone` one is "the day" and the like.
+   */
+  | { kind: 'shift'; unit: Unit; count: number; anchor: 'writing' | 'told'; loose?: true; lone?: true; of?: Meaning }
+  /** A quarter or half of a year; one with an `end` is of a firm's own year. */
+  | {
+      kind: 'quarter';
+      value: string;
+      months: [number, number];
+      year: number | null;
+      shift: number | null;
+      end?: PeriodEnd;
+    }
   | { kind: 'season'; season: Season; year: number | null; which: Which; anchor?: 'told' }
   /** A stretch up to or from the day of writing: the past 24 hours, the next three weeks; a null count is vague. */
   | { kind: 'stretch'; unit: Unit; count: number | null; direction: -1 | 1 }
-  | { kind: 'length'; unit: Unit; count: number | null }
+  /** A length; one with an `end` reaches up to that: "the three months to June". */
+  | { kind: 'length'; unit: Unit; count: number | null; end?: PeriodEnd }
   | { kind: 'every'; value: string }
   /** A time on a day; `clock` is what follows the day in TIMEX3, "T16:08Z" or "TNI". A null day is the one told or written. */
   | { kind: 'clock'; clock: string; day: Meaning | null; nights?: boolean; loose?: true }
@@ -45,6 +61,6 @@ export type Meaning =
   | { kind: 'holiday'; year: number | null; holiday: HolidayDay }
   /** The nth weekday, or the nth week, of a month; -1 is the last. */
   | { kind: 'nth'; nth: number; weekday: number | null; month: number; year: number | null }
-  /** The time told last, in the year before it or in a year named: "the same period last year". */
-  | { kind: 'again'; year: number | null }
+  /** The time told last, in the year before it or in a year named: "the same period last year"; a null unit is some period. */
+  | { kind: 'again'; year: number | null; unit: Unit | null }
   | { kind: 'vague'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };

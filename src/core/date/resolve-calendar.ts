@@ -75,6 +75,8 @@ export function resolveMonth(meaning: Of<'month'>, reading: Reading): Resolved {
 export function resolveWeekday(meaning: Of<'weekday'>, reading: Reading): Resolved {
   const { weekday, which } = meaning;
   const { reference, lean } = reading;
+  const after = meaning.told ? (reading.told ?? null) : null;
+  if (after !== null) return oneDay(addDays(after, ((weekday - weekdayOf(after) + 6) % 7) + 1));
   if (reference === null) return undated(`XXXX-WXX-${weekday}`);
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   if (which === -1) return oneDay(addDays(reference, -(back || 7)));
@@ -87,12 +89,22 @@ export function resolveWeekday(meaning: Of<'weekday'>, reading: Reading): Resolv
 export function resolveQuarter(meaning: Of<'quarter'>, reading: Reading): Resolved {
   const [first, last] = meaning.months;
   const { reference } = reading;
+  const ended = meaning.end && resolveEnded(meaning.end, last - first + 1, meaning.value, reading);
+  if (ended) return ended;
   if (meaning.year === null && reference === null) return undated(`XXXX-${meaning.value}`);
   const now = Number(reference?.slice(0, 4) ?? 0);
   const begun = first <= Number(reference?.slice(5, 7) ?? 0);
   const unsaid = begun || reading.lean === 1 ? now : now - 1;
   const year = meaning.year ?? (meaning.shift === null ? unsaid : now + meaning.shift);
   return months(`${pad(year, 4)}-${meaning.value}`, year, first, last);
+}
+
+/** The quarter or half of the calendar that ends on a day or in a month; null where none does. */
+function resolveEnded(end: Of<'day' | 'month'>, length: number, value: string, reading: Reading): Resolved | null {
+  const day = (end.kind === 'day' ? resolveDay(end, reading) : resolveMonth(end, reading))?.from;
+  const [year, month] = [Number(day?.slice(0, 4)), Number(day?.slice(5, 7))];
+  if (!(month % length === 0)) return null;
+  return months(`${pad(year, 4)}-${value[0]}${month / length}`, year, month - length + 1, month);
 }
 
 /** A season of the northern year; winter is named by the year in which it begins. */
@@ -107,7 +119,7 @@ export function resolveSeason(meaning: Of<'season'>, reading: Reading): Resolved
   const year =
     meaning.year ??
     seasonSaid(meaning, around, begins) ??
-    choose(around, (x) => (begins(x) + 1) * 30, reading.lean) ??
+    choose(around, (x) => (isRunning(begins(x)) ? 0 : (begins(x) + 1) * 30), reading.lean) ??
     thisYear;
   return months(`${pad(year, 4)}-${meaning.season}`, year, first, first + 2);
 }
@@ -121,8 +133,11 @@ function seasonSaid(
   if (which === null) return undefined;
   if (which < 0) return around.findLast((x) => begins(x) + 2 < 0);
   if (which > 0) return around.find((x) => begins(x) > 0);
-  return around.find((x) => begins(x) <= 0 && begins(x) + 2 >= 0) ?? around[1];
+  return around.find((x) => isRunning(begins(x))) ?? around[1];
 }
+
+/** Whether a season of three months that begins in so many months goes on now. */
+const isRunning = (begins: number): boolean => begins <= 0 && begins + 2 >= 0;
 
 /** The year of a day with the one before and the one after. */
 export function yearsAround(day: string): number[] {

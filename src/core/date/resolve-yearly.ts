@@ -1,3 +1,4 @@
+import type { Day } from '../model.ts';
 import { addDays, addMonths, daysBetween } from './calendar.ts';
 import { holidayIn, nthWeekday } from './holiday.ts';
 import type { Meaning } from './meaning.ts';
@@ -28,13 +29,24 @@ export function resolveNth(meaning: Of<'nth'>, reading: Reading): Resolved | nul
   return meaning.weekday === null ? weekOf(day) : oneDay(day);
 }
 
+/** TIMEX3 of a quarter or half of the calendar, else of its days. */
+function nameOf(from: Day, to: Day): string {
+  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+  const length = last - first + 1;
+  const whole = from.endsWith('-01') && addDays(to, 1).endsWith('-01') && last % length === 0;
+  if (!whole || (length !== 3 && length !== 6)) return `${from}/${to}`;
+  return `${from.slice(0, 4)}-${length === 3 ? 'Q' : 'H'}${last / length}`;
+}
+
 /** The time told last, as fine as it was told, a year before it or in the year named; without one the year. */
-export function resolveAgain({ year }: Of<'again'>, { reference, period }: Reading): Resolved {
-  if (period?.from && period.to && /^\d{4}-/.test(period.value)) {
+export function resolveAgain({ year, unit }: Of<'again'>, { reference, ...told }: Reading): Resolved {
+  const period = unit === null ? told.span : told.period;
+  if (period?.from && period.to && (/^\d{4}-/.test(period.value) || period.type === 'DURATION')) {
     const months = 12 * ((year ?? Number(period.from.slice(0, 4)) - 1) - Number(period.from.slice(0, 4)));
-    const value = String(Number(period.value.slice(0, 4)) + months / 12) + period.value.slice(4);
+    const from = addMonths(period.from, months);
     const to = addDays(addMonths(addDays(period.to, 1), months), -1);
-    return { type: period.type, value, from: addMonths(period.from, months), to };
+    const moved = String(Number(period.value.slice(0, 4)) + months / 12) + period.value.slice(4);
+    return { type: 'DATE', value: period.type === 'DURATION' ? nameOf(from, to) : moved, from, to };
   }
   const before = year ?? (reference === null ? null : Number(reference.slice(0, 4)) - 1);
   return before === null ? undated('PAST_REF') : years(String(before), before, before);

@@ -14,6 +14,10 @@ export interface Reading {
   told: Day | null;
   /** The day, month, quarter or year told last, where it is near: "the previous year" counts from it. */
   period?: Resolved | null;
+  /** The last of those that is longer than a day: "the same period last year" is as long. */
+  span?: Resolved | null;
+  /** Whether the day told last is long ago and was told some sentences before: "the day" is no longer that one. */
+  stale?: boolean;
   lean: -1 | 0 | 1;
 }
 
@@ -37,7 +41,7 @@ function calendarOf(meaning: Meaning, reading: Reading): Resolved | null {
     case 'season':
       return resolveSeason(meaning, reading);
     case 'shift':
-      return resolveShift(meaning, reading);
+      return meaning.of ? besideOf(meaning, meaning.of, reading) : resolveShift(meaning, reading);
     case 'stretch':
       return resolveStretch(meaning, reading);
     case 'clock':
@@ -51,12 +55,26 @@ function calendarOf(meaning: Meaning, reading: Reading): Resolved | null {
     case 'again':
       return resolveAgain(meaning, reading);
     case 'length':
-      return undated(durationOf(meaning.unit, meaning.count), 'DURATION');
+      return resolveLength(meaning, reading);
     case 'every':
       return undated(meaning.value, 'SET');
     default:
       return undated(meaning.value);
   }
+}
+
+/** "Two days before Christmas": counted from a day named beside it. */
+function besideOf(meaning: Extract<Meaning, { kind: 'shift' }>, of: Meaning, reading: Reading): Resolved | null {
+  const told = calendarOf(of, reading)?.from ?? null;
+  return told === null ? null : resolveShift(meaning, { reference: told, told, lean: 0 });
+}
+
+/** A length has days only where its end is said: "the three months to June". */
+function resolveLength({ unit, count, end }: Extract<Meaning, { kind: 'length' }>, reading: Reading): Resolved {
+  const value = durationOf(unit, count);
+  const to = end === undefined ? null : (calendarOf(end, reading)?.to ?? null);
+  if (to === null || count === null) return undated(value, 'DURATION');
+  return { value, type: 'DURATION', from: addMonths(addDays(to, 1), -count), to };
 }
 
 /** A stretch has days as soon as its length and the day of writing are known: the past 24 hours reach back to the day before. */
@@ -82,8 +100,10 @@ function moved(day: Day, unit: Extract<Meaning, { kind: 'stretch' }>['unit'], co
 
 function resolveClock(meaning: Extract<Meaning, { kind: 'clock' }>, reading: Reading): Resolved | null {
   const named = meaning.day ? resolve(meaning.day, reading) : null;
-  const day = meaning.day ? (named?.from ?? null) : (reading.told ?? reading.reference);
   if (named && (named.type !== 'DATE' || named.from !== named.to)) return null;
+  const said = meaning.day ? (named?.from ?? null) : (reading.told ?? reading.reference);
+  // "Snow will fall overnight": the night to come.
+  const day = said !== null && meaning.nights && reading.lean === 1 ? addDays(said, 1) : said;
   if (day === null) return undated(`XXXX-XX-XX${meaning.clock}`, 'TIME');
   return { value: `${day}${meaning.clock}`, type: 'TIME', from: day, to: meaning.nights ? addDays(day, 1) : day };
 }

@@ -32,7 +32,8 @@ export function nextScene(
   return { day, sentence, lead };
 }
 
-function isRecent(day: Day, reference: Day | null): boolean {
+/** Whether a day is one of the last days before the writing, of which news tells. */
+export function isRecent(day: Day, reference: Day | null): boolean {
   return reference !== null && day <= reference && daysBetween(day, reference) <= RECENT_DAYS;
 }
 
@@ -56,10 +57,16 @@ export function dayOfClock(
   const fits = (day: Day | null | undefined) => day != null && (!past || reference === null || day <= reference);
   const after = own.find((day, index) => index > at && day !== null) ?? null;
   if (fits(after)) return after;
-  if (!past || !isExact(clock)) return null;
+  if (!past) return null;
   const near = clock.sentence.index - scene.sentence <= NEAR_SENTENCES && fits(scene.day);
+  // "in the morning" of an old story is of the day told, in news that of writing
+  if (!isExact(clock)) return near && isOfOld(scene.day, reference) && !isLoose(clock) ? scene.day : null;
   return near ? scene.day : scene.lead;
 }
+
+const isOfOld = (day: Day | null, reference: Day | null): boolean => day !== null && !isRecent(day, reference);
+
+const isLoose = ({ meaning }: Expression): boolean => meaning.kind === 'clock' && meaning.loose === true;
 
 /** A time by the clock; a part of a day is of the day of writing. */
 function isExact({ meaning }: Expression): boolean {

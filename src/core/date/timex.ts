@@ -5,13 +5,13 @@ import type { Unit } from './meaning.ts';
 /** A time expression resolved: its TIMEX3 value and type and the days it covers. */
 export type Resolved = Pick<DateMention, 'value' | 'type' | 'from' | 'to'>;
 
-/** Half a unit is counted in the next smaller one: half an hour is PT30M. */
-const HALVES: Partial<Record<Unit, [Unit, number]>> = { Y: ['M', 6], D: ['H', 12], H: ['TM', 30], TM: ['S', 30] };
+/** Parts of a unit are counted in the next smaller one: half an hour is PT30M. */
+const PARTS: Partial<Record<Unit, [Unit, number]>> = { Y: ['M', 12], D: ['H', 24], H: ['TM', 60], TM: ['S', 60] };
 
 /** TIMEX3 duration of a count of units ("P3D", "PT24H"); an unknown count is X. */
 export function durationOf(unit: Unit, count: number | null): string {
-  const half = count === 0.5 ? HALVES[unit] : undefined;
-  if (half) return durationOf(...half);
+  const finer = PARTS[unit];
+  if (count !== null && count < 1 && finer) return durationOf(finer[0], count * finer[1]);
   const amount = count === null ? 'X' : String(Math.round(count * 100) / 100);
   if (unit === 'S' || unit === 'TM' || unit === 'H') return `PT${amount}${unit === 'TM' ? 'M' : unit}`;
   return `P${amount}${unit}`;

@@ -57,6 +57,8 @@ export interface DateWords {
   /** Regularity in one word: daily, weekly. */
   every: Record<string, string>;
   holidays: Record<string, HolidayDay>;
+  /** "two days before Christmas", not after it. */
+  beforeHoliday: RegExp;
   /** Days that are known by their numbers: "9/11". */
   daysByName: Record<string, { year: number; month: number; day: number }>;
   /** Days of history that are told without their year, by what follows them: "the Sept. 11 attacks". */
@@ -79,6 +81,8 @@ export interface DateWords {
   /** "year-long" and "another year" are one year, "months-long" some months. */
   unitLong: RegExp;
   unitsLong: RegExp;
+  /** "the final minute". */
+  lastUnit: RegExp;
   /** "every other week" is every second one. */
   alternate: RegExp;
   /** Quarters that are fractions: "three quarters of the crop". */
@@ -126,6 +130,8 @@ export interface DateWords {
   /** Words that tell the direction of an undated weekday or month, and the forms of verbs. */
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;
+  /** Verbs of the present; a weekday beside nothing else lies ahead: "they are at home on Friday". */
+  present: ReadonlySet<string>;
   /** Two words beside which it lies ahead though neither says so alone: "were to", "won 't". */
   futurePairs: ReadonlySet<string>;
   /** What stands right before a day that lies ahead whatever the tense: "postponed to Friday". */
@@ -149,12 +155,15 @@ export interface DateWords {
   clockWords: Record<string, string>;
   clockBefore: RegExp;
   clockMark: RegExp;
+  /** Minutes with a name ("quarter" past), and what says that the hour is still to come. */
+  hourParts: Record<string, number>;
+  hourToCome: RegExp;
   /** Words of speech right before the day of it, or a clause of its own: "where the dam burst on Monday". */
   asideBefore: RegExp;
   /** Prepositions that decide how a date governs its sentence. */
   roles: readonly { role: DateRole; before: RegExp }[];
   /** What may stand between two expressions that are one. */
-  glue: { weekdayToDay: RegExp; clockToDay: RegExp; dayToClock: RegExp; periodToYear: RegExp };
+  glue: { weekdayToDay: RegExp; clockToDay: RegExp; dayToClock: RegExp; periodToYear: RegExp; periodToEnd: RegExp };
 }
 
 /** The words by which articles of one language give their day away. Patterns have the groups count, unit and of. */

@@ -8,6 +8,13 @@ const PART = '(?:(?:early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle|c
 const NTH = '(?:{ordinal}|\\d{1,3}(?:st|nd|rd|th))';
 const IN_A_ROW = '(?:straight|consecutive|successive)';
 
+/** "the last quarter of 2022" is the last of that year. */
+const OF_PERIOD = ' of (?:the (?:(?:fiscal|calendar) )?|this |last |next )?(?:year|decade|century|\\d{4})';
+
+/** "in the new year" is the year, and other calendars have other days. */
+const ONE_NEW_YEAR =
+  "(?!(?<=(?:the|a|every|each|happy|lunar|chinese|jewish|islamic|persian|hindu|tamil|thai) )new year(?!['’]s))";
+
 /** Word orders of English. */
 export const forms: DateWords['forms'] = {
   iso: ['{y4}-{m2}-{d2}'],
@@ -25,19 +32,27 @@ export const forms: DateWords['forms'] = {
     '(?:the )?{d}(?:st|nd|rd|th)?(?=,? and (?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?: of)? {month})',
   ],
   nthOfMonth: [`(?:the )?${NTH} (?:{weekday}|week) (?:of|in) {month}(?:,? (?:of )?{year})?`],
-  month: [`(?:the month of )?${PART}(?:{which} )?{month}(?:\\.?,? (?:of )?{year})?`],
+  month: [`(?:the month of )?${PART}(?:(?:the )?{which} )?{month}(?:\\.?,? (?:of )?{year})?`],
   ordinalDay: ['the {d}(?:st|nd|rd|th)(?! [a-z-]|-)'],
-  weekday: ['(?:(?:early|late|earlier|later) (?:on )?)?(?:{which} )?{weekday}(?: {part})?'],
+  weekday: [
+    '(?<=(?:on|by|until|till) )(?<told>the) {weekday}',
+    '(?:(?:early|late|earlier|later) (?:on )?)?(?:{which} )?{weekday}(?: {part})?',
+  ],
   deictic: ['{deictic}(?: {part})?'],
   shift: [
-    `(?:(?:earlier|later) )?${PART}(?:the )?{which} (?:(?:fiscal|financial|calendar) )?{unit}`,
+    `(?:(?:earlier|later) )?${PART}(?:the )?{which} (?:(?:fiscal|financial|calendar) )?{unit}(?!${OF_PERIOD})`,
+    'this time {which} {unit}',
     'the {unit} (?:previous|before|after|earlier)(?=[.,;:)]|$| (?:and|but|when|that)\\b)',
     'that (?:same )?{unit}',
     'the (?:very )?same {unit}',
     'the {unit}',
     '(?:the )?(?:beginning|start|end|middle|close|rest|remainder) of the {unit}',
   ],
-  nthInRow: [`(?:(?:a|the) )?${NTH} ${IN_A_ROW} {unit}`, `(?:(?:a|the) )?${NTH} {unit}(?= in a row| running)`],
+  nthInRow: [
+    `(?<=for )(?:a|the) ${NTH} {unit}`,
+    `(?:(?:a|the) )?${NTH} ${IN_A_ROW} {unit}`,
+    `(?:(?:a|the) )?${NTH} {unit}(?= in a row| running)`,
+  ],
   again: [
     '(?:the )?(?:same|corresponding|comparable|equivalent) (?:{unit}|period|time|point)(?: of| in)? (?:(?:the )?(?:last|previous|prior) year|a year (?:ago|earlier|before)|the year (?:before|earlier)|{year})',
     '(?:the )?(?:year-ago|year-earlier|prior-year|previous-year) (?:{unit}|period|time)',
@@ -55,6 +70,7 @@ export const forms: DateWords['forms'] = {
     '{bare}(?=(?: to | or |[-–]){bare2}[- ]{unit}(?!s?[- ]old))',
     '{unit}s?-?long',
     'another {unit}',
+    'the (?:final|closing|opening|dying) {unit}s?',
     'the {unit}s(?= (?:since|before|after|that followed|ahead|to come|following|leading)\\b)',
     '{unit}s',
   ],
@@ -62,14 +78,15 @@ export const forms: DateWords['forms'] = {
     '{every}',
     '(?:every|each|per) (?:{count} |other |second )?{unit}s?',
     '(?:once|twice|{times} times) (?:an?|per|each|every) (?:{count} )?{unit}s?',
+    '(?:once|twice|{times} times)[- ]{every}',
     '(?:every|each) (?:{weekday}|{part}|{season}|{month}|{holiday})',
     '(?<=(?:every|each) \\p{L}{3,6}day,? (?:and|or) ){weekday}',
     '{weekday}s',
     '(?<weekend>weekends)',
   ],
-  rate: ['an? {unit}'],
+  rate: ['an? {unit}', '{bare} (?:minutes|hours|days|nights|weeks|months) (?:an?|per|each|every) {unit}'],
   quarter: [
-    '(?:the )?{ordinal}[- ]quarter(?:,? {year})?',
+    '(?:the )?{ordinal}[- ]quarter(?:,? (?:of )?{year})?',
     'q{q}(?:,? {year})?',
     '(?:the )?{ordinal}[- ]half(?= of (?:the year|this|last|next|\\d))',
     '(?:the )?{ordinal}[- ]half(?= (?:profits?|sales|revenues?|earnings|results|loss(?:es)?|net|pre-?tax|operating|growth|output)\\b)',
@@ -83,6 +100,7 @@ export const forms: DateWords['forms'] = {
     `{y4}[-–/](?<to>\\d\\d)`,
     `${PART}{y4}`,
     "['’]{yy}",
+    '(?<fiscal>fy) ?{yy}(?:[-–/](?<to>\\d\\d))?',
   ],
   decade: [
     '(?:the )?(?:(?:early|late|mid)[- ])?{y4}s',
@@ -90,6 +108,10 @@ export const forms: DateWords['forms'] = {
     'the (?:(?:early|late|mid)[- ])?{decade}',
     '(?:the )?(?:(?:early|late|mid)[- ])?{century}[- ]century',
     '(?:the )?(?:(?:early|late|mid)[- ])?{ordinal}[- ]century',
+  ],
+  spokenClock: [
+    '(?<minutes>half|(?:a )?quarter|{times})(?: minutes?)? (?<way>past|to) (?<hour>midnight|midday|noon|{bare2})',
+    "{times} o['’]clock",
   ],
   clock: [
     '{h}[:.]{min}(?::\\d\\d)?(?: ?{half})?(?: {tz})?(?: local time)?',
@@ -101,6 +123,7 @@ export const forms: DateWords['forms'] = {
     'noon',
   ],
   dayPart: ['the (?:early |late )?{part}(?: hours)?', '(?:the )?(?:early|small) hours', '{part}'],
-  holiday: ['{holiday}(?:,? {year})?'],
+  besideHoliday: ['(?:the|{count}) {unit}s? (?:before|after) {holiday}(?:,? {year})?'],
+  holiday: [`${ONE_NEW_YEAR}{holiday}(?:,? {year})?`],
   reference: ['{reference}'],
 };

@@ -3,6 +3,7 @@ import type { DateWords } from '../words.ts';
 /** Holidays of English-speaking countries that news tells the day by. */
 export const holidays: DateWords['holidays'] = {
   "new year's day": { month: 1, day: 1 },
+  'new year': { month: 1, day: 1 },
   "new year's eve": { month: 12, day: 31 },
   'martin luther king jr. day': { month: 1, weekday: 1, nth: 3 },
   'martin luther king day': { month: 1, weekday: 1, nth: 3 },

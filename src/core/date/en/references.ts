@@ -39,6 +39,7 @@ export const references: DateWords['references'] = {
     after: /^\s(?!(?:every|per|again|more|and|it|he|she|they|we|you|in)\b)\p{L}/iu,
   },
   'the past': { value: PAST, after: ENDED },
+  'those days': { value: PAST, before: /\bin\s$/i },
   'the distant past': { value: PAST },
   'the recent past': { value: PAST },
   'long ago': { value: PAST },

@@ -43,6 +43,8 @@ export const units: DateWords['units'] = {
   year: { unit: 'Y', times: 1 },
   decade: { unit: 'Y', times: 10, vague: 'DE' },
   century: { unit: 'Y', times: 100, vague: 'CE' },
+  'quarter century': { unit: 'Y', times: 25 },
+  'quarter-century': { unit: 'Y', times: 25 },
   centurie: { unit: 'Y', times: 100, vague: 'CE' },
 };
 export const numbers: DateWords['numbers'] = {
@@ -55,6 +57,11 @@ export const numbers: DateWords['numbers'] = {
   half: 0.5,
   'half a': 0.5,
   'half an': 0.5,
+  'a quarter of a': 0.25,
+  'a quarter of an': 0.25,
+  'quarter of a': 0.25,
+  'three quarters of an': 0.75,
+  'three-quarters of an': 0.75,
   'a dozen': 12,
   'a hundred': 100,
   hundred: 100,

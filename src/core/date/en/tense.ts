@@ -1,7 +1,7 @@
 /** Words beside which an undated weekday or month lies ahead. */
 export const future: ReadonlySet<string> = new Set(
   `will 'll ’ll would shall should may might could can wo going plans plan planned planning scheduled schedule due
-   expected expects expect slated deadline upcoming until till hopes intends wants want seeks aims targets aims promises promised vows ahead
+   expected expects expect slated deadline upcoming hopes intends wants want seeks aims targets aims promises promised vows ahead
    tomorrow begins starts opens takes effective ends expires closes resumes returns reopens concludes faces hosts visits meets travels
    departs airs flies sails meet travel resume expire begin reopen depart forecast forecasts estimates outlook predicts`.split(
     /\s+/,
@@ -22,13 +22,24 @@ export const futurePairs: ReadonlySet<string> = new Set(
    planned for|they face|they play|they visit|they host`.split(/\|\s*/),
 );
 
-/** "called a strike for Friday", "moved from Monday to Tuesday". */
-export const futureBefore =
-  /\b(?:(?:call(?:s|ed|ing)?|set|planned|scheduled|fixed|booked|arranged|slated|invited|forecast|hearing|meeting|vote|election|trial|date|launch|strike|march|rally|talks|protests?|tickets|polls?)\b[^.;,]{0,30}\sfor|(?:postponed|moved|delayed|extended|rescheduled|adjourned|put (?:off|back)|pushed back|brought forward)\b[^.;]{0,40}\s(?:to|until|till))\s(?:the\s|early\s|late\s)?$/i;
+/** What stands before a day that lies ahead whatever the tense. */
+const AHEAD = [
+  // "called a strike for Friday", "a warning of gales for Friday"
+  String.raw`\b(?:call(?:s|ed|ing)?|set|planned|scheduled|fixed|booked|arranged|slated|invited|forecast|hearing|meeting|vote|election|trial|date|launch|strike|march|rally|talks|protests?|tickets|polls?)\b[^.;,]{0,30}\sfor`,
+  String.raw`\b(?:warnings?|alerts?|advisory)\b[^.;,]{0,50}\sfor\b[^.;,]{0,40}`,
+  // "moved from Monday to Tuesday"
+  String.raw`\b(?:postponed|moved|delayed|extended|rescheduled|adjourned|put (?:off|back)|pushed back|brought forward)\b[^.;]{0,40}\s(?:to|until|till)`,
+  // "until at least Friday", but "until the last minute of Friday's match"
+  String.raw`\b(?:until|till)(?:\s(?!of\b)[^\s,.;]+){0,3}?`,
+];
+export const futureBefore = new RegExp(String.raw`(?:${AHEAD.join('|')})\s(?:the\s|early\s|late\s)?$`, 'i');
 
 /** "promised on Monday", "vowed last Friday": the day on which a word was given, whatever it was given for. */
 export const pastBefore =
   /\b(?:promised|vowed|pledged|threatened)\s(?:(?:it|this|so|them|voters|reporters)\s)?(?:on\s)?(?:the\s|early\s|late\s)?$/i;
+
+/** Verbs of the present: beside nothing but these a weekday lies ahead ("they are at home on Friday"). */
+export const present: ReadonlySet<string> = new Set(`is are am takes take goes go plays play`.split(' '));
 
 /** "due to bad weather", "approved the plan", "the planned vote", "failed to meet", "did not expect". */
 export const noLean =

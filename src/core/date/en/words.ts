@@ -4,7 +4,7 @@ import { forms } from './forms.ts';
 import { holidays } from './holidays.ts';
 import { references } from './references.ts';
 import { decades, months, numbers, ordinals, units, weekdays } from './tables.ts';
-import { future, futureBefore, futurePairs, noLean, past, pastBefore, pastEnding } from './tense.ts';
+import { future, futureBefore, futurePairs, noLean, past, pastBefore, pastEnding, present } from './tense.ts';
 
 /** English. */
 export const english: DateWords = {
@@ -19,6 +19,7 @@ export const english: DateWords = {
   directions,
   every,
   holidays,
+  beforeHoliday: /\bbefore\b/i,
   daysByName: { '9/11': { year: 2001, month: 9, day: 11 } },
   historicDays: [
     { year: 2001, month: 9, day: 11, after: /^,?\s(?:terror(?:ist)?\s)?attacks\b/i },
@@ -39,6 +40,7 @@ export const english: DateWords = {
     evening: 'EV',
     night: 'NI',
     noon: 'MI',
+    lunchtime: 'MI',
     dawn: 'MO',
     dusk: 'EV',
     sunset: 'EV',
@@ -53,7 +55,7 @@ export const english: DateWords = {
   seasons: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
   triggers: {
     ordinal: ['q', 'half'],
-    clock: ['midnight', 'midday', 'noon'],
+    clock: ['midnight', 'midday', 'noon', "o'clock", 'o’clock', 'clock', 'past', 'quarter'],
     part: ['hours'],
     unit: ['yearlong', 'monthlong', 'weeklong', 'daylong', 'hourlong', 'decadelong'],
     every: `every each per once twice times weekends mondays tuesdays wednesdays thursdays fridays saturdays
@@ -85,7 +87,7 @@ export const english: DateWords = {
   previousUnit: /(?:previous|before|earlier)$/i,
   followingUnit: /after$/i,
   approximators:
-    /(?<![\p{L}-])(?:(?:just|well)\s)?(?:about|around|almost|nearly|roughly|approximately|some|over|under|(?:more|less|fewer)\sthan|at\s(?:least|most)|up\sto|no\s(?:more|less)\sthan|as\s(?:long|many|much|little|few)\sas)\s$/iu,
+    /(?<![\p{L}-])(?:(?:just|well)\s)?(?:about|around|almost|nearly|roughly|approximately|some|over|under|(?<!(?:[\d%]|percent|cent|points?|times|much|far)\s)(?:more|less|fewer)\sthan|at\s(?:least|most)|up\sto|no\s(?:more|less)\sthan|as\s(?:long|many|much|little|few)\sas)\s$/iu,
   bareUnits: {
     before:
       /(?:^|[^\p{L}\s-]\s*|\b(?:for|in|within|after|of|just|over|by|took|takes?|taking|lasted|lasting|last|spent|spends?|spending|mere|and|or)\s)$/iu,
@@ -95,7 +97,7 @@ export const english: DateWords = {
   },
   loneUnit: /^the\s\p{L}+$/iu,
   boundUnit:
-    /\b(?:ends?|ended|ending|finish(?:ed)?|close[ds]?|closing|(?:later|earlier|late|early|far) in|rest of|start of|for|of|during|throughout)\s$/i,
+    /\b(?:ends?|ended|ending|began|begins?|started|starts?|opened|finish(?:ed)?|close[ds]?|closing|(?:later|earlier|late|early|far) in|rest of|start of|for|of|during|throughout)\s$/i,
   rate: {
     before:
       /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|once|twice|times))\b\W{0,2}(?:[\p{L}%-]{1,20}\s)?(?!(?:about|for|within|in|after|before|over|than|nearly|almost|of|at|is|was|were|and|or|to|as|just|on|by|from|took|lasted|under|half|only)\s)(?:[\p{L}%-]{1,20}\s)?$/iu,
@@ -104,6 +106,7 @@ export const english: DateWords = {
   },
   unitLong: /[^s-]-?long$|^another\s/i,
   unitsLong: /s-?long$/i,
+  lastUnit: /^the\s(?:final|closing|opening|dying)\s/i,
   alternate: /\b(?:other|second)\b/i,
   fractionAfter: /^\s(?:of\s(?!\d|last|this|next)|to\s)/i,
   lastOf: /\b(?:last|final)\b/i,
@@ -123,8 +126,11 @@ export const english: DateWords = {
   andHalf: /and\sa\shalf/i,
   halfYear: /half$/i,
   clockWords: { midnight: 'T24:00', midday: 'TMI', noon: 'T12:00' },
+  hourParts: { half: 30, quarter: 15, 'a quarter': 15 },
+  hourToCome: /to/i,
   clockMark: /:|o['’]clock/i,
-  clockBefore: /\b(?:at|from|by|until|before|after|around|about|since|on)\s$/i,
+  clockBefore:
+    /(?:\b(?:at|from|by|until|before|after|around|about|since|on)|(?:\p{L}day|\p{L}{3}\s\d{1,2}|\d{1,2}\s\p{L}{3,9}|\s\d{4}),)\s$/iu,
   futureEnding: /(?!)/,
   partThenDay: /^ (?:of |on )?(?:the )?(?:[a-z]+day\b|[A-Z][a-z]{2,8} \d|\d)/i,
   future,
@@ -134,9 +140,10 @@ export const english: DateWords = {
   futureAfter: /^\s(?:is|will|would)\s/i,
   noLean,
   past,
+  present,
   pastEnding,
   asideBefore:
-    /\b(?:said|says|told\s[\p{L}\s]{1,20}|reported|announced|added)\s(?:(?:on|in\sa\s\p{L}+(?:\son)?|late|early)\s){0,2}$|,\s(?:where|which|who|whose)\s[^,.;]{1,40}$/iu,
+    /\b(?:said|says|told\s[\p{L}\s]{1,20}|reported|announced|added)\s(?:(?:on|in\sa\s\p{L}+(?:\son)?|late|early)\s){0,2}$|\b(?:up|down|against|than|compared (?:with|to))(?: on)?\s$|,\s(?:where|which|who|whose)\s[^,.;]{1,40}$/iu,
   roles: [
     { role: 'as_of', before: /\bas (?:of|at)(?: (?:late|early|midday|midnight|noon|the end of))?(?: on)?\s+$/i },
     { role: 'since', before: /\b(?:since|ever since)(?: (?:late|early))?\s+$/i },
@@ -147,7 +154,8 @@ export const english: DateWords = {
   glue: {
     weekdayToDay: /^,? ?[[(]?(?:the )?$/,
     clockToDay: /^ (?:on |of |in )?(?:the )?$/i,
-    dayToClock: /^(?: |,? at )$/i,
+    dayToClock: /^(?: |, |,? at )$/i,
     periodToYear: /^ (?:of |in )?(?:the )?$/i,
+    periodToEnd: /^,? (?:(?:which|that) )?(?:ended|ending|ends|through|to)(?: (?:on|in))? $/i,
   },
 };

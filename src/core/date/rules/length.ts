@@ -5,6 +5,8 @@ import { countOf, lookUp, type DateRule, type Found } from './rule.ts';
 /** Two words, a count and its unit. */
 const FRACTION = /^\S+?[\s-]\S+$/;
 
+const FINE: ReadonlySet<UnitWord['unit']> = new Set(['S', 'TM', 'H']);
+
 /** three days, a five-year plan, decades. Ages ("18-year-old", "40 years old") are no durations of the news,
  * "a quarter" is a fraction, "a second" mostly an ordinal, and a bare plural ("hours") needs company. */
 export const length: DateRule = {
@@ -31,6 +33,8 @@ function amountOf({ groups, text, before, after }: Found, unit: UnitWord, words:
   const foreign = /^an?$/i.test(written ?? '') && (text.endsWith('s') || after.startsWith('-'));
   if (written !== undefined) return foreign ? undefined : countOf(written, words);
   if (words.unitLong.test(text)) return 1;
+  // "the final minute"; "the final day" is one of the calendar.
+  if (words.lastUnit.test(text)) return !FINE.has(unit.unit) ? undefined : text.endsWith('s') ? null : 1;
   if (words.unitsLong.test(text) || /^the\s/i.test(text)) return null;
   if (unit.unit === 'Q') return undefined;
   const company = words.bareUnits.before.test(before) || words.bareUnits.after.test(after);

@@ -1,5 +1,6 @@
 import { again } from './again.ts';
 import { ago } from './ago.ts';
+import { besideHoliday } from './beside-holiday.ts';
 import { calendarDay } from './calendar-day.ts';
 import { clock } from './clock.ts';
 import { dayPart } from './day-part.ts';
@@ -20,6 +21,7 @@ import { reference } from './reference.ts';
 import type { DateRule } from './rule.ts';
 import { season } from './season.ts';
 import { shift } from './shift.ts';
+import { spokenClock } from './spoken-clock.ts';
 import { stretch } from './stretch.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
@@ -36,6 +38,7 @@ export const DATE_RULES: readonly DateRule[] = [
   nthOfMonth,
   month,
   ordinalDay,
+  besideHoliday,
   holiday,
   weekday,
   deictic,
@@ -49,6 +52,7 @@ export const DATE_RULES: readonly DateRule[] = [
   every,
   rate,
   length,
+  spokenClock,
   clock,
   dayPart,
   decade,

@@ -20,6 +20,6 @@ export const shift: DateRule = {
     if (unit.vague && (count === 0 || (told && count < 0))) return { kind: 'shift', unit: unit.vague, count, anchor };
     if ((unit.times > 2 && count !== 0) || (rolling && unit.unit !== 'WE'))
       return { kind: 'stretch', unit: unit.unit, count: unit.times, direction: count > 0 ? 1 : -1 };
-    return { kind: 'shift', unit: unit.unit, count: count * unit.times, anchor };
+    return { kind: 'shift', unit: unit.unit, count: count * unit.times, anchor, ...(lone && { lone }) };
   },
 };

@@ -12,7 +12,10 @@ export const weekday: DateRule = {
     const day = lookUp(words.weekdays, groups['weekday']);
     if (day === undefined || words.nameBefore.test(before) || words.nameAfter.test(after)) return null;
     if (words.capitals && !/^\p{Lu}/u.test(groups['weekday'] ?? '')) return null;
-    const meaning: Meaning = { kind: 'weekday', weekday: day, which: lookUp(words.which, groups['which']) ?? null };
+    const which = lookUp(words.which, groups['which']) ?? null;
+    const told = groups['told'] !== undefined;
+    if (told && !words.partEnd.test(after)) return null;
+    const meaning: Meaning = { kind: 'weekday', weekday: day, which, ...(told && { told }) };
     const part = lookUp(words.parts, groups['part']);
     if (part !== undefined && NAME_WITH_PART.test((groups['part'] ?? '') + after)) return null;
     return part === undefined ? meaning : { kind: 'clock', clock: `T${part}`, day: meaning };

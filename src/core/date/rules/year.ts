@@ -1,7 +1,8 @@
 import { pad } from '../calendar.ts';
+import type { Meaning } from '../meaning.ts';
 import { yearOf, type DateRule } from './rule.ts';
 
-/** in 2014, '82, fiscal 2013, 2012-13; not "2,000", "1945 people" or "Unit 2022". */
+/** in 2014, '82, fiscal 2013, FY23, 2012-13; not "2,000", "1945 people" or "Unit 2022". */
 export const year: DateRule = {
   name: 'year',
   needs: ['year', 'digit'],
@@ -9,7 +10,7 @@ export const year: DateRule = {
     const written = groups['y4'] ?? groups['yy'];
     const value = yearOf(written);
     if (value === null || written === undefined) return null;
-    if (groups['fiscal'] !== undefined) return { kind: 'years', from: value, to: value, value: `FY${value}` };
+    if (groups['fiscal'] !== undefined) return fiscal(groups['to'] === undefined ? value : value + 1);
     if (groups['yy'] !== undefined && !words.company.test(before)) return null;
     const named = words.company.test(before);
     if (!named && (value < 1900 || value > 2100)) return null;
@@ -23,6 +24,8 @@ export const year: DateRule = {
 /** What makes a number the name of something. */
 const NUMBERED =
   /[$€£#№+@=/&?–-]\s?$|\b(?:no|number|flight|unit|room|page|line|model|version|section|article|chapter|resolution|size|rs|usd|eur)\.?\s$/i;
+
+const fiscal = (year: number): Meaning => ({ kind: 'years', from: year, to: year, value: `FY${year}` });
 
 /** A year, or one that ends in the next: "2012-13". */
 function spanOf(from: number, end: string | undefined): ReturnType<DateRule['read']> {
