@@ -68,10 +68,12 @@ function measuredIn(
   { votes, partial, before }: Said,
 ): Measured[] {
   const { work, items } = quantitiesOf(sentence, document.language, dates, votes);
+  let last = before;
   return items.map((item) => {
     const figure = figureOf(document, sentence, work, item);
-    const elliptic = fromAntecedent(work, item, before, sentence.index);
+    const elliptic = fromAntecedent(work, item, item.amount.of === 'same' ? before : last, sentence.index);
     if (elliptic) Object.assign(figure, elliptic);
+    if (figure.ledger) last = { figure, sentence: sentence.index };
     if (partial && figure.category === 'percentage_poll')
       figure.measure ??= isCounting(work, item) ? COUNTED : IN_PARTIAL_COUNT;
     return { figure, former: item.former };

@@ -1,5 +1,6 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
-import { BODIES, NORMS, TIMES } from './en.ts';
+import { BODIES, DOCUMENTS, NORMS, TIMES } from './en.ts';
+import { nameOf } from './owned.ts';
 import { phraseStartingAt } from './phrase.ts';
 import { clauseEnd, clauseStart } from './scope.ts';
 import { isDocument, speaks } from './subject.ts';
@@ -27,13 +28,6 @@ export function accordingTo(t: Tokens): Attribution[] {
   return found;
 }
 
-/** "their lawyer, | Petra Vann": of someone's own only the name tells who it is. */
-function nameOf(t: Tokens, phrase: TokenSpan): TokenSpan {
-  if (!/^(his|her|its|their)$/.test(t[phrase.from]?.lower ?? '') || t[phrase.to]?.text !== ',') return phrase;
-  const name = t[phrase.to + 1]?.pos === 'PROPN' ? phraseStartingAt(t, phrase.to + 1) : null;
-  return name && t.slice(name.from, name.to).every((x) => x.pos === 'PROPN') ? name : phrase;
-}
-
 /** A rule or measure; "the Drey index" is published by someone. */
 const isNorm = (t: Tokens, { from, to }: TokenSpan): boolean =>
   NORMS.has(t[to - 1]?.lower ?? '') && !t.slice(from, to).some((x) => x.pos === 'PROPN');
@@ -47,11 +41,12 @@ function reportedBy(t: Tokens, first: number): number {
 
 /** "according to police": taggers take the word after "to" for a verb. */
 const isBodyAlone = (t: Tokens, { from, to }: TokenSpan): boolean =>
-  to - from === 1 && BODIES.has(t[from]?.lower ?? '');
+  to - from === 1 && (BODIES.has(t[from]?.lower ?? '') || DOCUMENTS.has(t[from]?.lower ?? ''));
 
 /** "according to head of operations Ilse Marten": a bare noun that the tagger takes for a verb. */
 function misread(t: Tokens, first: number): TokenSpan | null {
-  if (t[first]?.pos === 'VERB' && BODIES.has(t[first].lower)) return { from: first, to: first + 1 };
+  const { pos, lower = '' } = t[first] ?? {};
+  if (pos === 'VERB' && (BODIES.has(lower) || DOCUMENTS.has(lower))) return { from: first, to: first + 1 };
   const rest =
     t[first]?.pos === 'VERB' ? phraseStartingAt(t, t[first + 1]?.lower === 'of' ? first + 2 : first + 1) : null;
   return rest && { from: first, to: rest.to };

@@ -21,6 +21,11 @@ export const FINDING = words(`
 /** Verbs by which a body changes its own count ("raised the toll to 17"). */
 export const TALLYING = words('raise correct revise lower cut increase update reduce');
 
+/** What a body changes when it counts or reckons anew. */
+export const COUNTS = words(
+  'toll tally estimate estimates count forecast forecasts outlook guidance projection projections target',
+);
+
 /** Verbs that report only with "that" or before speech: "recalled 600 cars" is no speech. */
 export const SPEECH_ONLY = words('recall respond reply answer');
 
@@ -71,6 +76,8 @@ export const NOBODY = words(`
 export const NORMS = words('index scale law rules schedule timetable tradition custom theory legend rumour rumor');
 
 export const PRONOUNS = words('he she they it');
+/** Whose something is, where the owner was named before. */
+export const OWNERS = words('his her its their');
 export const RELATIVE = words('who which that where whose whom');
 export const WEEKDAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tomorrow tonight earlier later recently last',
@@ -103,6 +110,9 @@ export const REACTIONS = words(
 
 /** Verbs whose participle before "to" is passive: "players projected to be picked early". */
 export const SUPPOSING = words('project forecast estimate believe report predict say assess rate show');
+
+/** What makes a number before it a share of a whole. */
+export const SHARES = words('% percent per percentage half third thirds quarter quarters fifth fifths tenth tenths');
 
 /** Verbs of judging: whose merits are told after "which" is the article's own word. */
 export const JUDGING = words('praise criticize criticise blast slam blame reject credit dispute tout');

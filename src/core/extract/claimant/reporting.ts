@@ -1,5 +1,16 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { BODIES, CARRYING, DOING, EXPECTING, FINDING, INTENDING, SAYING, SPEECH_ONLY, SUPPOSING } from './en.ts';
+import {
+  BODIES,
+  CARRYING,
+  DOING,
+  EXPECTING,
+  FINDING,
+  INTENDING,
+  PUBLISHING,
+  SAYING,
+  SPEECH_ONLY,
+  SUPPOSING,
+} from './en.ts';
 import { saysBefore } from './scope.ts';
 import { isDocument } from './subject.ts';
 import { speaksOf, tallies } from './verb.ts';
@@ -9,16 +20,18 @@ export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan)
   const { lemma = '' } = t[verb] ?? {};
   const next = t[to];
   if (t[verb + 1]?.lower === 'by' && CARRYING.has(lemma)) return false;
+  // "a poll published on Wednesday" does not publish.
+  if (PUBLISHING.has(lemma) && t[verb + 1]?.pos === 'ADP' && isDocument(t, subject)) return false;
   if (t[verb + 1]?.lower === 'to' && SUPPOSING.has(lemma) && /(?:ed|ast|aid)$/.test(t[verb]?.lower ?? '')) return false;
   if (speaksOf(t, verb) || tallies(t, verb)) return true;
   if (SPEECH_ONLY.has(lemma)) return /^(that|[:,"“])$/.test(next?.lower ?? '') || saysBefore(t, to);
-  if (EXPECTING.has(lemma)) return next?.lower === 'that' || namesNumber(t, to);
+  if (EXPECTING.has(lemma)) return next?.lower === 'that' || namesNumber(t, to) || doesItself(t, verb, to);
   if (/^(count|record|register)$/.test(lemma) && t[to]?.pos === 'NUM' && isBody(t, subject)) return true;
   if (lemma === 'see' && /^sees?$/.test(t[verb]?.lower ?? '') && namesNumber(t, to)) return true;
   if (lemma === 'put' && isDocument(t, subject)) return true;
   if (lemma === 'put') return t.slice(verb, verb + 9).some((x) => x.lower === 'at');
   if (INTENDING.has(lemma) && next?.lower === 'to') return !/^(who|which|that)$/.test(t[verb - 1]?.lower ?? '');
-  if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '');
+  if (lemma === 'call') return /^(for|on)$/.test(next?.lower ?? '') || quotes(t, to);
   if (lemma === 'ask')
     return (
       asksFor(t, to) ||
@@ -31,7 +44,9 @@ export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan)
   if (DOING.has(lemma) && !isDocument(t, subject)) return hasClause(t, to);
   if (SAYING.has(lemma)) return true;
   if (lemma === 'give')
-    return t.slice(verb, verb + 7).some((x) => /^(toll|figure|number|estimate|total)$/.test(x.lower));
+    return t
+      .slice(verb, verb + 7)
+      .some((x) => /^(toll|figure|number|estimate|total)$/.test(x.lower) || (x.text === '%' && isDocument(t, subject)));
   if (lemma === 'want' || isDocument(t, subject) || (lemma === 'find' && findsShare(t, to))) return true;
   if (next?.lower === 'that') return FINDING.has(lemma);
   return FINDING.has(lemma) && saysBefore(t, to) && t[verb + 1]?.pos !== 'ADP' && t[subject.from - 1]?.text === ',';
@@ -42,9 +57,19 @@ const namesNumber = (t: Tokens, from: number): boolean =>
   (/^(DET|NUM|NOUN|ADJ|SYM)$/.test(t[from]?.pos ?? '') || (t[from]?.lower === 'to' && t[from + 1]?.lower === 'be')) &&
   t.slice(from, from + 12).some((x) => x.pos === 'NUM' || /^(quarter|half|third)$/.test(x.lower));
 
+/** "The firm expects to | save 40m": who looks ahead to its own act; an economy "expected to shrink" does not. */
+const doesItself = (t: Tokens, verb: number, to: number): boolean =>
+  t[to]?.lower === 'to' && !t[verb]?.lower.endsWith('ed') && t.slice(to, to + 12).some((x) => x.pos === 'NUM');
+
 /** "found 29 per cent of bees dead": shares are found by counting, things are just found. */
 export const findsShare = (t: Tokens, from: number): boolean =>
   t.slice(from, from + 6).some((x, i) => x.pos === 'NUM' && /^(%|percent|per)$/.test(t[from + i + 1]?.lower ?? ''));
+
+/** "called the plan “a tax on ...”": the words of whoever calls it so. */
+const quotes = (t: Tokens, from: number): boolean => {
+  const open = t.findIndex((x, i) => i > from && i < from + 8 && /^["“]$/.test(x.text));
+  return open > 0 && !t.slice(from, open).some((x) => x.pos === 'VERB' || x.text === ',');
+};
 
 /** "“...,” he continued", "He continued: “...”": growth continues without a mark. */
 const goesOnSpeaking = (t: Tokens, to: number, { from }: TokenSpan): boolean =>

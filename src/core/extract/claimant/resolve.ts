@@ -5,7 +5,8 @@ import { attributionsIn } from './attributions.ts';
 import { BODIES, DOCUMENTS, INNER, PRONOUNS } from './en.ts';
 import { fullName } from './full-name.ts';
 import type { Mention } from './mention.ts';
-import { firstSubject } from './subject.ts';
+import { fullNameIn, isBareName, isNameElsewhere } from './person.ts';
+import { subjectsOf } from './subject.ts';
 
 /** A pronoun reaches at most this many sentences back. */
 const REACH = 6;
@@ -56,35 +57,22 @@ function antecedent(document: Document, sentence: Sentence, pronoun: Pronoun): T
 /** Who acts in the sentence: under a plain name ("Ruth Sand toured the wards. She said ..."), or, just before, a body ("The guard searched. It said ..."). */
 function actorBefore(document: Document, sentence: Sentence, { word, before, near }: Pronoun): TokenSpan | null {
   const tokens = tagsOf(sentence);
-  const subject = firstSubject(tokens, Math.min(before, tokens.length));
-  if (word === 'it' || word === 'they')
-    return subject &&
-      near &&
-      (isBody(tokens, subject) || isNameElsewhere(document, tokens, subject)) &&
-      agrees(sentence, subject, word)
-      ? subject
-      : null;
-  const plain = subject && tokens.slice(subject.from, subject.to).every((t) => /^[\p{Lu}.]/u.test(t.text));
-  return plain && agrees(sentence, subject, word) ? subject : null;
+  const subjects = subjectsOf(tokens, Math.min(before, tokens.length));
+  const [subject] = subjects;
+  if (word !== 'it' && word !== 'they') {
+    const people = subjects.map((x) =>
+      x === subject && isBareName(document, tokens, x) ? x : fullNameIn(sentence, x),
+    );
+    return people.find((x) => x !== null && agrees(sentence, x, word)) ?? null;
+  }
+  const acts = subject && near && (isBody(tokens, subject) || isNameElsewhere(document, tokens, subject));
+  return acts && agrees(sentence, subject, word) ? subject : null;
 }
 
 /** A name or a body; a capital at the head of the sentence makes no name. */
 function isBody(tokens: readonly TaggedToken[], { from, to }: TokenSpan): boolean {
   const named = tokens.slice(Math.max(from, 1), to).some((t) => t.pos === 'PROPN');
   return named || tokens.slice(from, to).some((t) => BODIES.has(t.lower));
-}
-
-/** So much of an article is searched for a name. */
-const SEARCHED = 20_000;
-
-/** "Velmora shut a plant. It said": one word at the head of its sentence is a name if it stands with a capital inside another, and never small. */
-function isNameElsewhere({ source }: Document, tokens: readonly TaggedToken[], { from, to }: TokenSpan): boolean {
-  const { pos, text = '' } = tokens[from] ?? {};
-  if (from !== 0 || to !== 1 || pos !== 'PROPN' || !/^\p{Lu}[\p{L}\d]+$/u.test(text)) return false;
-  const searched = source.slice(0, SEARCHED);
-  return (
-    new RegExp(`[\\p{Ll},] ${text}(?![\\p{L}\\d])`, 'u').test(searched) && !searched.includes(` ${text.toLowerCase()}`)
-  );
 }
 
 /** "Inspector Ilse Marten | of the Osk police": what follows the preposition says whose or where. */

@@ -7,11 +7,13 @@ import {
   JUDGING,
   LEADS,
   ORDERING,
+  OWNERS,
   PRESENTING,
   PRONOUNS,
   REPORTING,
   SAYING,
 } from './en.ts';
+import { nameOf } from './owned.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { findsShare, reports } from './reporting.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
@@ -131,15 +133,21 @@ function invertedAt(t: Tokens, verb: number): Attribution | null {
   const quoted = /^[”"’]$/.test(text);
   if (!quoted && !clauseBefore(t, verb)) return null;
   const phrase = phraseStartingAt(t, verb + 1);
-  if (!phrase || !speaks(t, phrase) || (t[phrase.from]?.pos === 'PRON' && !PRONOUNS.has(t[phrase.from]?.lower ?? '')))
-    return null;
+  if (!phrase || !speaks(t, phrase) || !isThirdPerson(t[phrase.from])) return null;
+  const source = nameOf(t, phrase);
+  // "a group ..., announced its birth"
+  if (OWNERS.has(t[source.from]?.lower ?? '') && !quoted) return null;
   const end = t[phrase.to];
   if (!quoted && !saysBefore(t, phrase.to) && end?.pos !== 'ADP' && end?.lower !== 'who') return null;
   if (!quoted && t.slice(verb + 1, phrase.to).some((x) => /\d/.test(x.text))) return null;
   const [before] = scopes(t, verb, phrase.to);
   const more = opensAfter(t, phrase.to) ? [{ from: phrase.to, to: clauseEnd(t, phrase.to) }] : [];
-  return before ? { source: phrase, cue: verb, contents: [before, ...more] } : null;
+  return before ? { source, cue: verb, contents: [before, ...more] } : null;
 }
+
+/** No "I" or "you": "..., said its director". */
+const isThirdPerson = (first: Tokens[number] | undefined): boolean =>
+  first?.pos !== 'PRON' || PRONOUNS.has(first.lower) || OWNERS.has(first.lower);
 
 /** "X visited the site, saying ...": the subject of the sentence, or who spoke in it before. */
 function participleAt(t: Tokens, verb: number, before: readonly Attribution[]): Attribution | null {

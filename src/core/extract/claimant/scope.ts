@@ -1,5 +1,5 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { AFTER, LEADS, PRONOUNS, REACTIONS, SAYING, SPEAKERS_OWN, TURNS, WEEKDAYS } from './en.ts';
+import { AFTER, LEADS, PRONOUNS, REACTIONS, SAYING, SHARES, SPEAKERS_OWN, TURNS, WEEKDAYS } from './en.ts';
 
 const OPEN = /^[“"‘«]$/;
 const CLOSE = /^[”"’»]$/;
@@ -21,7 +21,7 @@ export function clauseEnd(t: Tokens, from: number): number {
 /** A comma before "while", "but", or "as" with a subject of its own. */
 function turnsAt(t: Tokens, i: number): boolean {
   const { lower = '' } = t[i] ?? {};
-  if (lower === 'but') return !/^(VERB|AUX|ADV|ADP|PART)$/.test(t[i + 1]?.pos ?? '');
+  if (lower === 'but') return !/^(VERB|AUX|ADV|ADP|PART)$/.test(t[i + 1]?.pos ?? '') && t[i + 1]?.lower !== 'that';
   if (REACTIONS.has(lower) || /^(who|where|when)$/.test(lower) || TURNS.has(lower)) return true;
   return (
     lower === 'as' && (t[i + 1]?.pos === 'DET' || t[i + 1]?.pos === 'PROPN' || PRONOUNS.has(t[i + 1]?.lower ?? ''))
@@ -29,15 +29,16 @@ function turnsAt(t: Tokens, i: number): boolean {
 }
 
 /** "... that the rich would pay more, while the poor would pay less", "... that 46% agree, while 31% do not": the same on both sides is still reported. */
-function stillReported(t: Tokens, from: number, turn: number): boolean {
-  const at = t[turn]?.text === ',' ? turn + 1 : turn;
-  if (t[at]?.lower !== 'while') return false;
+function stillReported(t: Tokens, from: number, mark: number): boolean {
+  const at = t[mark]?.text === ',' ? mark + 1 : mark;
+  const turn = t[at]?.lower;
+  if (turn !== 'while' && !(turn === 'but' && /^(?:ADV|NUM)$/.test(t[at + 1]?.pos ?? ''))) return false;
   const [said, more] = [t.slice(from, at), t.slice(at + 1, at + 24)];
   return [said, more].every((part) => part.some((x) => x.lower === 'would')) || (isShared(said) && isShared(more));
 }
 
 const isShared = (part: Tokens): boolean =>
-  part.some((x, i) => x.pos === 'NUM' && /^(?:%|percent|per|percentage)$/.test(part[i + 1]?.lower ?? ''));
+  part.some((x, i) => x.pos === 'NUM' && SHARES.has(part[i + 1]?.lower ?? ''));
 
 /** The first token after `from` that is no adverb, day, place of saying or listener ("on Friday", "in an interview with X", "reporters"). */
 export function afterAdjuncts(t: Tokens, from: number, listener: boolean): number {
@@ -171,7 +172,7 @@ export const opensAfter = (t: Tokens, from: number): boolean => t.slice(from, fr
 /** What was said goes on after "..., X said, ...". */
 function continues(t: Tokens, to: number): boolean {
   if (opensAfter(t, to)) return true;
-  if (t[to]?.text !== ',' || turnsAt(t, to + 1)) return false;
+  if (t[to]?.text !== ',' || (turnsAt(t, to + 1) && !stillReported(t, 0, to))) return false;
   const { pos, lower = '', lemma = '' } = t[to + 1] ?? {};
   return pos !== 'VERB' || (lower.endsWith('ing') && !SPEAKERS_OWN.has(lemma) && !SAYING.has(lemma));
 }

@@ -8,8 +8,9 @@ import type { Mention } from './mention.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { firstSubject } from './subject.ts';
 
-/** Shorter quotations are words in inverted commas, not speech. */
+/** Shorter quotations are words in inverted commas, not speech, unless they are a sentence of their own. */
 const SHORTEST = 25;
+const SENTENCE = /^["“«‘']\p{Lu}[^"”»]* [^"”»]* [^"”»]*[.!?,]["”»’']$/u;
 /** Speech is followed over at most this many paragraphs and sentences. */
 const REACH = 12;
 
@@ -23,7 +24,7 @@ export function speakerOfQuote(
   const at = quoteAt(quotes, offset);
   const quote = quotes[at];
   if (!quote) return labelOf(document, document.sentences[sentence]?.block ?? -1);
-  if (quote.end - quote.start < SHORTEST) return null;
+  if (quote.end - quote.start < SHORTEST && !SENTENCE.test(document.source.slice(quote.start, quote.end))) return null;
   for (let k = at; k >= 0 && at - k < REACH; k--) {
     const current = quotes[k];
     if (!current || (k < at && !carriesOn(quotes, k))) break;

@@ -1,6 +1,6 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
 import { startsWithCapital } from '../../language/letters.ts';
-import { DOCUMENTS, NOBODY, PRONOUNS, PUBLISHING, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
+import { DOCUMENTS, NOBODY, PRONOUNS, PUBLISHING, RELATIVE, SHARES, TIMES, WEEKDAYS } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 
 /** An aside between two commas is at most this long. */
@@ -56,7 +56,9 @@ export function leadingDocument(t: Tokens, verb: number): Subject | null {
 const accompanies = (t: Tokens, last: number): boolean => t[(phraseEndingAt(t, last)?.from ?? 0) - 1]?.lower === 'with';
 
 function named(t: Tokens, last: number): Subject | null {
-  const phrase = phraseEndingAt(t, last);
+  // "a poll published | on Wednesday | showed"
+  const published = t[last]?.pos === 'VERB' && PUBLISHING.has(t[last].lemma) && DOCUMENTS.has(t[last - 1]?.lower ?? '');
+  const phrase = phraseEndingAt(t, published ? last - 1 : last);
   const before = phrase ? phrase.from - 1 : last;
   const verbal = t[before]?.pos === 'VERB' || t[before]?.pos === 'AUX' || (!phrase && t[before]?.pos === 'ADV');
   const owner = verbal ? relativeOwner(t, before) : usedBy(t, before);
@@ -151,6 +153,7 @@ export function speaks(t: Tokens, span: TokenSpan): boolean {
   if (!last || NOBODY.has(last.lower) || /^(our|my|your)$/.test(tokens[0]?.lower ?? '')) return false;
   if (last.pos === 'PRON' && !PRONOUNS.has(last.lower)) return false;
   if (tokens.every((x) => TIMES.has(x.lower))) return false;
+  if (tokens[0]?.pos === 'NUM' && SHARES.has(tokens[1]?.lower ?? '')) return false;
   const titled = tokens.length > 1 && tokens.every((x) => startsWithCapital(x.text));
   const counted = !titled && tokens[0]?.pos === 'NUM' && last.pos !== 'PROPN' && !isDocument(t, span);
   if (counted && !/^(one|two|three|four)$/.test(tokens[0]?.lower ?? '')) return false;
@@ -162,12 +165,19 @@ export function isDocument(t: Tokens, span: TokenSpan): boolean {
   return t.slice(span.from, span.to).some((x) => DOCUMENTS.has(x.lower));
 }
 
-/** The noun phrase before the first verb of the sentence; null where none can speak. */
-export function firstSubject(t: Tokens, before: number): TokenSpan | null {
-  for (let i = 1; i < before && i < 40; i++) {
+/** The noun phrase before the first verb of the sentence that has one; null where none can speak. */
+export const firstSubject = (t: Tokens, before: number): TokenSpan | null => subjectsOf(t, before)[0] ?? null;
+
+/** So many tokens of a sentence are searched for subjects. */
+const SEARCHED = 40;
+
+/** The noun phrases before the verbs of a sentence, in order; `before` ends the search. */
+export function subjectsOf(t: Tokens, before: number): TokenSpan[] {
+  const subjects: TokenSpan[] = [];
+  for (let i = 1; i < before && i < SEARCHED; i++) {
     if (t[i]?.pos !== 'VERB' && t[i]?.pos !== 'AUX') continue;
     const subject = subjectOf(t, i);
-    if (subject) return subject.phrase;
+    if (subject) subjects.push(subject.phrase);
   }
-  return null;
+  return subjects;
 }

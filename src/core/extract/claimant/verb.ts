@@ -1,5 +1,5 @@
 import type { Tokens } from './attribution.ts';
-import { BODIES, CARRYING, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING, TALLYING } from './en.ts';
+import { BODIES, CARRYING, COUNTS, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING, TALLYING } from './en.ts';
 import { isDocument, subjectOf } from './subject.ts';
 
 /** Verbs that report whatever stands around them. */
@@ -10,7 +10,7 @@ const MAY_REPORT = new Set([...REPORTING, ...TALLYING, 'speak']);
 /** A verb of saying; "claims", "estimates" that the tagger takes for a noun count where a subject stands before and a clause after. */
 export function isVerbOfSaying(t: Tokens, i: number): boolean {
   const token = t[i];
-  if (!token || !MAY_REPORT.has(token.lemma) || token.lower === 'given') return false;
+  if (!token || !MAY_REPORT.has(token.lemma) || (token.lower === 'given' && t[i - 1]?.lemma !== 'have')) return false;
   if (!REPORTING.has(token.lemma) && !speaksOf(t, i) && !tallies(t, i)) return false;
   if (token.pos === 'VERB') return t[i - 1]?.pos !== 'DET' && t[i - 1]?.lower !== 'to';
   const doubtful = DOUBTFUL.has(token.lower) || token.lower.endsWith('s');
@@ -50,7 +50,7 @@ export const speaksOf = (t: Tokens, i: number): boolean =>
 
 /** "The rescue service has raised the toll to 17": who counts anew vouches for the new count. */
 export const tallies = (t: Tokens, i: number): boolean =>
-  TALLYING.has(t[i]?.lemma ?? '') && t.slice(i + 1, i + 5).some((x) => /^(?:toll|tally|estimate|count)$/.test(x.lower));
+  TALLYING.has(t[i]?.lemma ?? '') && t.slice(i + 1, i + 5).some((x) => COUNTS.has(x.lower));
 
 /** "Figures from the bureau show ...": the noun next to the verb need not be its head. */
 function documentBefore(t: Tokens, i: number): boolean {

@@ -12,11 +12,13 @@ export interface Antecedent {
 }
 
 const REACH = 1;
+/** A part of what the sentence before counted opens its own sentence. */
+const FIRST = 2;
 
 /**
  * What a bare number counts where its sentence leaves that out: "The mayor spoke of nine.", "The union put the number at 1,100.", "She
- * said it was six.", "Employers offered 5 per cent.": the same as the figure before it, in the sentence before at most. Null for any
- * other number.
+ * said it was six.", "Employers offered 5 per cent.", "The remaining 23 went north.", "About 180 of them are pilots.": the same as the
+ * figure before it, in the sentence before at most. Null for any other number.
  */
 export function fromAntecedent(
   work: Work,
@@ -30,7 +32,8 @@ export function fromAntecedent(
     return before.figure.unit === quantity.unit ? { counted: before.figure.counted } : null;
   if (quantity.unit !== null || phrase || noun || predicate) return null;
   const things = !before.figure.category.startsWith('people');
-  if (!isElliptic(work, item) && !(things && isHolding(work, item))) return null;
+  const elliptic = isElliptic(work, item) || isRemainder(work, item) || isPartOfThem(work, item);
+  if (!elliptic && !(things && isHolding(work, item))) return null;
   const { counted, measure, category, unit, kind } = before.figure;
   return { counted, measure, category, unit, kind, ledger: true, importance: importanceOf(item, category, true) };
 }
@@ -39,7 +42,7 @@ const NUMBER_NOUNS = /^(?:it|that|number|figure|toll|total|count|tally)$/;
 
 function isElliptic(work: Work, { quantity }: Item): boolean {
   if (!ends(work, quantity.to + 1)) return false;
-  const at = quantity.from - 1;
+  const at = quantity.from - (work.tokens[quantity.from - 1]?.pos === 'ADV' ? 2 : 1);
   const [last, verb] = [work.tokens[at], work.tokens[at - 1]];
   if (!last) return false;
   if (last.lower === 'of') return verb?.lemma === 'speak' || verb?.lemma === 'talk';
@@ -48,6 +51,21 @@ function isElliptic(work: Work, { quantity }: Item): boolean {
   if (last.lemma === 'be') return near.slice(-3).some((token) => NUMBER_NOUNS.test(token.lower));
   return /^(?:say|count|report|list|name|claim)$/.test(last.lemma) && last.pos !== 'NOUN';
 }
+
+/** "The remaining 23 | went to smaller parties". */
+const isRemainder = (work: Work, { quantity }: Item): boolean =>
+  /^(?:remaining|other)$/.test(work.tokens[quantity.from - 1]?.lower ?? '') &&
+  /^(?:the|its|their)$/.test(work.tokens[quantity.from - 2]?.lower ?? '') &&
+  /^(?:VERB|AUX)$/.test(work.tokens[quantity.to + 1]?.pos ?? '');
+
+/** "About 180 | of them | are pilots": part of those before. */
+const isPartOfThem = (work: Work, { quantity }: Item): boolean =>
+  quantity.from <= FIRST &&
+  quantity.value !== 1 &&
+  quantity.form !== 'fraction' &&
+  work.tokens[quantity.to + 1]?.lower === 'of' &&
+  /^(?:them|these|those)$/.test(work.tokens[quantity.to + 2]?.lower ?? '') &&
+  /^(?:AUX|VERB|PUNCT)$/.test(work.tokens[quantity.to + 3]?.pos ?? '');
 
 /** "The League has 71.": of things held, the same as those before. */
 function isHolding(work: Work, { quantity }: Item): boolean {

@@ -17,13 +17,18 @@ export function markFormer(work: Work, items: readonly Item[]): void {
     if (!left) continue;
     item.whole = isWhole(work, left, item);
     const former = formerOf(work, left, item);
-    if (!former || !sameMeasure(left, item)) continue;
-    const current = former === item ? (subjectBefore(work, left, items[i - 2]) ?? left) : item;
+    const first = items[i - 2];
+    const over = former === item && first && isSpan(left) && !isSpan(item) ? first : left;
+    if (!former || !sameMeasure(over, item)) continue;
+    const current = former === item ? (subjectBefore(work, over, first) ?? over) : item;
     former.former = true;
     fill(former, current);
     if (!current.phrase || !current.predicate) fill(current, former);
   }
 }
+
+/** "27 died in five years, down from 41": how long is not what is compared. */
+const isSpan = ({ quantity }: Item): boolean => quantity.unitKind === 'time';
 
 /** "820 people came in 40 boats, compared with 760": the subject is compared, not what it came in. */
 const subjectBefore = (work: Work, left: Item, first: Item | undefined): Item | null =>

@@ -1,8 +1,6 @@
+import { CROWDS, COLLECTIVES } from './en/nouns.ts';
 import { NOT_IN_PHRASE } from './en/predicates.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
-
-const GROUPS =
-  /^(?:crew|team|group|class|squad|staff|party|gang|panel|jury|delegation|workforce|population|membership|audience|crowd|congregation|fleet|herd|flock|convoy)$/;
 
 /**
  * What a number counts that no noun follows, where a noun right before it says so: "a crew of 24", "a fleet of 12", "most of the cuts, |
@@ -14,7 +12,7 @@ export function countedBefore(work: Work, quantity: Quantity): NounPhrase | null
   if (quantity.unit !== null || counts || next?.lower === 'of') return null;
   const at = quantity.from - 2;
   const noun = work.tokens[at];
-  const group = link?.lower === 'of' && GROUPS.test(noun?.lower ?? '');
+  const group = link?.lower === 'of' && (CROWDS.has(noun?.lower ?? '') || COLLECTIVES.has(noun?.lower ?? ''));
   return group || isAside(work, quantity) ? { first: at, last: at, head: at } : null;
 }
 
@@ -23,4 +21,13 @@ function isAside(work: Work, { from, first, to }: Quantity): boolean {
   const noun = work.tokens[from - 2];
   const commas = work.tokens[from - 1]?.text === ',' && work.tokens[to + 1]?.text === ',';
   return commas && from < first && noun?.pos === 'NOUN' && noun.lemma !== noun.lower && /^\p{Ll}/u.test(noun.text);
+}
+
+/** "the goats, | all 30 of them": the plural before the comma. */
+export function allOfThem(work: Work, { from, to, unit }: Quantity): NounPhrase | null {
+  const at = from - 3;
+  const [noun, comma, all] = work.tokens.slice(Math.max(0, at), from);
+  if (unit !== null || comma?.text !== ',' || all?.lower !== 'all') return null;
+  if (work.tokens[to + 1]?.lower !== 'of' || work.tokens[to + 2]?.lower !== 'them') return null;
+  return noun?.pos === 'NOUN' && noun.lemma !== noun.lower ? { first: at, last: at, head: at } : null;
 }

@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../../language/tag.ts';
-import { countedBefore } from './counted-before.ts';
+import { allOfThem, countedBefore } from './counted-before.ts';
 import { classOfNoun } from './en/nouns.ts';
 import { SPACED_SIZES } from './en/context.ts';
 import { NOT_IN_PHRASE, STATE_WORDS } from './en/predicates.ts';
@@ -16,7 +16,7 @@ export function countedPhrase(work: Work, quantity: Quantity, next?: Quantity): 
   if (quantity.unitKind === 'money' && work.tokens[quantity.to + 1]?.lower !== 'of') return null;
   const plain = phraseStart(work, quantity);
   const start = plain !== null && next?.from === plain && next.unit !== null ? next.to + 1 : plain;
-  if (start === null) return null;
+  if (start === null) return allOfThem(work, quantity);
   const stop = next && next.unit !== null && next.from >= start ? next.from : Number.POSITIVE_INFINITY;
   const phrase = phraseFrom(work, start, stop);
   return phrase ? withOf(work, phrase, quantity) : countedBefore(work, quantity);

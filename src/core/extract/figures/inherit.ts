@@ -1,4 +1,5 @@
 import { LIST_LINKS } from './en/links.ts';
+import type { Predicate } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
@@ -60,6 +61,7 @@ export function inheritForward(work: Work, items: Item[]): void {
       isAnother(work, item) ||
       (item.phrase === null && startsPlace(work, item) && (linked(work, left, item) || isParallel(work, left, item)));
     if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });
+    if (refersBack(work, item)) item.predicate ??= predicateOfPart(work, item, left);
     if (item.own && saysItself(left) && !includes(work, left, item)) continue;
     if (
       !item.predicate &&
@@ -124,6 +126,22 @@ function refersBack(work: Work, item: Item): boolean {
     work.tokens[item.quantity.from - 2]?.lower === 'of'
   );
 }
+
+/**
+ * "Eleven were hurt, three of them | badly", "800 were moved, 90 of them | from the north": what befell the part, told apart by how.
+ * Null where the sentence says something else of it.
+ */
+function predicateOfPart(work: Work, item: Item, left: Item): Predicate | null {
+  const next = work.tokens[item.end + 1];
+  if (!left.predicate) return null;
+  if (next?.pos === 'ADV' && next.lower.endsWith('ly') && isEnd(work, item.end + 2))
+    return { ...left.predicate, measure: `${next.lower} ${left.predicate.measure}` };
+  return next === undefined || /^(?:PUNCT|CCONJ)$/.test(next.pos) || /^(?:in|from|at|near)$/.test(next.lower)
+    ? left.predicate
+    : null;
+}
+
+const isEnd = (work: Work, at: number): boolean => (work.tokens[at]?.pos ?? 'PUNCT') === 'PUNCT';
 
 /** "150 in Mariupol alone", "20 on Monday": a bare number before a place or time, or at the end. */
 function startsPlace(work: Work, item: Item): boolean {

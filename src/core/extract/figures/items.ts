@@ -1,7 +1,7 @@
 import { amountOf, NO_AMOUNT } from './amount/amount.ts';
 import { markFormer } from './baseline.ts';
 import { countedPhrase } from './counted.ts';
-import { classOfNoun, type NounClass } from './en/nouns.ts';
+import { classOfNoun, CROWDS, type NounClass } from './en/nouns.ts';
 import { VERBS } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import { handBack, inheritBackward, inheritForward } from './inherit.ts';
@@ -45,7 +45,7 @@ function itemOf(work: Work, plain: Quantity, next: Quantity | undefined): Item {
   const phrase = countedPhrase(work, plain, next);
   const base = Math.max(plain.to, phrase?.last ?? 0);
   const { quantity, end } = withRate(work, plain, base);
-  const noun = phrase ? classOf(work, phrase) : null;
+  const noun = phrase ? classOf(work, phrase, quantity) : null;
   const last = phrase === null && refersTo(work, end) ? end + 2 : end;
   const who = phrase === null && quantity.unit === null && work.tokens[end + 1]?.lower === 'who';
   return { quantity, phrase, own: phrase !== null, end: last, noun: who ? 'people' : noun, ...PLAIN };
@@ -58,10 +58,12 @@ const refersTo = (work: Work, end: number): boolean =>
 const BODIES = new Set(['group', 'unit', 'division', 'company', 'patrol', 'convoy', 'detachment', 'team']);
 
 /** The class of the main noun; bodies of troops are known by what they are made of ("battalion tactical groups"). */
-function classOf(work: Work, phrase: NounPhrase): NounClass {
+function classOf(work: Work, phrase: NounPhrase, quantity: Quantity): NounClass {
   const head = work.tokens[phrase.head];
   // "6,000 head of cattle".
   if (head?.lower === 'head' && work.tokens[phrase.head + 1]?.lower === 'of') return 'other';
+  // "a crowd of 20,000"
+  if (phrase.head < quantity.from && CROWDS.has(head?.lower ?? '')) return 'people';
   const own = classOfNoun(head?.lemma ?? '', head?.text ?? '');
   if (own !== 'other' || !BODIES.has(head?.lemma ?? '')) return own;
   const parts = work.tokens.slice(phrase.first, phrase.head).map((token) => classOfNoun(token.lemma, token.text));

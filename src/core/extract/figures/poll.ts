@@ -2,6 +2,7 @@ import { mayHold } from '../../language/anchors.ts';
 import type { Document } from '../../language/document.ts';
 import { once } from '../../language/once.ts';
 import { changeOf } from './change.ts';
+import { COMPARATIVES } from './en/change.ts';
 import { ECONOMIC_WORDS, OPINION_NOUNS, OPINION_VERBS, PARTIAL_COUNT, POLL_WORDS, VOTE_ARTICLE } from './en/polls.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
@@ -25,11 +26,20 @@ export const isPartialCount = (document: Document): boolean =>
  * by the opinion that the counted people hold, or by the article where nothing speaks against it.
  */
 export function isPollShare(work: Work, item: Item): boolean {
+  if (isCompared(work, item) || isOfMarket(work, item)) return false;
   const spoken = talkOf(work);
   if (spoken.poll) return true;
   if (spoken.economy) return false;
   return holdsOpinion(work, item) || spoken.opinion || (work.votes && changeOf(work, item.quantity) === null);
 }
+
+/** "12 per cent fewer than in May": a difference, no share. */
+const isCompared = (work: Work, { quantity }: Item): boolean =>
+  COMPARATIVES.has(work.tokens[quantity.to + 1]?.lower ?? '') && work.tokens[quantity.to + 2]?.lower === 'than';
+
+/** "8% of the shares". */
+const isOfMarket = (work: Work, { phrase }: Item): boolean =>
+  phrase !== null && ECONOMIC_WORDS.has(work.tokens[phrase.head]?.lower ?? '');
 
 /** "with 38% of ballots counted": how far the count has come, no part of the vote. */
 export const isCounting = (work: Work, { phrase, end }: Item): boolean =>

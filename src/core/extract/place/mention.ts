@@ -1,3 +1,4 @@
+import { inCapitals } from '../../language/capitals.ts';
 import type { Sentence } from '../../language/document.ts';
 import type { Place } from '../gazetteer.ts';
 import { DIRECTION, GOVERNMENTS } from './en.ts';
@@ -6,7 +7,7 @@ import { landsIn } from './land.ts';
 import { isDateline, leadsTo, modifies, tiesOnly } from './lead.ts';
 import type { Match } from './match.ts';
 import { describedPlaces, type Described } from './village.ts';
-import { inCapitals, textOf, type Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
 /** A place named in the article; `text` is `source.slice(start, end)`, `country` ISO 3166-1 alpha-2 where it is known. */
 export interface PlaceMention {

@@ -1,3 +1,4 @@
+import { inCapitals } from '../../language/capitals.ts';
 import type { Document } from '../../language/document.ts';
 import { once } from '../../language/once.ts';
 import type { Gazetteer } from '../gazetteer.ts';
@@ -10,7 +11,7 @@ import { matchesIn } from './match.ts';
 import { describedIn, mentionsIn, type PlaceMention, type Scanned } from './mention.ts';
 import { surnamesOf } from './people.ts';
 import { settingAt } from './setting.ts';
-import { inCapitals, textOf, wordsOf } from './words.ts';
+import { textOf, wordsOf } from './words.ts';
 
 export type { PlaceMention } from './mention.ts';
 

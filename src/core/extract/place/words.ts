@@ -1,5 +1,4 @@
 import { asciiFirst } from '../../language/ascii-first.ts';
-import { once } from '../../language/once.ts';
 import { spellingAt } from '../../language/spelling.ts';
 import { startsWithCapital } from '../../language/letters.ts';
 import type { Sentence } from '../../language/document.ts';
@@ -69,6 +68,3 @@ export const textOf = (words: readonly Word[], { from, to }: { from: number; to:
     .slice(from, to)
     .map((word) => word.text)
     .join(' ');
-
-/** Whether a sentence is set in capitals, so that they tell nothing. */
-export const inCapitals = once(({ text }: Sentence): boolean => !/\p{Ll}{2}/u.test(text) && /\p{Lu}{3}/u.test(text));

@@ -1,13 +1,14 @@
 import { SAYING } from '../../claimant/en.ts';
 import { changeOf } from '../change.ts';
-import { BARGAINING_VERBS, BEFORE_AMOUNT, NO_PURPOSE, PAID, PURPOSE, RECKONED, SHARING_VERBS } from '../en/amounts.ts';
+import { BARGAINING_VERBS, PAID, PURPOSE, RECKONED, SHARING_VERBS } from '../en/amounts.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { besideOf } from './beside.ts';
 import { levelOf } from './level.ts';
 import { isOfSame } from './same.ts';
-import { phraseBeginning, phraseEnding, type Span } from './phrase.ts';
+import { phraseBeginning, phraseEnding, type Span, usable } from './phrase.ts';
 import { subjectOf } from './subject.ts';
+import { verbBefore } from './verb-before.ts';
 
 /** What an amount is of, and the verb of paying or getting it; 'same' means: the same as the amount before. */
 export interface Amount {
@@ -52,8 +53,6 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   return { of, measure: of === null && work.tokens[verb.at]?.lemma === 'cost' ? 'cost' : null };
 }
 
-const isNounLike = (work: Work, at: number): boolean => /^(?:NOUN|PROPN)$/.test(work.tokens[at]?.pos ?? '');
-
 const isBargaining = (work: Work, verb: number) => BARGAINING_VERBS.has(work.tokens[verb]?.lemma ?? '');
 
 const isPassive = (work: Work, verb: number) =>
@@ -74,11 +73,6 @@ function beforeTime(work: Work, last: number): number {
   for (let at = last; at > last - 4; at--) if (/^(?:for|in)$/.test(work.tokens[at]?.lower ?? '')) return at - 1;
   return -1;
 }
-
-const usable = (work: Work, span: Span | null): Span | null =>
-  span && !NO_PURPOSE.has(work.tokens[span.last]?.lower ?? '') && !NO_PURPOSE.has(work.tokens[span.first]?.lower ?? '')
-    ? span
-    : null;
 
 /** "$5m in emergency aid", "$100m for repairs", "a 25% tariff", "a $3bn debt". */
 function purposeOf(work: Work, { quantity }: Item): Span | null {
@@ -105,6 +99,7 @@ function movedThing(work: Work, at: number): number | null {
   return adds && noun?.lower === 'to' ? at + 1 : null;
 }
 
+const REACH = 7;
 const CONVERSION = 10;
 
 /** Steps over the same sum in other currencies: "$50m (£37m; €45m) | in damages". */
@@ -112,59 +107,6 @@ function afterConversion(work: Work, at: number): number {
   if (work.tokens[at]?.text !== '(') return at;
   const close = work.tokens.slice(at, at + CONVERSION).findIndex(({ text }) => text === ')');
   return close < 0 ? at : at + close + 1;
-}
-
-const REACH = 7;
-
-/** "each day costs the economy", "closing at": verbs that a tagger takes for nouns. */
-const isVerbal = (word: string, moved: boolean) =>
-  (/^costs?$/.test(word) && !moved) || /^\w{2,}ing$|^(?:fell|rose|sank|slid|grew)$/.test(word);
-
-/** The verb that the amount belongs to, or at once what is moved to it: "raised | the offer | to 6%", "4.1% to | €18". */
-function verbBefore(work: Work, { quantity }: Item, left: Item | undefined): { at: number | null; of: Amount['of'] } {
-  let [moved, bearer] = [false, false];
-  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - REACH); at--) {
-    const token = work.tokens[at];
-    if (!token) break;
-    if (left && left.quantity.unit !== null && at <= left.quantity.to) return { at: null, of: 'same' };
-    if (/^(?:to|at|by|from)$/.test(token.lower)) moved = true;
-    if (token.lower === 'worth')
-      return isNounLike(work, at - 1) ? { at: null, of: phraseEnding(work, at - 1) } : { at, of: null };
-    if (token.pos === 'VERB' || token.pos === 'AUX' || isVerbal(token.lower, moved))
-      return { at: !bearer || token.lemma === 'cost' ? at : null, of: null };
-    const object = moved ? objectEnding(work, at) : null;
-    if (object) return { at: null, of: usable(work, object) ?? 'same' };
-    if (!moved && left && isBeside(work, at)) return { at: null, of: phraseEnding(work, at) };
-    // "costs the economy $12m", "cost us 40% more": who bears it stands between.
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || /^(?:us|them|him|her|me)$/.test(token.lower)) bearer = true;
-    else if (
-      !BEFORE_AMOUNT.has(token.lower) &&
-      !(moved && COMPARED.test(token.lower)) &&
-      token.pos !== 'ADV' &&
-      !/^[,;(]$|^(?:or|out|off)$/.test(token.lower)
-    )
-      break;
-  }
-  return { at: null, of: null };
-}
-
-/** "The rate was | lower still, | at 78%". */
-const COMPARED = /^(?:lower|higher|worse|better|larger|smaller|greater|unchanged|flat|steady|stable)$/;
-
-/** "the lines | with the bank | to $5m": what is moved, without what hangs on it. */
-function objectEnding(work: Work, last: number): Span | null {
-  const phrase = phraseEnding(work, last);
-  if (!phrase) return null;
-  const before = phrase.first - (work.tokens[phrase.first - 1]?.pos === 'DET' ? 2 : 1);
-  const hangs = /^(?:with|in|for|on|from)$/.test(work.tokens[before]?.lower ?? '');
-  return (hangs && phraseEnding(work, before - 1)) || phrase;
-}
-
-/** "The Union won 40% and the League | 38%": the name alone says whose share it is. */
-function isBeside(work: Work, at: number): boolean {
-  const name = phraseEnding(work, at);
-  const before = name && work.tokens[name.first - (work.tokens[name.first - 1]?.pos === 'DET' ? 2 : 1)];
-  return before?.lower === 'and' || before?.text === ',' || before?.text === ';';
 }
 
 /** The word for what was done with the money; a share is got by its subject. */

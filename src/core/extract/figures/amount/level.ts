@@ -29,10 +29,12 @@ function verbOfLevel(work: Work, link: number): number | null {
     return word.pos === 'NOUN' ? null : link;
   if (word.lower === 'at') return before && /^(?:stand|remain|peak|be)$/.test(before.lemma) ? link - 1 : null;
   if (word.lower !== 'to') return null;
-  for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
+  for (let at = before?.text === ',' ? link - 2 : link - 1; at >= Math.max(0, link - REACH); at--) {
     const token = work.tokens[at];
     if (!token || /^[,;:]$/.test(token.text)) return null;
     if (isChangeVerb(token) && token.pos !== 'NOUN') return at;
+    // "is up by a fifth, to 42,000"
+    if (token.lemma === 'be' && /^(?:up|down)$/.test(work.tokens[at + 1]?.lower ?? '')) return at;
     if (token.pos === 'VERB' || token.pos === 'AUX') return null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { NO_PURPOSE } from '../en/amounts.ts';
 import { classOfNoun } from '../en/nouns.ts';
 import type { Work } from '../quantity.ts';
 
@@ -36,10 +37,11 @@ const leads = (before: Work['tokens'][number] | undefined): boolean =>
 /** The noun phrase that begins at token `from`, over an article or owner; null where none does. */
 export function phraseBeginning(work: Work, from: number): Span | null {
   let first = from;
-  while (/^(?:the|a|an|its|their|his|her|new)$/.test(work.tokens[first]?.lower ?? '')) first++;
+  while (/^(?:the|a|an|its|their|his|her|new|such|any|all)$/.test(work.tokens[first]?.lower ?? '')) first++;
   let [at, last] = [first, -1];
   for (; at < first + LONGEST; at++) {
-    const { pos, text } = work.tokens[at] ?? { pos: 'PUNCT', text: '' };
+    const { pos, text, lower } = work.tokens[at] ?? { pos: 'PUNCT', text: '', lower: '' };
+    if (at > first && /^(?:last|next|this)$/.test(lower) && isTime(work, at + 1)) break;
     if (isNounLike(pos)) last = at;
     else if (pos !== 'ADJ' && !(text === '-' && at > first) && !joins(work, at, first)) break;
   }
@@ -62,3 +64,9 @@ const isTime = (work: Work, at: number): boolean => {
     (classOfNoun(token.lemma, token.text) === 'time' || /day$|^(?:today|tonight|percent|%)$/.test(token.lower))
   );
 };
+
+/** The phrase, unless it only says when, how or where an amount is. */
+export const usable = (work: Work, span: Span | null): Span | null =>
+  span && !NO_PURPOSE.has(work.tokens[span.last]?.lower ?? '') && !NO_PURPOSE.has(work.tokens[span.first]?.lower ?? '')
+    ? span
+    : null;

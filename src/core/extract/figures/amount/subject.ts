@@ -112,14 +112,20 @@ const doing = (work: Work, at: number): boolean =>
   (work.tokens[at].lower.endsWith('ing') || work.tokens[at + 1]?.lower === 'by') &&
   work.tokens[at - 1]?.pos === 'NOUN';
 
-/** An article that no preposition or participle stands before opens the subject. */
-const opens = (work: Work, at: number): boolean =>
-  work.tokens[at]?.pos === 'DET' && work.tokens[at - 1]?.pos !== 'ADP' && !doing(work, at - 1);
+/** An article that no preposition or participle stands before opens the subject; "after its fuel bill | jumped" opens a clause. */
+const opens = (work: Work, at: number): boolean => {
+  const owner = /^(?:its|their|his|her|our|my|your)$/.test(work.tokens[at]?.lower ?? '');
+  const leads = /^(?:after|before|since|until|because|when|as)$/.test(work.tokens[at - 1]?.lower ?? '');
+  if (owner) return leads;
+  return work.tokens[at]?.pos === 'DET' && work.tokens[at - 1]?.pos !== 'ADP' && !doing(work, at - 1);
+};
 
 /** The first part of a subject, or the last where it opens with a preposition ("In April prices"). */
 function mainPart(work: Work, from: number, to: number): Span | null {
   const isBreak = (at: number) =>
-    (work.tokens[at]?.pos === 'ADP' && work.tokens[at]?.lower !== 'of') || (at > from && doing(work, at));
+    (work.tokens[at]?.pos === 'ADP' && work.tokens[at]?.lower !== 'of') ||
+    work.tokens[at]?.lower === 'to' ||
+    (at > from && doing(work, at));
   // "Each kilogram sent into space": what follows the participle is not the subject.
   if (isBreak(from) && work.tokens[from - 1]?.pos === 'VERB') return null;
   let [first, last] = [from, to];
@@ -131,6 +137,7 @@ function mainPart(work: Work, from: number, to: number): Span | null {
     }
     first = at + 1;
   }
+  if (first > from && isTown(work, first)) first++;
   for (let at = first; at < last; at++) if (isAdjunct(work, at, last)) first = at + 1;
   while (last > first && work.tokens[last]?.pos === 'PUNCT') last--;
   while (first < last && /^(?:DET|PRON|ADV|PUNCT|PART)$/.test(work.tokens[first]?.pos ?? '')) first++;
@@ -150,5 +157,9 @@ function isAdjunct(work: Work, at: number, last: number): boolean {
   const plain = token?.pos === 'NOUN' && /^\p{Ll}/u.test(token.text);
   return plain && next?.pos === 'PROPN' && at + 1 < last && /^\p{Lu}/u.test(next.text);
 }
+
+/** "In | Calgary | ridership is up": a name of one word behind "in" and before a plain noun is where. */
+const isTown = (work: Work, at: number): boolean =>
+  work.tokens[at - 1]?.lower === 'in' && work.tokens[at]?.pos === 'PROPN' && work.tokens[at + 1]?.pos === 'NOUN';
 
 const isNounOrName = (pos: string | undefined): boolean => pos === 'NOUN' || pos === 'PROPN';

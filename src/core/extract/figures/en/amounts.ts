@@ -29,3 +29,7 @@ export const NO_SUBJECT = words('it they that this he she we you i there which w
 /** Names of coins that are no unit of their own, for several lands have them or none. */
 export const COINS =
   /^(?:crowns|marks|thalers|florins|guilders|francs|dinars|talers|ducats|liras|pesos|rupees|shillings|krone|kroner|kronor)$/;
+/** Adjectives that compare a level with another: "The rate was lower still, at 78%". */
+export const COMPARED = words(
+  'lower higher worse better larger smaller greater stronger weaker unchanged flat steady stable worst best',
+);

@@ -21,5 +21,7 @@ export const CHANGE_NOUNS = table(
   'rise increase growth jump gain surge climb hike spike rebound uptick advance',
   'fall drop decline decrease loss reduction cut slump plunge dip slide contraction',
 );
+/** Words after a number that say it is a difference. */
+export const COMPARATIVES: ReadonlySet<string> = new Set('more less fewer higher lower larger smaller'.split(' '));
 /** Adverbs right before a measured number: "up 3%". */
 export const CHANGE_ADVERBS = table('up', 'down');

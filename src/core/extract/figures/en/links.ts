@@ -15,6 +15,8 @@ export const TOLL_NOUNS = words('number total toll tally count figure');
 export const TOLL_STATES = words(
   'death deaths dead killed wounded injured injuries missing displaced homeless detained arrested fatalities refugees hostages prisoners',
 );
+/** Words that lead from a part to its whole. */
+export const PART_OF = words('of among');
 /** Words that carry a list of counts on: "200 schools destroyed, along with 34 hospitals and 1,500 homes". */
 export const LIST_LINKS = words(
   ', and or & plus along with as well including among them of whom these - – — also both another including',

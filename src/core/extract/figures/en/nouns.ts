@@ -52,6 +52,11 @@ const BUILDINGS = words(`
 school hospital home house building apartment flat block church mosque temple factory plant bridge shop store clinic kindergarten nursery university station substation warehouse hotel village town
 facility depot refinery pipeline tower dam port airport runway market mall theatre theater museum library dwelling property structure residence office installation base airfield hangar road railway line pylon tent shelter
 `);
+/** Groups before "of" and a number: of people, and of anything else. */
+export const CROWDS = words(
+  'crew team group class squad staff party gang panel jury delegation workforce membership audience crowd congregation',
+);
+export const COLLECTIVES = words('fleet herd flock convoy population');
 const POPULATION = words('population inhabitants inhabitant');
 const TIME = words(
   'day week month year hour minute second decade century night weekend morning evening afternoon quarter season term generation',
