@@ -1,4 +1,5 @@
-import { onDemand } from './on-demand.ts';
+import { documentOf } from '../core/clean/page/dom/build.ts';
+import { isTooDeep } from '../core/clean/page/dom/page.ts';
 
 /** A page that a sitemap lists; `index` entries are sitemaps themselves. */
 export interface SitemapEntry {
@@ -10,14 +11,14 @@ export interface SitemapEntry {
 
 /** The entries of a sitemap or sitemap index (sitemaps.org, Google's news extension); empty for anything else. */
 export function parseSitemap(xml: string): SitemapEntry[] {
-  const { document } = onDemand.linkedom().parseHTML(xml.replace(/<\?xml[^>]{0,200}\?>/, ''));
+  if (isTooDeep(xml)) return [];
   const entries: SitemapEntry[] = [];
-  for (const node of document.querySelectorAll('url, sitemap')) {
+  for (const node of documentOf(xml).querySelectorAll('url, sitemap')) {
     const words = (name: string): string | null =>
-      [...node.children]
+      node.children
         .flatMap((child) => [child, ...child.children])
         .find((one) => one.localName === name)
-        ?.textContent?.trim() ?? null;
+        ?.textContent.trim() ?? null;
     const url = words('loc');
     if (!url || !/^https?:/.test(url)) continue;
     const published = words('news:publication_date') ?? words('lastmod');

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const SHELLS = ['sources', 'storage', 'telegram', 'delivery', 'web', 'cli'];
 /** Packages that compute and touch nothing of the world. */
-const PURE = ['temporal-polyfill', '@mozilla/readability', 'linkedom', 'zod', 'd3-scale', 'd3-shape'];
+const PURE = ['temporal-polyfill', '@mozilla/readability', 'htmlparser2', 'zod', 'd3-scale', 'd3-shape'];
 /** What would let the world into the core: clock, chance, environment, waiting. */
 const AMBIENT = [
   /\bDate\.now\b/,

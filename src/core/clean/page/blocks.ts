@@ -1,5 +1,7 @@
 import type { BlockKind } from '../../model.ts';
-import { classOf, isElement, isText, type PageElement, type PageNode } from './dom.ts';
+import type { PageElement } from './dom/element.ts';
+import { classOf } from './dom/find.ts';
+import { isElement, isText, type PageNode } from './dom/node.ts';
 
 /** A block of text out of a page, blanks collapsed. */
 export interface PageBlock {

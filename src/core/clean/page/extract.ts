@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { type PageBlock, blocksIn } from './blocks.ts';
-import { classOf, type PageDocument, type PageElement } from './dom.ts';
+import type { PageDocument } from './dom/document.ts';
+import type { PageElement } from './dom/element.ts';
+import { classOf } from './dom/find.ts';
 
 interface Options {
   charThreshold: number;

@@ -1,4 +1,4 @@
-import type { ElementsByName } from './dom.ts';
+import type { ElementsByName } from './dom/find.ts';
 
 export type LdObject = Record<string, unknown>;
 

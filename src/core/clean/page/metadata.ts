@@ -1,4 +1,5 @@
-import type { ElementsByName, PageDocument } from './dom.ts';
+import type { PageDocument } from './dom/document.ts';
+import type { ElementsByName } from './dom/find.ts';
 import { articlesOf, type LdObject, nameOf } from './json-ld.ts';
 
 /** What a page says of itself beside its text; unknown values null. */

@@ -1,6 +1,9 @@
 import type { PageBlock } from './blocks.ts';
 import { ANY, CAPTION, FURNITURE } from './names.ts';
-import { classOf, isElement, isText, type PageDocument, type PageElement } from './dom.ts';
+import type { PageDocument } from './dom/document.ts';
+import type { PageElement } from './dom/element.ts';
+import { classOf } from './dom/find.ts';
+import { isElement, isText, type PageNode } from './dom/node.ts';
 
 const LONGEST_CAPTION = 600;
 /** Furniture is a small part of the page's text; what is more is the article under an odd name. */
@@ -19,7 +22,7 @@ const MOST_RECORDS = 60;
  */
 export function pruneFurniture(page: PageDocument): PageBlock[] {
   const taken: PageBlock[] = [];
-  const gone = new Set<PageElement | null>();
+  const gone = new Set<PageNode | null>();
   const holdings = page.body ? holdingsOf(page.body) : new Map<PageElement, Holding>();
   const whole = page.body && holdings.get(page.body);
   const known = new Map<string, Named>();

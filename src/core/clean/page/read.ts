@@ -1,12 +1,13 @@
 import { pageDatesOf } from '../../date/page/find.ts';
 import type { PageDate } from '../cleaned.ts';
 import type { PageBlock } from './blocks.ts';
-import { elementsByName, type PageDocument } from './dom.ts';
+import type { PageDocument } from './dom/document.ts';
+import { elementsByName } from './dom/find.ts';
 import { readableBlocks } from './extract.ts';
 import { linkedData } from './json-ld.ts';
 import { linearBlocks } from './linear.ts';
 import { metadataOf, metaOf, type PageMetadata } from './metadata.ts';
-import { headOf, parsePage } from './parse.ts';
+import { headOf, parsePage } from './dom/page.ts';
 import { pruneFurniture } from './prune.ts';
 import { statedBlocks } from './stated-body.ts';
 

@@ -1,5 +1,6 @@
 import type { PageDate } from '../../clean/cleaned.ts';
-import type { ElementsByName, PageDocument } from '../../clean/page/dom.ts';
+import type { PageDocument } from '../../clean/page/dom/document.ts';
+import type { ElementsByName } from '../../clean/page/dom/find.ts';
 import type { LdObject } from '../../clean/page/json-ld.ts';
 import { addressDates } from './address.ts';
 import type { Writing } from './in-text.ts';

@@ -1,5 +1,5 @@
 import type { PageDate } from '../../clean/cleaned.ts';
-import type { PageElement } from '../../clean/page/dom.ts';
+import type { PageElement } from '../../clean/page/dom/element.ts';
 import { stampOf, type Writing } from './in-text.ts';
 import { matchesOf } from '../../language/matches.ts';
 

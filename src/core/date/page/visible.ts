@@ -1,5 +1,7 @@
 import type { PageDate } from '../../clean/cleaned.ts';
-import { classOf, isElement, isText, type PageElement, type PageNode } from '../../clean/page/dom.ts';
+import type { PageElement } from '../../clean/page/dom/element.ts';
+import { classOf } from '../../clean/page/dom/find.ts';
+import { isElement, isText, type PageNode } from '../../clean/page/dom/node.ts';
 import { daysInText, stampOf, type Writing } from './in-text.ts';
 import { BESIDE, MARKED, OF_A_PERSON, PUBLISHED, UPDATED } from './words.ts';
 
@@ -14,7 +16,7 @@ const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'ifra
 interface Place {
   marked: boolean;
   /** The elements that hold a headline. */
-  holders: ReadonlySet<PageElement | null>;
+  holders: ReadonlySet<PageNode | null>;
   label: string;
   /** What names of this page say, each looked at once: elements share most of theirs. */
   known: Map<string, Named>;
@@ -79,10 +81,10 @@ function namedBy(names: string, known: Place['known']): Named {
   return named;
 }
 
-function holdersOf(headlines: readonly PageElement[]): Set<PageElement | null> {
-  const holders = new Set<PageElement | null>();
+function holdersOf(headlines: readonly PageElement[]): Set<PageNode | null> {
+  const holders = new Set<PageNode | null>();
   for (const headline of headlines)
-    for (let at: PageElement | null = headline; at && !holders.has(at); at = at.parentNode) holders.add(at);
+    for (let at: PageNode | null = headline; at && !holders.has(at); at = at.parentNode) holders.add(at);
   return holders;
 }
 

@@ -1,5 +1,5 @@
-import { parseHTML } from 'linkedom';
-import type { PageDocument } from './dom.ts';
+import { documentOf } from './build.ts';
+import type { PageDocument } from './document.ts';
 
 /** Pages above this many characters are read by their first part only; articles are a hundred times smaller. */
 const LARGEST = 6_000_000;
@@ -18,9 +18,7 @@ const UNCOUNTED = new Set(
 /** The page as a document, or null where it nests too deep to be worth parsing: the linear reader takes those. */
 export function parsePage(html: string): PageDocument | null {
   const page = html.slice(0, LARGEST);
-  if (depthOf(page) > DEEPEST) return null;
-  const { document } = parseHTML(wrapped(page)) as unknown as { document: PageDocument };
-  return document;
+  return isTooDeep(page) ? null : documentOf(wrapped(page));
 }
 
 /** The head of a page alone, which is never deep: metadata can be read from it when the rest cannot be parsed. */
@@ -38,6 +36,11 @@ function wrapped(html: string): string {
   if (!head) return `<html><body>${html.replace(/<\/?html[^<>]{0,500}>/gi, '')}</body></html>`;
   const end = head.index + head[0].length;
   return `${/<html[\s>]/i.test(html) ? '' : '<html>'}${html.slice(0, end)}<body>${html.slice(end)}`;
+}
+
+/** Whether elements nest so deep that a tree of them costs more than it can give. Linear. */
+export function isTooDeep(html: string): boolean {
+  return depthOf(html) > DEEPEST;
 }
 
 /** How deep elements nest; what scripts and comments hold is not counted. Linear. */
