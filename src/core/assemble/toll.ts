@@ -52,7 +52,7 @@ export function namesTheLost({ event, article }: Telling): boolean {
 const SHORT = 120;
 const PEOPLE = /^people_(?!other)/;
 
-/** True for a short sentence that gives how many people it has come to and no more: its number has a figure line of its own. */
+/** True for a short sentence that gives how many people it has come to, or are missing, and no more: its number has a figure line of its own. */
 export function isCount(telling: Telling): boolean {
   const { event, article, opening } = telling;
   if (namesTheLost(telling)) return false;
@@ -62,6 +62,6 @@ export function isCount(telling: Telling): boolean {
     (figure) =>
       PEOPLE.test(figure.category) &&
       figure.value !== null &&
-      countingKind(figure, scopeOf(figure.place), event, figures) === 'total',
+      (figure.category === 'people_missing' || countingKind(figure, scopeOf(figure.place), event, figures) === 'total'),
   );
 }

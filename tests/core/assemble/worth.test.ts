@@ -32,3 +32,16 @@ test('of two tellings of one matter the one that comes to its point stands for i
   );
   expect(edition.events.map(({ sentence }) => sentence)).toEqual([plain]);
 });
+
+test('what somebody did is told before a scene that mentions it', () => {
+  const [scene, plain] = [
+    'Farmers threw rye at the car of harbour master Ole Dahl in Turku, who resigned hours later.',
+    'Harbour master Ole Dahl resigned.',
+  ];
+  const told = (id: string, outlet: string, sentence: string) =>
+    article(id, '2025-06-03', { outlet, events: [event(sentence, { type: 'legal_political' })] });
+  const edition = assembleEdition(
+    request('2025-06-03', [told('a', 'Turku Post', scene), told('b', 'Radio West', plain)]),
+  );
+  expect(edition.events.map(({ sentence }) => sentence)).toEqual([plain]);
+});

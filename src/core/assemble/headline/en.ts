@@ -125,6 +125,13 @@ export const CLAUSE_OPENERS = [
 export const CLAUSE_FIRST =
   /^(?:as (?!of |for |many |much |few |little |long |soon |well |part |a |an |usual)|before (?!\p{N}|dawn|noon|midnight|long)|while |although |though |whilst )[^,;:“"]{12,200}, /iu;
 
+/** A clause about somebody or something just named. */
+export const RELATIVE = /, (?:who|which|whose) /;
+
+/** The mood of an occasion, told before what happened there: "In a stormy session, the council voted". */
+export const MOOD_FIRST =
+  /^(?:In|After|During|At) an? (?:stormy|heated|tense|fiery|fierce|emotional|tearful|dramatic|fraught|bitter|angry|furious|bad-tempered|raucous|rowdy|highly charged) \p{L}+, (?=\p{L})/u;
+
 /** First words that lean on the sentence before: pronouns and pointers. */
 export const LEANING_OPENERS = new Set([
   ...'he she they his her their him them its this that these those one some others another both such here who which what'.split(
@@ -171,6 +178,7 @@ export const LEANING_OBJECT = [
   /\bput (?:it|the (?:number|figure|total|toll|count)) at\b/,
   /^[^,]{3,60}, (?:it|they|he|she) (?:said|added|says)\.$/,
   /\b(?:stood|stands|stand) by (?:it|them|that|\d+)\b/,
+  /^(?:(?! and | but | or | who | which | that | when | after | before )[^,;:]){3,80} (?:it|that|this|them|so)[.!?]["”]?$/,
 ] as const;
 
 /** First words of speech without its speaker, and of what somebody goes on to say. */

@@ -1,15 +1,18 @@
-import { CLAUSE_FIRST } from './en.ts';
+import { CLAUSE_FIRST, MOOD_FIRST } from './en.ts';
 
 const STANDS = 60;
 const LEANS = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|there|both)\b/i;
 
 /**
- * Drops the clause before the main one, which hides the news ("As the river rose, the council closed the bridge"). A clause with a number
+ * Drops the mood of an occasion before what happened there, and the clause before the main one, which hides the news ("As the river rose, the council closed the bridge"). A clause with a number
  * or a quotation stays, and so does one that the rest cannot do without.
  */
-export function withoutOpeningClause(sentence: string): string {
+export function withoutOpeningClause(whole: string): string {
+  const sentence = capitalised(whole.replace(MOOD_FIRST, ''));
   const clause = CLAUSE_FIRST.exec(sentence)?.[0];
   const rest = clause ? sentence.slice(clause.length) : '';
   if (!clause || /\d/.test(clause) || rest.length < STANDS || LEANS.test(rest)) return sentence;
-  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+  return capitalised(rest);
 }
+
+const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import { foldName } from './fold.ts';
+import { SMALL } from './judge.ts';
 import { HOME } from './en.ts';
 import { isDateline, leadsTo, modifies } from './lead.ts';
 import type { Match } from './match.ts';
@@ -9,7 +10,9 @@ import type { Word } from './words.ts';
 /** How much each kind of mention says about where an article is set. */
 const WEIGHT = { dateline: 4, where: 3, home: 2, name: 1, demonym: 0.5 };
 
-/** Hands the weight of every country that a sentence names to `add`: by its name, its people or what is its own ("UK households"). */
+/**
+ * Hands the weight of every country that a sentence names to `add`: by its name, its people or what is its own ("UK households"); where a
+ * report was filed tells the country of a town that is known by its name. */
 export function weighCountries(
   sentence: Sentence,
   words: readonly Word[],
@@ -19,7 +22,8 @@ export function weighCountries(
   for (const match of matches) {
     const [place] = match.places;
     if (!place || ambiguous(words[match.from])) continue;
-    if (isDateline(words, match, sentence)) add(place.country, WEIGHT.dateline);
+    const known = place.kind !== 'city' || place.population >= SMALL;
+    if (known && isDateline(words, match, sentence)) add(place.country, WEIGHT.dateline);
     if (place.kind !== 'country') continue;
     const where = leadsTo(words, match.from) !== 'no';
     const whose = isHome(words[match.to]) ? WEIGHT.home : WEIGHT.demonym;

@@ -18,11 +18,13 @@ export interface Surroundings {
   countries: ReadonlyMap<string, number>;
   /** Folded names to which a word of place leads somewhere in the article. */
   led: ReadonlySet<string>;
+  /** Names in small letters that the article itself tells to be towns: "the town of X", or its dateline. */
+  described: ReadonlySet<string>;
 }
 
 /** Towns at least this large are known by name alone; smaller ones need a word of place or a country that the article names. */
 const KNOWN = 100_000;
-const SMALL = 15_000;
+export const SMALL = 15_000;
 
 /** The place that a name means here, or null where it is a person, an ordinary word or too obscure to tell. */
 export function placeMeant(match: Match, around: Surroundings): Place | null {
@@ -31,21 +33,26 @@ export function placeMeant(match: Match, around: Surroundings): Place | null {
   const place = likeliest(name, match.places, countries);
   if (!place || personal(match, around)) return null;
   if (place.kind !== 'city') return regionMeant(place, match, around);
-  if (around.dateline(match)) return place;
+  const named = countries.has(place.country ?? '');
+  if (around.dateline(match)) return somewhere(place, named);
   const led = surelyLed(words, match.from);
   if (
     ordinary(words, match) &&
     (!led || capitals || place.population < KNOWN || foldName(name) !== foldName(place.name))
   )
     return null;
-  const named = countries.has(place.country ?? '');
   if (capitals) return inCapitalsMeant(place, { led, named, only: match.to - match.from === 1 });
-  if (leadsTo(words, match.from) === 'settlement') return place;
+  if (leadsTo(words, match.from) === 'settlement') return somewhere(place, named);
   if (partOfName(words[match.from - 1], words[match.from], words[match.to]) && !hasFacility(words, match)) return null;
   if (place.population >= KNOWN) return place;
-  if (place.population < SMALL && !named) return null;
+  if (place.population < SMALL && !named)
+    return around.described.has(name.toLowerCase()) ? somewhere(place, named) : null;
   return led || around.led.has(foldName(name)) ? place : null;
 }
+
+/** A small town is a town of that name, in the country of the known one only where the article names that country. */
+const somewhere = (place: Place, named: boolean): Place =>
+  named || place.population >= SMALL ? place : { ...place, country: null };
 
 /** In capitals nothing tells a name from a word: a single one needs a word of place and a country that the article names. */
 function inCapitalsMeant(

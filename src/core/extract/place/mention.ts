@@ -35,7 +35,7 @@ export interface Scanned {
 }
 
 /** What the article tells of names, before they are judged in each of its sentences. */
-type Known = Pick<Surroundings, 'surnames' | 'countries' | 'led'> & { described: ReadonlySet<string> };
+type Known = Pick<Surroundings, 'surnames' | 'countries' | 'led' | 'described'>;
 
 /** The places that a sentence names, in order: those of the tables and those it describes itself. */
 export function mentionsIn(one: Scanned, known: Known): PlaceMention[] {
@@ -48,10 +48,10 @@ export function mentionsIn(one: Scanned, known: Known): PlaceMention[] {
 }
 
 /** Names of the tables that are meant as places, and places that the sentence describes. */
-function addNamed(found: PlaceMention[], one: Scanned, { surnames, countries, led }: Known): void {
+function addNamed(found: PlaceMention[], one: Scanned, known: Known): void {
   const { sentence, words, matches, described } = one;
   const dateline = (match: Match) => isDateline(words, match, sentence);
-  const around = { words, capitals: inCapitals(sentence), dateline, surnames, countries, led };
+  const around = { ...known, words, capitals: inCapitals(sentence), dateline };
   for (const match of matches) {
     const inside = described.some((x) => x.from <= match.from && match.to <= x.to);
     const place = inside ? null : placeMeant(match, around);

@@ -66,7 +66,10 @@ function knownFrom(scanned: readonly Scanned[]) {
       note(named, country, sentence.index);
     });
     for (const match of matches) {
-      if (isDateline(words, match, sentence)) datelines.add(match.places[0]?.country ?? '');
+      if (isDateline(words, match, sentence)) {
+        datelines.add(match.places[0]?.country ?? '');
+        described.add(textOf(words, match).toLowerCase());
+      }
       if (surelyLed(words, match.from)) led.add(foldName(textOf(words, match)));
     }
     if (!inCapitals(sentence)) for (const name of surnamesOf(words, matches)) surnames.add(name);

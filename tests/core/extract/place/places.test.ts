@@ -44,3 +44,12 @@ test('a mention is a slice of the article', () => {
   expect(mentions.map((x) => x.text)).toEqual(['southern Spain', 'Alba Negra', 'São Paulo']);
   for (const x of mentions) expect(document.source.slice(x.start, x.end)).toBe(x.text);
 });
+
+test.each([
+  ['VELM, 6 May (Wire) - Two mills burned in the town.', null],
+  ['The dam above the town of Velm broke. Three people in Velm are missing.', null],
+  ['VELM, 6 May (Wire) - Two mills burned. The Belgian army sent pumps.', 'BE'],
+  ['LISBON, 6 May (Wire) - Two mills burned in the city.', 'PT'],
+])('a small town tells no country by its name alone: %s', (text, country) => {
+  expect(placesOf(read(text), gazetteer).country).toBe(country);
+});
