@@ -5,6 +5,8 @@ import type { Report } from './ledger/report.ts';
 import type { AssembleRequest } from './request.ts';
 
 const UNCERTAIN_DAYS = 3;
+/** From the first to the last day of the shortest month. */
+const MONTH = 27;
 
 /**
  * The articles that an edition may know: for the edition as reported those published up to its day, for "now" all. Undated
@@ -17,7 +19,7 @@ export function knownArticles({ articles, clock, day }: AssembleRequest): Articl
 /** Whether a telling belongs to the edition: by the day of its article, or, now, by the day the event happened. */
 export function tellingFiled(telling: Telling, { clock, day }: AssembleRequest): boolean {
   if (clock === 'reported') return telling.day === day;
-  return telling.happened.from || telling.happened.to ? covers(telling.happened, day) : telling.day === day;
+  return isDated(telling.happened) ? covers(telling.happened, day) : telling.day === day;
 }
 
 /** Whether a figure belongs to the edition. One of an event goes where its event goes; a running
@@ -30,9 +32,13 @@ export function reportFiled(report: Report, tellings: readonly Telling[], reques
   return own.length === 0 || report.kind === 'total' ? told || holds : told;
 }
 
+/** Whether a span tells days: what rose in April, or over a year, is news of the day on which it was told. */
+const isDated = ({ from, to }: DaySpan) => (from || to) !== null && daysOf(from ?? to, to ?? from) < MONTH;
+
+const daysOf = (from: Day | null, to: Day | null) => (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000;
+
 /** A span of a few days counts for each of them; a long or open one only for its last known day. */
 function covers({ from, to }: DaySpan, day: Day): boolean {
   const [start, end] = [from ?? to ?? '', to ?? from ?? ''];
-  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
-  return days < UNCERTAIN_DAYS ? start <= day && day <= end : end === day;
+  return daysOf(start, end) < UNCERTAIN_DAYS ? start <= day && day <= end : end === day;
 }

@@ -142,3 +142,12 @@ test('equal requests give equal editions, and reasons that add up to the score',
   const sum = Object.values(reason?.parts ?? {}).reduce((total, part) => total + part, 0);
   expect(sum).toBeCloseTo(reason?.score ?? -1, 2);
 });
+
+test('what a month was like is news of the day on which it was told', () => {
+  const april = { from: '2025-04-01', to: '2025-04-30' };
+  const told = event('Rents in Turku rose by 4% in April.', { type: 'economy', date: april, dateCertainty: 'stated' });
+  const sent = article('rents', '2025-05-12', { events: [told] });
+  const now = (day: string) => assembleEdition(request(day, [sent], { clock: 'now' })).events;
+  expect(now('2025-05-12')).toHaveLength(1);
+  expect(now('2025-04-30')).toEqual([]);
+});

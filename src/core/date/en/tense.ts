@@ -19,7 +19,9 @@ export const past: ReadonlySet<string> = new Set(
 /** "Funerals were to begin Sunday", "won't", "set to open". */
 export const futurePairs: ReadonlySet<string> = new Set(
   `is to|are to|was to|were to|set to|yet to|are due|is due|was due|were due|plan to|plans to|hope to|hopes to|aim to|aims to|won 't|won ’t|set for|scheduled for|
-   planned for|they face|they play|they visit|they host`.split(/\|\s*/),
+   planned for|polls open|polls close|stations open|stations close|doors open|gates open|they open|they face|they play|they visit|they host`.split(
+    /\|\s*/,
+  ),
 );
 
 /** What stands before a day that lies ahead whatever the tense. */

@@ -54,3 +54,7 @@ export const FINITE = set(
 export const LASTING = set(
   'owned headed backed named called used supported inhabited occupied followed joined surrounded',
 );
+/** Words before "from" that set a number beside an earlier one. */
+export const CHANGED = set(
+  'up down rise increase drop fall decrease raised lowered cut rose fell jumped dropped changed',
+);

@@ -1,7 +1,18 @@
 import { LEXICON } from '../lexicon/lexicon.ts';
 import type { Word } from '../words.ts';
 import type { Placed } from './elsewhere.ts';
-import { ARTICLE, CIRCUMSTANCE, CONTRAST, FINITE, FOREGOING, LASTING, OCCASION, SKIPPED } from './en.ts';
+import {
+  ARTICLE,
+  CHANGED,
+  CIRCUMSTANCE,
+  CLAUSE_START,
+  CONTRAST,
+  FINITE,
+  FOREGOING,
+  LASTING,
+  OCCASION,
+  SKIPPED,
+} from './en.ts';
 
 type Rule = (words: readonly Word[], placed: Placed, anchor: number) => boolean;
 
@@ -9,6 +20,10 @@ const lower = (words: readonly Word[], at: number): string => words[at]?.lower ?
 
 /** Words between "by" and a day. */
 const BY = 7;
+/** Words between "where" and a day. */
+const WHERE = 8;
+/** Words of a comparison before its day. */
+const COMPARED = 6;
 
 /** Position of the word before a date, prepositions apart. */
 function beforeDate(words: readonly Word[], at: number): number {
@@ -47,9 +62,35 @@ const ofParticiple: Rule = (words, { at }, anchor) => {
   return !LASTING.has(verb) && !words.slice(by, at).some((word) => isPast(word.lower));
 };
 
+/** "rose to 40, up from 31 on Monday", "more than on Monday": the day of what the news is compared with. */
+const ofComparison: Rule = (words, { at }) => {
+  const before = beforeDate(words, at);
+  if (lower(words, before) === 'than') return true;
+  const from = words.findLastIndex(({ lower: word }, i) => i < at && (word === 'from' || CLAUSE_START.has(word)));
+  return at - from <= COMPARED && lower(words, from) === 'from' && CHANGED.has(lower(words, from - 1));
+};
+
+/** "In Turku, where the dam broke on Monday, voters queue": the day of what once happened there. */
+const ofPlace: Rule = (words, { at }, anchor) =>
+  anchor > at && words.slice(Math.max(1, at - WHERE), at).some(({ lower: word }) => word === 'where');
+
+/** "said it would send pumps on Tuesday": what was announced, by a sentence whose news is the saying. */
+const ofAnnounced: Rule = (words, { at, date }, anchor) => {
+  const would = words.findLastIndex(({ lower: word }, i) => i < at && (word === 'would' || CONTRAST.has(word)));
+  return date.type === 'DATE' && would > anchor && lower(words, would) === 'would';
+};
+
 const isPast = (word: string): boolean => /[a-z]ed$/.test(word);
 
-const RULES: readonly Rule[] = [acrossCircumstance, behindContrast, ofOccasion, ofParticiple];
+const RULES: readonly Rule[] = [
+  acrossCircumstance,
+  behindContrast,
+  ofOccasion,
+  ofParticiple,
+  ofComparison,
+  ofPlace,
+  ofAnnounced,
+];
 
 /** Whether a day of a sentence is that of another clause or noun than the event which the word at `anchor` tells. */
 export const ofOtherClause = (words: readonly Word[], placed: Placed, anchor: number): boolean =>
