@@ -33,21 +33,28 @@ export function runStages(input: ArticleInput, options: ReadOptions) {
   const can = readable(cleaned.language);
   const context = { dates, days, published, options };
   const figures = can.figures ? extractFigures(document, context) : [];
-  const events = can.events ? extractEvents(document, { ...context, figures }) : [];
-  return { ...cleaned, document, published, dates, figures, events };
+  const events = can.events ? extractEvents(document, { dates, days, published, options, figures }) : [];
+  return { cleaned, document, published, dates, figures, events };
 }
 
 export type Stages = ReturnType<typeof runStages>;
 
 function contractForm(input: ArticleInput, stages: Stages): Reading {
-  const { body, removed, published, dates, figures, events } = stages;
-  const head = { id: input.id, url: input.url ?? stages.url, outlet: input.outlet ?? stages.outlet };
-  const about = {
-    title: input.title ?? stages.title,
-    author: input.author ?? stages.author,
-    language: stages.language,
+  const { cleaned, published, dates, figures, events } = stages;
+  const reading: Reading = {
+    id: input.id,
+    url: input.url ?? cleaned.url,
+    outlet: input.outlet ?? cleaned.outlet,
+    title: input.title ?? cleaned.title,
+    author: input.author ?? cleaned.author,
+    language: cleaned.language,
+    published,
+    body: cleaned.body,
+    removed: cleaned.removed,
+    dates,
+    figures,
+    events,
   };
-  const reading = { ...head, ...about, published, body, removed, dates, figures, events };
   return input.html === undefined ? reading : withoutOffsets(reading);
 }
 

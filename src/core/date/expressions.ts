@@ -29,7 +29,9 @@ function isAside(before: string, { asideBefore, roles }: DateGrammar['words']): 
 export function expressionsOf(sentence: Sentence, grammar: DateGrammar): Expression[] {
   const { text } = sentence;
   const found = mergeMatches(text, matchDates(sentence, grammar), grammar.words).map((match) => ({
-    ...match,
+    start: match.start,
+    end: match.end,
+    meaning: match.meaning,
     sentence,
     lean: leanOf(text, match, grammar.words),
     aside: isAside(text.slice(Math.max(0, match.start - BEFORE), match.start), grammar.words),

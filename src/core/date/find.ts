@@ -117,10 +117,14 @@ function isBareClock({ meaning }: Expression): boolean {
 function placed({ sentence, start, end, meaning }: Expression, reading: Reading): PlacedDate | null {
   const resolved = resolve(meaning, reading);
   if (!resolved) return null;
+  const { value, type, from, to } = resolved;
   return {
     text: sentence.text.slice(start, end),
     start: sentence.start + start,
     end: sentence.start + end,
-    ...resolved,
+    value,
+    type,
+    from,
+    to,
   };
 }

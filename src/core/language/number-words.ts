@@ -1,21 +1,24 @@
 import type { PatternCue } from './anchors.ts';
 
+/** The value of each word; a map, for most words asked for are in none. */
+type Table = ReadonlyMap<string, number>;
+
 /** How one language writes numbers: data only, all words in lower case. The grammar that reads them stands in extract/figures. */
 export interface NumberWords {
   /** The decimal mark of digits; the other one of "." and "," parts thousands. */
   decimal: '.' | ',';
   /** Words that add up: "one", "twenty", "ninety". */
-  cardinals: Readonly<Record<string, number>>;
+  cardinals: Table;
   /** Words that multiply what stands before them: "hundred", "million". */
-  multipliers: Readonly<Record<string, number>>;
+  multipliers: Table;
   /** Short multipliers that only follow digits: "bn", "k". */
-  abbreviations: Readonly<Record<string, number>>;
+  abbreviations: Table;
   /** Words for a set of known size: "dozen". */
-  collectives: Readonly<Record<string, number>>;
+  collectives: Table;
   /** Parts of one: "half", "thirds". */
-  fractions: Readonly<Record<string, number>>;
+  fractions: Table;
   /** Ordinals that are parts of one before a word for "part": "tres cuartas partes". */
-  partitives?: Readonly<Record<string, number>>;
+  partitives: Table;
   /** Whether a fraction is a part without a number or article before it: "третина мешканців". */
   lone?: boolean;
   /** Words for "part". */
@@ -39,8 +42,28 @@ export interface NumberWords {
   of: string;
 }
 
-/** Completes a language's words with the set of those that a number may begin with. */
-export function numberWords(words: Omit<NumberWords, 'openers'>): NumberWords {
-  const tables = [words.cardinals, words.fractions, words.multipliers].flatMap((table) => Object.keys(table));
-  return { ...words, openers: new Set([...tables, ...words.vague, ...words.severals, ...words.articles]) };
+const TABLES = ['cardinals', 'multipliers', 'abbreviations', 'collectives', 'fractions', 'partitives'] as const;
+type Tables = Record<(typeof TABLES)[number], Readonly<Record<string, number>>>;
+
+/** Makes the words of a language ready, with the set of those that a number may begin with. */
+export function numberWords({
+  cardinals,
+  multipliers,
+  abbreviations,
+  collectives,
+  fractions,
+  partitives,
+  ...words
+}: Omit<NumberWords, 'openers' | keyof Tables> & Omit<Tables, 'partitives'> & Partial<Tables>): NumberWords {
+  const opening = [cardinals, fractions, multipliers].flatMap((table) => Object.keys(table));
+  return {
+    ...words,
+    cardinals: new Map(Object.entries(cardinals)),
+    multipliers: new Map(Object.entries(multipliers)),
+    abbreviations: new Map(Object.entries(abbreviations)),
+    collectives: new Map(Object.entries(collectives)),
+    fractions: new Map(Object.entries(fractions)),
+    partitives: new Map(Object.entries(partitives ?? {})),
+    openers: new Set([...opening, ...words.vague, ...words.severals, ...words.articles]),
+  };
 }

@@ -10,11 +10,11 @@ import { type ReadOptions, runStages, type Stages } from '../pipeline.ts';
 export function explainReading(input: ArticleInput, options: ReadOptions): string {
   const stages = runStages(input, options);
   const passages = [
-    ...stages.removed.map((removal) => ({
+    ...stages.cleaned.removed.map((removal) => ({
       start: removal.start,
       lines: [`- removed (${removal.reason}): ${brief(removal.text)}`],
     })),
-    ...stages.body.map((block, at) => ({ start: block.start, lines: blockLines(stages, at) })),
+    ...stages.cleaned.body.map((block, at) => ({ start: block.start, lines: blockLines(stages, at) })),
   ].sort((a, b) => a.start - b.start);
   return [...headLines(input, stages), '', ...passages.flatMap((passage) => passage.lines), ''].join('\n');
 }
@@ -22,9 +22,9 @@ export function explainReading(input: ArticleInput, options: ReadOptions): strin
 function headLines(input: ArticleInput, stages: Stages): string[] {
   const { published } = stages;
   const evidence = published.evidence.map((item) => `  because: ${item.rule} "${brief(item.text)}"`);
-  const counts = `${stages.body.length} passages kept, ${stages.removed.length} removed; ${stages.dates.length} dates, ${stages.figures.length} figures, ${stages.events.length} events`;
+  const counts = `${stages.cleaned.body.length} passages kept, ${stages.cleaned.removed.length} removed; ${stages.dates.length} dates, ${stages.figures.length} figures, ${stages.events.length} events`;
   return [
-    `${input.id}: ${input.title ?? stages.title ?? 'untitled'} (${input.outlet ?? stages.outlet ?? 'no outlet'}, language ${stages.language ?? 'unknown'})`,
+    `${input.id}: ${input.title ?? stages.cleaned.title ?? 'untitled'} (${input.outlet ?? stages.cleaned.outlet ?? 'no outlet'}, language ${stages.cleaned.language ?? 'unknown'})`,
     `published: ${published.time ?? published.date ?? 'no date'} (${published.certainty})`,
     ...evidence,
     counts,
@@ -32,7 +32,7 @@ function headLines(input: ArticleInput, stages: Stages): string[] {
 }
 
 function blockLines(stages: Stages, at: number): string[] {
-  const block = stages.body[at];
+  const block = stages.cleaned.body[at];
   if (!block) return [];
   const sentences = stages.document.sentences.filter((sentence) => sentence.block === at);
   if (sentences.length === 0) return [`+ ${block.kind} (nothing is read from it): ${brief(block.text)}`];
@@ -57,11 +57,11 @@ function sentenceLines(stages: Stages, sentence: Sentence): string[] {
 
 /** The rules behind the numbers of a sentence: by position those that made a figure, as lines those that left a number out. */
 function rulesOf(stages: Stages, sentence: Sentence): { made: Map<number, string>; excluded: string[] } {
-  if (!mayHoldFigure(sentence, stages.language)) return { made: new Map(), excluded: [] };
+  if (!mayHoldFigure(sentence, stages.cleaned.language)) return { made: new Map(), excluded: [] };
   const dates = stages.dates.filter((date) => date.start < sentence.end && date.end > sentence.start);
-  const { work, items, excluded } = quantitiesOf(sentence, stages.language, dates);
+  const { work, items, excluded } = quantitiesOf(sentence, stages.cleaned.language, dates);
   const at = (token: number) => work.tokens[token]?.start ?? sentence.start;
-  const words = (first: number, last: number) => stages.source.slice(at(first), work.tokens[last]?.end);
+  const words = (first: number, last: number) => stages.cleaned.source.slice(at(first), work.tokens[last]?.end);
   return {
     made: new Map(items.map(({ quantity }) => [at(quantity.from), `; rules: ${quantity.rules.join(', ')}`])),
     excluded: excluded.map(

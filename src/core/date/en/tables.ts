@@ -48,7 +48,7 @@ export const units: DateWords['units'] = {
   centurie: { unit: 'Y', times: 100, vague: 'CE' },
 };
 export const numbers: DateWords['numbers'] = {
-  ...ENGLISH_NUMBERS.cardinals,
+  ...Object.fromEntries(ENGLISH_NUMBERS.cardinals),
   a: 1,
   an: 1,
   'a single': 1,

@@ -45,7 +45,7 @@ export const units: DateWords['units'] = {
 };
 
 export const numbers: DateWords['numbers'] = {
-  ...SPANISH_NUMBERS.cardinals,
+  ...Object.fromEntries(SPANISH_NUMBERS.cardinals),
   un: 1,
   una: 1,
   'un par de': 2,

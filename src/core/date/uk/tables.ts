@@ -44,7 +44,7 @@ export const units: DateWords['units'] = declined([
 ]);
 
 export const numbers: DateWords['numbers'] = {
-  ...UKRAINIAN_NUMBERS.cardinals,
+  ...Object.fromEntries(UKRAINIAN_NUMBERS.cardinals),
   пів: 0.5,
   кілька: null,
   кількох: null,

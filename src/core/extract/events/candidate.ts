@@ -69,8 +69,8 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const quoted = quotes.reduce((sum, [start, end]) => sum + end - start, 0) / sentence.text.length;
   const named = actors.length > 0 || !/\p{Ll}/u.test(sentence.text);
   const placed = mentions.length > 0;
-  const standing = standingOf(told, anchor, sentence);
-  return { scanned, anchor, told, type, day, ...standing, actors, fresh, quoted, named, placed, figures };
+  const { status, claimable } = standingOf(told, anchor, sentence);
+  return { scanned, anchor, told, type, day, status, claimable, actors, fresh, quoted, named, placed, figures };
 }
 
 function actorsFor(scanned: Scanned, { names }: Scan, { document, places, context }: Around): string[] {

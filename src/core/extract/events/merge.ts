@@ -24,9 +24,8 @@ export function mergeDoubles(weighed: readonly Weighed[]): Weighed[] {
     if (kept !== null && from && to && days[kept]?.dateCertainty === 'derived' && dates(from, to, better[at] === null))
       days[kept] = from.day;
   });
-  return weighed.flatMap((one, at) =>
-    told[at] === null && one.importance >= LEAST ? { ...one, day: days[at] ?? one.day } : [],
-  );
+  for (const [at, one] of weighed.entries()) one.day = days[at] ?? one.day;
+  return weighed.filter((one, at) => told[at] === null && one.importance >= LEAST);
 }
 
 /** Whether a sentence states the day of the event that another tells better: one recent day of the same thing. */

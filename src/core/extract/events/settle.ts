@@ -47,16 +47,24 @@ export function settle(scored: readonly Scored[], theme: Theme): Told | null {
   );
   const top = reported(things);
   if (harm && !things.some((x) => HARMFUL.includes(x.cue)) && harm.strength >= (top?.strength ?? 0) * 0.7)
-    return { ...harm, type: causeByTheme(theme) };
-  const said = speech ? { ...speech, type: 'statement' as const, strength: speech.strength * SAID } : null;
+    return toldAs(causeByTheme(theme), harm);
+  const said = speech ? toldAs('statement', speech, speech.strength * SAID) : null;
   if (!top || (said && said.strength > top.strength)) return said;
-  return { ...top, type: top.cue as EventType };
+  return toldAs(top.cue as EventType, top);
 }
+
+const toldAs = (type: EventType, { trigger, assertion, lone, strength }: Scored, weighed = strength): Told => ({
+  type,
+  strength: weighed,
+  trigger,
+  assertion,
+  lone,
+});
 
 /** Words of a statement weigh more beside a verb of saying ("said at a press conference"). */
 function withSpeech(scored: readonly Scored[], speech: Scored | undefined): Scored[] {
   const added = speech ? speech.strength * BESIDE : 0;
-  const joined = scored.map((x) => (x.cue === 'statement' ? { ...x, strength: x.strength + added } : x));
+  const joined = scored.map((x) => (x.cue === 'statement' ? stronger(x, added, x) : x));
   return joined.sort((a, b) => b.strength - a.strength);
 }
 
@@ -65,10 +73,27 @@ function withHarm(scored: readonly Scored[]): Scored[] {
   const harm = scored.find((x) => x.cue === 'harm');
   const cause = scored.filter((x) => HARMFUL.includes(x.cue)).sort((a, b) => b.strength - a.strength)[0];
   if (!harm || !cause) return [...scored];
-  const { trigger, assertion } = harm.assertion === 'happened' && cause.assertion !== 'happened' ? harm : cause;
-  const joined = { ...cause, strength: cause.strength + harm.strength, trigger, assertion };
+  const joined = stronger(
+    cause,
+    harm.strength,
+    harm.assertion === 'happened' && cause.assertion !== 'happened' ? harm : cause,
+  );
   return scored.map((x) => (x === cause ? joined : x));
 }
+
+/** A thing told more strongly; what happened of it is what `by` says. */
+const stronger = (
+  { cue, solid, lone, strength }: Scored,
+  added: number,
+  by: Pick<Scored, 'trigger' | 'assertion'>,
+): Scored => ({
+  cue,
+  strength: strength + added,
+  trigger: by.trigger,
+  assertion: by.assertion,
+  solid,
+  lone,
+});
 
 function reported(things: readonly Scored[]): Scored | undefined {
   const [top, ...rest] = things;

@@ -90,14 +90,15 @@ function scaled(
 ): NumberPhrase {
   let { last, value } = read;
   let scale = 1;
-  const from = tokens[last + 1]?.text === '-' && words.multipliers[tokens[last + 2]?.lower ?? ''] ? last + 2 : last + 1;
+  const from =
+    tokens[last + 1]?.text === '-' && words.multipliers.get(tokens[last + 2]?.lower ?? '') ? last + 2 : last + 1;
   for (let at = from; ; at++) {
-    const factor = words.multipliers[tokens[at]?.lower ?? ''] ?? abbreviated(tokens, at, words);
+    const factor = words.multipliers.get(tokens[at]?.lower ?? '') ?? abbreviated(tokens, at, words);
     if (factor === undefined) break;
     scale *= factor;
     value *= factor;
     // "40 тис. осіб": the full stop is the abbreviation's.
-    if (words.abbreviations[tokens[at]?.lower ?? ''] && isInnerStop(tokens, at + 1)) at++;
+    if (words.abbreviations.get(tokens[at]?.lower ?? '') && isInnerStop(tokens, at + 1)) at++;
     last = at;
   }
   return phrase(first, last, exact(value), 'digits', scale);
@@ -116,7 +117,7 @@ function isInnerStop(tokens: readonly Token[], at: number): boolean {
 function abbreviated(tokens: readonly Token[], at: number, words: NumberWords): number | undefined {
   const [mark, number] = [tokens[at], tokens[at - 1]];
   const run = mark && isMoney(tokens[at - 2]) ? RUN_TOGETHER.exec(mark.text)?.[1] : undefined;
-  const factor = mark && words.abbreviations[run ?? mark.lower];
+  const factor = mark && words.abbreviations.get(run ?? mark.lower);
   if (!mark || !factor || !/^\d/.test(number?.text ?? '')) return undefined;
   const glued = mark.start === number?.end;
   if (run !== undefined) return glued ? factor : undefined;

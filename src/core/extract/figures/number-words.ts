@@ -33,26 +33,26 @@ const carriesOn = (word: string, words: NumberWords) => word === words.of || wor
 function readVague(tokens: readonly Token[], i: number, words: NumberWords): Read {
   let last = i;
   const after = lower(tokens, i + 1);
-  if (words.severals.has(lower(tokens, i)) && (words.multipliers[after] ?? words.collectives[after]))
+  if (words.severals.has(lower(tokens, i)) && (words.multipliers.get(after) ?? words.collectives.get(after)))
     return phrase(i, i + 1, null, 'vague');
   if (!words.vague.has(lower(tokens, i))) return null;
   while (carriesOn(lower(tokens, last + 1), words) && words.vague.has(lower(tokens, last + 2))) last += 2;
-  if (words.of === '' && (words.multipliers[lower(tokens, last + 1)] ?? 0) > 1) last++;
+  if (words.of === '' && (words.multipliers.get(lower(tokens, last + 1)) ?? 0) > 1) last++;
   return phrase(i, last, null, 'vague');
 }
 
 /** "half a million", "a third", "three quarters", "one-fifth", "half". Ordinals alone are no parts. */
 function readPart(tokens: readonly Token[], i: number, words: NumberWords): Read {
   const [first, second] = [lower(tokens, i), lower(tokens, i + 1)];
-  const lone = words.lone ? words.fractions[first] : undefined;
+  const lone = words.lone ? words.fractions.get(first) : undefined;
   if (lone !== undefined) return phrase(i, i, lone, 'fraction');
-  if (words.fractions[first] === 1 / 2) return readHalf(tokens, i, words);
-  const count = words.articles.has(first) ? 1 : words.cardinals[first];
+  if (words.fractions.get(first) === 1 / 2) return readHalf(tokens, i, words);
+  const count = words.articles.has(first) ? 1 : words.cardinals.get(first);
   if (count === undefined || count === 0) return null;
   const at = second === '-' ? i + 2 : i + 1;
-  const named = words.part?.has(lower(tokens, at + 1)) ? words.partitives?.[lower(tokens, at)] : undefined;
+  const named = words.part?.has(lower(tokens, at + 1)) ? words.partitives.get(lower(tokens, at)) : undefined;
   if (named !== undefined && count * named < 1) return phrase(i, at + 1, count * named, 'fraction');
-  const part = words.fractions[lower(tokens, at)];
+  const part = words.fractions.get(lower(tokens, at));
   if (part === undefined || (part === 1 / 2 && words.articles.has(first))) return null;
   if (
     count * part >= 1 ||
@@ -70,7 +70,7 @@ function readPart(tokens: readonly Token[], i: number, words: NumberWords): Read
 function readHalf(tokens: readonly Token[], i: number, words: NumberWords): Read {
   const next = lower(tokens, i + 1);
   if (words.articles.has(next)) {
-    const factor = words.multipliers[lower(tokens, i + 2)] ?? words.collectives[lower(tokens, i + 2)];
+    const factor = words.multipliers.get(lower(tokens, i + 2)) ?? words.collectives.get(lower(tokens, i + 2));
     return factor ? phrase(i, i + 2, factor / 2, 'words') : phrase(i, i + 1, 1 / 2, 'fraction');
   }
   return next === words.of || lower(tokens, i - 1) === 'by' ? phrase(i, i, 1 / 2, 'fraction') : null;
@@ -78,7 +78,7 @@ function readHalf(tokens: readonly Token[], i: number, words: NumberWords): Read
 
 /** "a quarter of a million". */
 function scaledPart(tokens: readonly Token[], at: number, part: number, words: NumberWords): Partial<NumberPhrase> {
-  const factor = words.multipliers[lower(tokens, at + 3)];
+  const factor = words.multipliers.get(lower(tokens, at + 3));
   if (lower(tokens, at + 1) !== words.of || !words.articles.has(lower(tokens, at + 2)) || !factor) return {};
   return { last: at + 3, value: exact(part * factor), form: 'words' };
 }
@@ -87,19 +87,19 @@ function scaledPart(tokens: readonly Token[], at: number, part: number, words: N
 function readSet(tokens: readonly Token[], i: number, words: NumberWords): Read {
   if (!words.articles.has(lower(tokens, i))) return null;
   const next = lower(tokens, i + 1);
-  const size = words.collectives[next];
+  const size = words.collectives.get(next);
   if (size !== undefined) return size > 2 || lower(tokens, i + 2) === words.of ? phrase(i, i + 1, size, 'words') : null;
-  return words.multipliers[next] === undefined ? null : readCardinal(tokens, i + 1, words, i, 1);
+  return words.multipliers.get(next) === undefined ? null : readCardinal(tokens, i + 1, words, i, 1);
 }
 
 /** Adds cardinals and multiplies by multipliers: "two hundred and five thousand", "twenty-one", "two and a half million". */
 function readCardinal(tokens: readonly Token[], i: number, words: NumberWords, first = i, start?: number): Read {
-  if (start === undefined && words.cardinals[lower(tokens, i)] === undefined) return null;
+  if (start === undefined && words.cardinals.get(lower(tokens, i)) === undefined) return null;
   let [total, current, last, scale] = [0, start ?? 0, i - 1, 1];
   for (let at = i; ; at++) {
     const word = lower(tokens, at);
-    const cardinal = words.cardinals[word];
-    const factor = words.multipliers[word] ?? words.collectives[word];
+    const cardinal = words.cardinals.get(word);
+    const factor = words.multipliers.get(word) ?? words.collectives.get(word);
     if (cardinal !== undefined && fits(current, cardinal, last >= i)) current += cardinal;
     else if (factor !== undefined && (factor > 12 || current > 0)) {
       scale = factor;
@@ -125,11 +125,13 @@ function fits(current: number, cardinal: number, begun: boolean): boolean {
 /** A hyphen or "and" inside a number: more number words must follow, and "and" comes after a hundred or more. */
 function joins(tokens: readonly Token[], at: number, words: NumberWords, scale: number): boolean {
   const [word, next] = [lower(tokens, at), lower(tokens, at + 1)];
-  const goesOn = words.cardinals[next] !== undefined;
+  const goesOn = words.cardinals.get(next) !== undefined;
   if (word === '-')
-    return scale > 0 && (goesOn || words.multipliers[next] !== undefined) && tokens[at]?.start === tokens[at - 1]?.end;
+    return (
+      scale > 0 && (goesOn || words.multipliers.get(next) !== undefined) && tokens[at]?.start === tokens[at - 1]?.end
+    );
   if (word !== words.and || !goesOn) return false;
-  return (words.andAfter === 'tens' || scale >= 100) && (words.cardinals[next] ?? 0) > 0;
+  return (words.andAfter === 'tens' || scale >= 100) && (words.cardinals.get(next) ?? 0) > 0;
 }
 
 /** "two and a half", with what multiplies it all: "two and a half million". */
@@ -138,9 +140,9 @@ function withHalf(tokens: readonly Token[], read: NumberPhrase, words: NumberWor
   const article = overHyphen(tokens, at + 1);
   const last = overHyphen(tokens, article + 1);
   if (lower(tokens, at) !== words.and || !words.articles.has(lower(tokens, article))) return read;
-  const part = words.fractions[lower(tokens, last)];
+  const part = words.fractions.get(lower(tokens, last));
   if (part === undefined || read.value === null) return read;
-  const factor = words.multipliers[lower(tokens, last + 1)];
+  const factor = words.multipliers.get(lower(tokens, last + 1));
   const value = read.value + part * (read.value >= 1000 ? read.scale : 1);
   return factor ? { ...read, last: last + 1, value: exact(value * factor), scale: factor } : { ...read, last, value };
 }

@@ -20,13 +20,13 @@ export function unitOf(tokens: readonly Token[], number: NumberPhrase, units: Un
   const code = before && CODE.test(tokens[number.last + 1]?.text ?? '') ? tokens[number.last + 1]?.text : undefined;
   if (before && code)
     return { unit: { symbol: code, kind: 'money' }, from: before.from, to: number.last + 1, attributive: false };
-  if (before) return { ...before, to: number.last, attributive: false };
+  if (before) return { unit: before.unit, from: before.from, to: number.last, attributive: false };
   const hyphen = tokens[number.last + 1]?.text === '-' && tokens[number.last + 1]?.start === tokens[number.last]?.end;
   const at = number.last + (hyphen ? 2 : 1);
   const named = nameAt(tokens, at, units) ?? symbolAt(tokens, number, at, units) ?? runTogether(tokens[at], at, units);
   if (!named || isPartOfWord(tokens, named.to, named.unit) || isVerb(number, named.unit)) return null;
   const unit = named.unit.symbol === 'lb' && isSterling(tokens, number) ? STERLING : named.unit;
-  return { ...named, unit, from: number.first, attributive: hyphen };
+  return { unit, from: number.first, to: named.to, attributive: hyphen };
 }
 
 const STERLING: Unit = { symbol: 'GBP', kind: 'money' };

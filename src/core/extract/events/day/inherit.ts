@@ -50,7 +50,8 @@ export function inheritDays(
     const { sentence, rank } = later.scanned;
     const near = done.slice(-REACH).filter((x) => rank - x.scanned.rank <= REACH);
     const day = isOpen(later, days) ? inherited(later, near, written(sentence.start)) : null;
-    done.push(day ? { ...later, day: { date: day, dateCertainty: 'derived' } } : later);
+    if (day) later.day = { date: day, dateCertainty: 'derived' };
+    done.push(later);
   }
   return done;
 }

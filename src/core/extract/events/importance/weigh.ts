@@ -16,7 +16,7 @@ export interface Weighed extends Candidate, Occurrence {
   importance: number;
 }
 
-/** Weighs the candidates of one article against each other. */
+/** Weighs the candidates of one article against each other: each is given its importance. */
 export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
   const central = centrality(scan.sentences.map((x) => x.stems));
   const soft = hasSoftLead(scan.sentences[0], scan.heading);
@@ -39,7 +39,7 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       certain: CERTAIN[status],
       words: scanned.words.length,
     });
-    return { ...candidate, importance, stems: scanned.stems };
+    return Object.assign(candidate, { importance, stems: scanned.stems });
   });
 }
 
