@@ -14,6 +14,9 @@ const FEW = 5;
 const FILLER = 0.35;
 /** The same for a second matter of an article where others tell the day. */
 const FILLER_AGAIN = 0.45;
+/** Key events that a portrait or explainer may have where it is all that tells the day, and where others tell it too. */
+const OF_FEATURE = 3;
+const OF_FEATURE_BESIDE = 1;
 const CONSIDERED = 300;
 const UNTYPED = 0.3;
 
@@ -71,12 +74,13 @@ function keyOf(told: readonly Scored[], why: Map<Scored, string>): { key: Scored
   return { key, share };
 }
 
-/** Whether the article of an item has all the key events it may have; what only portrays or explains has one. */
+/** Whether the article of an item has all the key events it may have; what only portrays or explains has few. */
 function crowding(told: readonly Scored[], key: readonly Scored[], share: number): (one: Scored) => boolean {
   const articles = new Set(told.map(({ item }) => item.best.article)).size;
+  const ofFeature = Math.min(share, articles > 1 ? OF_FEATURE_BESIDE : OF_FEATURE);
   return ({ item, parts }) => {
     const held = key.filter((one) => one.item.best.article === item.best.article).length;
-    return held >= share || (parts.feature < 0 && articles > 1 && held > 0);
+    return held >= (parts.feature < 0 ? ofFeature : share);
   };
 }
 
@@ -112,9 +116,10 @@ function readable(items: readonly Scored[]): Scored[] {
   const clear = items.filter((one) => alone(one) >= CLEAR);
   const plain = clear.filter((one) => {
     const { opening, event } = one.item.best;
-    return alone(one) > CLEAR || opening || isNamed(event.claimant) || namesTheLost(one.item.best);
+    if (alone(one) > CLEAR) return true;
+    return one.parts.feature === 0 && (opening || isNamed(event.claimant) || namesTheLost(one.item.best));
   });
-  return plain.length >= FEW ? plain : clear;
+  return plain.length >= FEW ? plain : clear.filter((one) => plain.includes(one) || one.parts.feature === 0);
 }
 
 /** Somebody whom a line can name: "the mayor of Velm", not "the captured soldier". */

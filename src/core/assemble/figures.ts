@@ -42,8 +42,7 @@ export function figuresOfDay(
     const told = series.reports.some((report) => inEvents.has(report));
     const linked = series.reports.some((report) => inAlso.has(report));
     if (!first || claims.every(({ report }) => isConversion(report.figure))) return [];
-    const reports = saysWhat(first.report) && !isSetting(first.report.figure) && (few || isReport(first.report));
-    if (!(told || linked || reports)) return [];
+    if (!(told || linked || isOfItself(first.report, few))) return [];
     const kin = series.family === null ? [] : (families.get(series.family) ?? []);
     const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
     return [{ series, claims, standing, weight: weightOf(claims, standing, told), linked }];
@@ -96,11 +95,15 @@ const isSetting = ({ category, sentence, text }: Figure) =>
   /\bout of (?:the |its |their |some |about )?$/.test(sentence.slice(0, sentence.indexOf(text)));
 
 /**
- * Where many articles tell the day, only what happened to the things counted is a key figure, not every count of things; sums and
- * shares also need somebody who says so, and an article that only portrays or explains gives none.
+ * Whether a number makes a line that no event tells. An article that only portrays or explains gives none. Where many articles tell
+ * the day, only what happened to the things counted is a key figure, not every count of things; sums and shares also need somebody
+ * who says so.
  */
-const isReport = ({ figure, article }: Report) =>
-  !isFeature(article) && (!LOOSE.has(figure.category) || (figure.measure !== null && figure.claimant !== null));
+function isOfItself(report: Report, few: boolean): boolean {
+  const { figure, article } = report;
+  if (!saysWhat(report) || isSetting(figure) || isFeature(article)) return false;
+  return few || !LOOSE.has(figure.category) || (figure.measure !== null && figure.claimant !== null);
+}
 
 const LOOSE = new Set<Category>([
   'other',

@@ -1,6 +1,7 @@
 import { daysApart } from '../group/veto.ts';
 import type { Vector } from '../group/vector.ts';
 import type { Telling } from '../group/telling.ts';
+import { termsOf } from '../group/terms.ts';
 import { addressOf } from './address.ts';
 import { isBackground } from './background.ts';
 import { centralityOf, vectorsOf } from './centrality.ts';
@@ -28,6 +29,7 @@ export interface Scored {
     standing: number;
     age: number;
     feature: number;
+    topic: number;
   };
   score: number;
 }
@@ -38,6 +40,8 @@ const GOES_ON = -0.25;
 const OPENING = 0.4;
 /** What an article that asks or sets a scene loses: it reports nothing that happened, and stands behind the news of the day. */
 const FEATURE = -0.6;
+/** What a sentence of such an article gains that says what its title says: the scenes and the voices around it do not. */
+const TOPIC = 0.6;
 const STANDING = 0.3;
 /** What is left of that for a sentence about somebody whom only the article has introduced. */
 const INTRODUCED = 0.6;
@@ -72,6 +76,7 @@ export function scoreItems(items: readonly Item[]): Scored[] {
       background: isBackground(item.best.event.sentence) ? BACKGROUND : 0,
       opening: opening && !feature ? OPENING : 0,
       feature: feature ? FEATURE : 0,
+      topic: feature ? topicOf(item.best) * TOPIC : 0,
     };
     return { item, vector, parts, score: Object.values(parts).reduce((sum, part) => sum + part, 0) };
   });
@@ -82,6 +87,13 @@ const goesOn = ({ event, numbers }: Telling) => numbers.size === 0 && LASTS.test
 
 function standingOf(sentence: string): number {
   return standsAlone(sentence) * STANDING * (SECOND_MENTION.test(sentence) ? INTRODUCED : 1);
+}
+
+/** The share of its article's title that a sentence says, 0 to 1 (the title method of Edmundson 1969). */
+function topicOf({ article, event }: Telling): number {
+  const title = new Set(termsOf(article.title ?? ''));
+  const said = new Set(termsOf(event.sentence));
+  return title.size === 0 ? 0 : [...title].filter((term) => said.has(term)).length / title.size;
 }
 
 /** What happened days before it was reported is background, unless much else speaks for it; months before, it is history. */

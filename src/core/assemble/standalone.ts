@@ -1,6 +1,15 @@
 import { withoutOpeners } from './headline/openers.ts';
-import { quotesBalanced } from './headline/quoted.ts';
-import { LEANING_OBJECT, LEANING_OPENERS, LEANING_START, LEANING_SUBJECT, POINTED_AT, SPOKEN } from './headline/en.ts';
+import { quotedSpans, quotesBalanced } from './headline/quoted.ts';
+import {
+  LEANING_OBJECT,
+  LEANING_OPENERS,
+  LEANING_PRONOUN,
+  LEANING_START,
+  LEANING_SUBJECT,
+  POINTED_AT,
+  SPOKEN,
+  TO_READERS,
+} from './headline/en.ts';
 
 const FIRST_WORDS = /^[“"'‘«(]*([\p{L}’']+)(?:[ ,]+([\p{L}’']+))?/u;
 /** Up to here a sentence says too little by itself to have a line. */
@@ -20,8 +29,16 @@ export function standsAlone(whole: string): number {
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
   if (/^[“"'‘«]/.test(sentence)) return 0.3;
   if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return LEANING;
-  if (POINTED_AT.test(sentence) || LEANING_START.test(sentence) || LEANING_SUBJECT.test(sentence)) return LEANING;
+  if (LEANS.some((pattern) => pattern.test(sentence)) || speaksToReaders(sentence)) return LEANING;
   if (LEANING_OBJECT.some((pattern) => pattern.test(sentence.slice(0, LONG)))) return DANGLING;
   const complete = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);
   return complete ? 1 : 0.6;
+}
+
+const LEANS = [POINTED_AT, LEANING_START, LEANING_SUBJECT, LEANING_PRONOUN];
+
+/** "If you believe him": the paper talks with its readers, outside anybody's words. */
+function speaksToReaders(sentence: string): boolean {
+  const at = TO_READERS.exec(sentence)?.index;
+  return at !== undefined && !quotedSpans(sentence).some(([start, end]) => start <= at && at < end);
 }

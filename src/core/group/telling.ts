@@ -23,6 +23,8 @@ export interface Telling {
   terms: string[];
   /** The terms with one word for one meaning. */
   meanings: string[];
+  /** The same without proper names and the titles printed with them: what is said of those named. */
+  plain: ReadonlySet<string>;
   /** Words of what the whole article is about: its title and its opening. */
   about: ReadonlySet<string>;
   /** Proper names of the sentence, for what the day is about. */
@@ -36,6 +38,9 @@ export interface Telling {
 }
 
 const TITLE_EVENTS = 1;
+
+/** A word with a capital that does not open a sentence, or does before another. */
+const NAME = /(?<!^|[.!?:] )\b\p{Lu}[\p{L}\p{M}’'-]*|^\p{Lu}[\p{L}\p{M}’'-]* (?=\p{Lu})/gu;
 
 /** The events of a dated article as tellings, in the order of the article. The title speaks for the first event only. */
 export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
@@ -59,6 +64,7 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
       happened,
       terms: termsOf(told),
       meanings: meaningsOf(told),
+      plain: new Set(meaningsOf(told.replace(NAME, ' '))),
       about,
       names,
       acts: actsOf(event.sentence),

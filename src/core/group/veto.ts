@@ -37,6 +37,7 @@ export function vetoOf(a: Telling, b: Telling, likeness: number): Veto | null {
   const either = (kinds: ReadonlySet<EventType>) => kinds.has(a.event.type) || kinds.has(b.event.type);
   if (daysApart(a.day, b.day) > DAYS_OF_ONE_STORY) return 'day';
   if (!either(PLACED) && saysLittle(a, b) && !sameSubject(a, b)) return 'subject';
+  if (likeness < PLAINLY_ALIKE && onlyNames(a, b)) return 'subject';
   if (either(DATED) && happenedApart(a, b)) return 'day';
   if (either(PLACED) && placesDiffer(a, b)) return 'place';
   if (likeness < PLAINLY_ALIKE && actsDiffer(a.acts, b.acts)) return 'act';
@@ -51,6 +52,15 @@ const saysLittle = (a: Telling, b: Telling) => Math.min(a.terms.length, b.terms.
 
 const sameSubject = (a: Telling, b: Telling) =>
   a.article === b.article || [...a.about].filter((term) => b.about.has(term)).length >= SUBJECT_WORDS;
+
+/**
+ * Names alone tell that two articles speak of one person or state ("Secretary of State Anna Berg said ..."), not that they tell one
+ * event. What articles open with carries their titles and is told in few words.
+ */
+function onlyNames(a: Telling, b: Telling): boolean {
+  if (a.article === b.article || (a.opening && b.opening) || samePlace(a, b)) return false;
+  return ![...a.plain].some((word) => b.plain.has(word));
+}
 
 /** Two names of towns are two places, unless one telling names the other's town as well. */
 function placesDiffer(a: Telling, b: Telling): boolean {

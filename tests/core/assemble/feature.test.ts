@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assembleEdition } from '../../../src/core/assemble/assemble.ts';
 import { isFeature } from '../../../src/core/assemble/feature.ts';
-import { article, event, request } from './facts.ts';
+import { article, event, figure, request } from './facts.ts';
 
 const DAY = '2025-06-03';
 const portrait = article('p', DAY, {
@@ -38,4 +38,24 @@ test('a portrait stands behind the news and has one line', () => {
   expect(events[0]?.sentence).toContain('ferry');
   expect(lead[0]).toBe(events[0]?.id);
   expect([...events, ...also]).toHaveLength(2);
+});
+
+test('a portrait alone on its day tells what its title says, in a few lines, and gives no figures of its own', () => {
+  const loaves = figure({ value: 40, category: 'other', unit: 'loaf', counted: 'loaves', measure: null });
+  const lines = ['Ida Holm sold a cat.', 'Mills burned in May.', 'A cart broke at Moss.', 'Rye fell at noon in Lund.'];
+  const alone = article('p', DAY, {
+    title: 'Why bakers rise at two',
+    figures: [loaves],
+    events: [
+      event('Ida Holm kneads dough while the harbour sleeps.', { importance: 0.5, type: 'economy' }),
+      ...lines.map((line) => event(line, { importance: 0.5, type: 'economy' })),
+      event('Most bakers of Bergen rise at two.', { importance: 0.4, type: 'economy' }),
+    ],
+  });
+  const { events, figures } = assembleEdition(request(DAY, [alone]));
+  expect(events[0]?.sentence).toContain('rise at two');
+  expect(events).toHaveLength(3);
+  expect(figures).toEqual([]);
+  const reported = { ...alone, title: 'Bakers rise at two' };
+  expect(assembleEdition(request(DAY, [reported])).figures).toHaveLength(1);
 });

@@ -46,3 +46,22 @@ test.each([
 ])('leans on what stands before: %s', (sentence) => {
   expect(standsAlone(sentence)).toBe(READABLE);
 });
+
+test.each([
+  'So her clerk opened the crate.',
+  'Because his number was in the book, that also went to the thieves.',
+  'On Fridays it now has forty guests.',
+  "It's one of a dozen mills that grind at night.",
+  'Well, if you believe the miller, bread will stay cheap.',
+  'As for Ms Lid, she bakes for a prison.',
+])('asks who, or talks to the reader: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBe(READABLE);
+});
+
+test.each([
+  'The miller said: "If you bake, you pay."',
+  'On Friday it was announced that the mill would close.',
+  'So far the guild has sold four mills.',
+])('asks nothing: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBeGreaterThan(READABLE);
+});

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS } from './en.ts';
+import { CLAUSE_OPENERS, CLOSING_QUESTION } from './en.ts';
 import { soundsLoaded } from './loaded.ts';
 import { quotedSpans } from './quoted.ts';
 import { matchesOf } from '../../language/matches.ts';
@@ -15,6 +15,9 @@ export function withoutClosingClause(sentence: string): string {
   const wanted = sentence.length > LONG || (soundsLoaded(tail) && !soundsLoaded(head));
   return wanted ? `${head}.` : sentence;
 }
+
+/** Drops a question put to the reader behind a dash ("... will close - so who will bake?"): it asserts nothing, whatever its words. */
+export const withoutClosingQuestion = (sentence: string) => sentence.replace(CLOSING_QUESTION, '.');
 
 /** Where the last closing clause begins, outside quotations and after enough to stand alone; null where there is none. */
 function lastClause(sentence: string): number | null {

@@ -121,6 +121,10 @@ export const CLAUSE_OPENERS = [
   'who',
 ] as const;
 
+/** A question behind a dash at the end of a statement. */
+export const CLOSING_QUESTION =
+  /(?<=\p{L}{2}) [-–—] (?:so|but|and)?,? ?(?:why|how|what|who|where|when|which|will|would|can|could|should|is|are|do|does|did)\b[^-–—.?!]{3,120}\?$/u;
+
 /** A clause before the main one, told by its first word and its comma: the point of the sentence comes late. Amounts, dates and roles are none ("As of Monday"). */
 export const CLAUSE_FIRST =
   /^(?:as (?!of |for |many |much |few |little |long |soon |well |part |a |an |usual)|before (?!\p{N}|dawn|noon|midnight|long)|while |although |though |whilst )[^,;:“"]{12,200}, /iu;
@@ -137,6 +141,7 @@ export const LEANING_OPENERS = new Set([
   ...'he she they his her their him them its this that these those one some others another both such here who which what'.split(
     ' ',
   ),
+  ...["it's", "he's", "she's", "they're", "that's", "here's"].flatMap((word) => [word, word.replace("'", '’')]),
   'the latter',
   'the former',
   'the same',
@@ -149,8 +154,6 @@ export const LEANING_OPENERS = new Set([
   'the woman',
   'the president',
   'it was',
-  'it’s a',
-  "it's a",
   'it is',
   'it has',
   'it had',
@@ -162,7 +165,7 @@ export const LEANING_OPENERS = new Set([
 
 /** An opening clause before a pronoun: "As well as being mayor, he was" asks who. */
 export const LEANING_SUBJECT =
-  /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}(?:, (?:he|she|they|it)\b| (?:he|she|they) (?:said|told|also|added|claimed|warned|had|has|was|is)\b)|^[^,.;]{10,90} though[,.]/;
+  /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}(?:, (?:he|she|they|it)\b| (?:he|she|they|it) (?:said|told|also|added|claimed|warned|now|had|has|was|is)\b(?! (?:announced|reported|revealed|decided|agreed|found)\b))|^[^,.;]{10,90} though[,.]/;
 
 /** People that "the" points back to: "The captured soldier claimed" asks which. */
 export const POINTED_AT =
@@ -227,6 +230,17 @@ export const GRAVE_CLAIM =
 export const DESCRIBES =
   /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called|described as|dubbed)|consists? of|can be seen as|is (?:best|perhaps best) known)\b/u;
 
+/** Sentences that tell a standing of things and no event: what finds itself somewhere, what has long been so, what is one of its kind. */
+export const STATES = [
+  /^[^.;:!?"“”]{2,90}? (?:finds?|found) (?:itself|himself|herself|themselves) (?!not\b|guilty\b)/,
+  /^[^.;:!?"“”]{2,90}? (?:has|have) (?:largely |increasingly |often )?been (?:largely |increasingly |often )?(?:overshadowed|eclipsed|dominated|characterised|plagued)\b/,
+  /^[^.;:!?"“”]{2,90}? (?:has|have) (?:long|always|traditionally|historically|previously) \p{Ll}/u,
+  /^[^.,;:!?"“”]{2,70}? (?:is|are) (?:not |still |also |now |often )?(?:one of|among the|an? (?!result|bid|move|day|week|month|year)\p{Ll})/u,
+  /^(?:A|The|One|Another) (?:\p{Ll}+ ){0,2}(?:question|issue|theme|challenge)s? [^.]{0,80}?\b(?:is|was|are|were|will be|remains?)\b/u,
+  /^For (?:many|most|some|those|millions of|thousands of|generations of|\p{Lu}\p{L}+s) [^,]{0,90}, /u,
+  /^It (?:sounds|looks|feels|seems) like\b/,
+] as const;
+
 /** What is added to something said before: "As well as this testimony, data". */
 export const ADDITION =
   /^(?:As well as|In addition to|Along with|Apart from|Besides) (?:this|that|these|those)(?: \p{L}+){0,3}, (?=\p{L})/u;
@@ -234,6 +248,13 @@ export const ADDITION =
 /** People, things and steps that a reader has not been told of: "Sailors like Mr Berg", "A court then decided", "A baker, he is", "of these sacks". */
 export const LEANING_START =
   /^(?:\p{L}+ ){1,3}?like (?:Mr|Mrs|Ms|Miss|Dr) |^(?:An?|The) \p{Ll}+ then \p{Ll}|^(?:An?|The|Once an?) [^,.;]{3,90}, (?:he|she|they) (?:is|was|has|had|said)\b|\b(?:of|from|in|with) these \p{Ll}{3}/u;
+
+/** A conjunction or preposition before a pronoun of somebody: "So her clerk", "Because his number". */
+export const LEANING_PRONOUN =
+  /^(?:So|But|And|Because|When|While|Since|If|Once|Although|Though|Even|Now|Then|Soon|Eventually|Like) (?:he|she|they|his|her|their|this|these|that|those)\b|^As for \p{Lu}/u;
+
+/** Words by which a paper speaks to its readers. */
+export const TO_READERS = /\b(?:you|your|yours|yourself)\b/i;
 
 /** First sentences that portray somebody: "Anna Berg was just 14 when", "Ole Dahl is no longer buying". */
 export const PORTRAYS =

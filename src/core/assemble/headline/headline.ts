@@ -1,5 +1,5 @@
 import { withoutAsides } from './asides.ts';
-import { withoutClosingClause } from './clauses.ts';
+import { withoutClosingClause, withoutClosingQuestion } from './clauses.ts';
 import { withoutDateline } from './dateline.ts';
 import { GUARDS } from './en.ts';
 import { withoutLoaded } from './loaded.ts';
@@ -19,7 +19,7 @@ const WORD = /[\p{L}]+(?:n['’]t)?/gu;
  * hedges or limits, is not made.
  */
 export function headlineOf(sentence: string): string {
-  const line = withoutDateline(sentence.replace(/\s+/g, ' ').trim());
+  const line = withoutClosingQuestion(withoutDateline(sentence.replace(/\s+/g, ' ').trim()));
   if (line.length > TOO_LONG) return line;
   return CUTS.reduce((text, cut) => {
     const shorter = tidy(cut(text));

@@ -1,6 +1,8 @@
 import { CLAUSE_FIRST, MOOD_FIRST } from './en.ts';
 
 const STANDS = 60;
+/** What was so before something else happened is so no longer: without its clause it would be said to hold. */
+const DATES = /^before /i;
 const LEANS = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|there|both)\b/i;
 
 /**
@@ -11,7 +13,7 @@ export function withoutOpeningClause(whole: string): string {
   const sentence = capitalised(whole.replace(MOOD_FIRST, ''));
   const clause = CLAUSE_FIRST.exec(sentence)?.[0];
   const rest = clause ? sentence.slice(clause.length) : '';
-  if (!clause || /\d/.test(clause) || rest.length < STANDS || LEANS.test(rest)) return sentence;
+  if (!clause || DATES.test(clause) || /\d/.test(clause) || rest.length < STANDS || LEANS.test(rest)) return sentence;
   return capitalised(rest);
 }
 

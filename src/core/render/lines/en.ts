@@ -20,3 +20,10 @@ export const POINTS_BACK =
 
 /** Subjects that leave a reader asking who: the line names the speaker before them. */
 export const PRONOUN_SUBJECT = /(?:^|, |\bthat |\band )(?:he|she|they|it)\b/i;
+
+/** "He says that": said already where the line opens with his name. */
+export const PRONOUN_SAYS =
+  /^(?:he|she|they|it) (?:also )?(?:says?|said|adds?|added|claims?|claimed|believes?|argues?|argued) (?:that )?(?=\p{L})/iu;
+
+/** The same at the end of a line. */
+export const SAID_BY_PRONOUN = /, (?:he|she|they|it) (?:also )?(?:says?|said|adds?|added|claims?|claimed)\.$/;

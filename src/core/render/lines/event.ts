@@ -1,7 +1,7 @@
 import type { Edition, EditionEvent } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { claimantText } from './claimant.ts';
-import { PRONOUN_SUBJECT } from './en.ts';
+import { PRONOUN_SAYS, PRONOUN_SUBJECT, SAID_BY_PRONOUN } from './en.ts';
 import { capitalised, type Segment } from './segment.ts';
 import { setIn } from './setting.ts';
 import { shortened } from './shortened.ts';
@@ -12,8 +12,8 @@ export function eventLine(event: EditionEvent, edition: Edition, words: Words): 
   const opening = eventOpening(event, edition, words);
   return [
     ...capitalised([{ text: opening, event: event.id }]),
-    { text: `. ${speaker(event)}` },
-    ...headlineSegments(event, edition),
+    { text: '. ' },
+    ...toldBySpeaker(event, edition),
     ...cited(event),
     ...before(event, edition, words),
   ];
@@ -28,8 +28,15 @@ function before({ previous }: EditionEvent, edition: Edition, words: Words): Seg
 
 /** The short form without label and date, for the lead and for "also reported". */
 export function eventShortLine(event: EditionEvent, edition: Edition): Segment[] {
+  return [...toldBySpeaker(event, edition), ...cited(event)];
+}
+
+/** The headline, behind its speaker where it does not name him; "he says that" is then said once. */
+function toldBySpeaker(event: EditionEvent, edition: Edition): Segment[] {
   const said = speaker(event);
-  return [...(said ? [{ text: said }] : []), ...headlineSegments(event, edition), ...cited(event)];
+  if (!said) return headlineSegments(event, edition);
+  const bare = event.headline.replace(PRONOUN_SAYS, '').replace(SAID_BY_PRONOUN, '.');
+  return [{ text: said }, ...headlineSegments({ ...event, headline: capital(bare) }, edition)];
 }
 
 /** Who speaks, where the sentence says "he" or "it" and not the last word of the name: "The mayor: ". */
