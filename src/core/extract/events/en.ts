@@ -52,6 +52,8 @@ export const HEADS = set(
 export const BEFORE_ADJECTIVE = set(
   'a an the another some several many of said says two three four five six seven eight nine ten newly recently already alleged their his her its our',
 );
+/** Words by which an opening tells when something was ("Hours after the walkout, ..."). */
+export const TIME_LEADS = set('after before since following ahead until');
 /** Words that open a clause other than the main one. */
 export const RELATIVE = set('who which that whose where when after before if as');
 /** Offices and bodies whose acts and words are news by who they are. */

@@ -1,4 +1,4 @@
-import { BEFORE_ADJECTIVE, HEADS, RELATIVE } from './en.ts';
+import { BEFORE_ADJECTIVE, HEADS, RELATIVE, TIME_LEADS } from './en.ts';
 import type { Trigger } from './triggers.ts';
 import type { Word } from './words.ts';
 
@@ -12,11 +12,23 @@ export function roleOf(words: readonly Word[], trigger: Trigger, main: number): 
   return trigger.form === 'noun' ? 'noun' : 'verb';
 }
 
-/** "combat units", "bomb squad"; "a captured soldier", "said wounded troops", "Wounded troops": nouns and participles that describe. */
+/** "combat units", "Hours after the walkout, ..."; "a captured soldier", "Wounded troops": nouns and participles that describe. */
 function describes(words: readonly Word[], { form, at, length }: Trigger): boolean {
-  if (form === 'noun') return HEADS.has(words[at + length]?.lower ?? '');
+  if (form === 'noun') return HEADS.has(words[at + length]?.lower ?? '') || setsTime(words, at);
   if (form !== 'past' || length > 1) return false;
   return at === 0 || BEFORE_ADJECTIVE.has(words[at - 1]?.lower ?? '');
+}
+
+/** Words of an opening that may stand before what leads to a time ("Just hours after"), and words from there to the noun. */
+const OPENING = 3;
+const REACH = 5;
+
+/** Whether a noun only tells when, in the words before the first comma ("Days after the attack, ..."). */
+function setsTime(words: readonly Word[], at: number): boolean {
+  const lead = words.slice(0, OPENING).findIndex(({ lower }) => TIME_LEADS.has(lower));
+  if (lead < 0 || at <= lead || at - lead > REACH) return false;
+  const ends = words.slice(lead, at + REACH).findIndex((word, i) => (words[lead + i + 1]?.start ?? 0) > word.end + 1);
+  return ends >= at - lead;
 }
 
 /** The word that most likely is the verb of the main clause: the first finite one that no relative or time word opens; -1 for none. */

@@ -29,7 +29,7 @@ export function triggersOf(words: readonly Word[]): Trigger[] {
     const word = words[at];
     const known = word && lexemeOf(word.spelling).entries;
     if (!known) continue;
-    const entries = known.filter((entry) => follows(words, at, entry));
+    const entries = known.filter((entry) => follows(words, at, entry) && !wrongForm(words, at, entry));
     if (entries.length === 0) continue;
     const longest = Math.max(...entries.map((entry) => entry.rest.length));
     for (const entry of entries) if (entry.rest.length === longest) push(found, words, at, entry);
@@ -44,8 +44,7 @@ function follows(words: readonly Word[], at: number, entry: Entry): boolean {
 
 function push(found: Trigger[], words: readonly Word[], at: number, entry: Entry): void {
   const word = words[at]?.lower ?? '';
-  if (entry.rest.length === 0 && (wrongForm(words, at, entry) || isMonth(words, at) || isPartOfName(words, at, entry)))
-    return;
+  if (entry.rest.length === 0 && (isMonth(words, at) || isPartOfName(words, at, entry))) return;
   const cue = entry.rest.length > 0 ? entry.cue : cueInContext(words, at, word, entry.cue);
   if (!cue) return;
   const { form, rest } = entry;
@@ -55,16 +54,17 @@ function push(found: Trigger[], words: readonly Word[], at: number, entry: Entry
     found.push({ cue, weight, form, word, at, length: rest.length + 1 });
 }
 
-/** "the attack" is a noun, "to attack" and "they attack" are verbs: a form that serves both is told by the word before. */
+/** "the attack", "the 2009 crash" and "a fire on Monday" are nouns, "to attack" and "they attack" verbs: the word before tells. */
 function wrongForm(words: readonly Word[], at: number, entry: Entry): boolean {
   const before = words[at - 1]?.lower ?? '';
-  if (entry.form === 'base' || entry.form === 'present') return BEFORE_NOUN.has(before);
+  if (entry.form === 'base' || entry.form === 'present') return BEFORE_NOUN.has(before) || /^\d/.test(before);
   return entry.form === 'noun' && entry.rest.length === 0 && BEFORE_VERB.has(before);
 }
 
-/** A weak noun with a capital inside a sentence belongs to a name ("the Farmers' League") and tells nothing. */
+/** A weak word with a capital inside a sentence belongs to a name ("the Farmers' League", "Parcel Express") and tells nothing. */
 function isPartOfName(words: readonly Word[], at: number, { form, weight }: Entry): boolean {
-  return at > 0 && form === 'noun' && weight < 1 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '');
+  const named = form === 'noun' || form === 'base' || form === 'present';
+  return at > 0 && named && weight < 1 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '');
 }
 
 /** "march" as a month: beside a number, or capitalised inside text that is not all in capitals. */

@@ -1,8 +1,8 @@
 import type { EventType } from '../../model.ts';
-import { NEWS } from './background/en.ts';
 import { officeActs } from './importance/officials.ts';
 import type { Scan, Scanned } from './scan.ts';
 import type { Told } from './type.ts';
+import { CLASS } from './word-classes.ts';
 
 /** Kinds whose weak words serve many matters ("fall", "meet", "open", "play"). */
 const LOOSE: ReadonlySet<EventType> = new Set([
@@ -22,6 +22,6 @@ const SPOKEN_OF = 0.1;
  */
 export function isVague({ type, lone }: Told, scanned: Scanned, { theme, officials }: Scan): boolean {
   if (!lone || !LOOSE.has(type) || scanned.figures.length > 0 || (theme.get(type) ?? 0) >= SPOKEN_OF) return false;
-  if (scanned.words.some(({ lower }) => NEWS.has(lower))) return false;
+  if ((scanned.classes & CLASS.news) !== 0) return false;
   return type !== 'diplomacy' || !officeActs(scanned, officials);
 }

@@ -8,6 +8,9 @@ const SHARE = { head: 20, body: 10 };
 /** Sentences that name a country of which the head says nothing. */
 const OFTEN = 3;
 
+/** Sentences that name a country of which an article only is about. */
+const AGAIN = 2;
+
 /** What an article says of countries: the weight of each by ISO code, the sentences that name it, and how many sentences there are. */
 export interface Evidence {
   weights: ReadonlyMap<string, number>;
@@ -29,4 +32,10 @@ export function isSetIn(country: string, { weights, named, datelines, sentences 
   const where = named.get(country) ?? new Set<number>();
   const head = [...where].some((sentence) => sentence < HEAD);
   return where.size * (head ? SHARE.head : SHARE.body) >= sentences && (head || where.size >= OFTEN);
+}
+
+/** Whether an article names a country more than in passing: in its dateline, at its head or in several sentences. */
+export function isSubject(country: string, { named, datelines }: Pick<Evidence, 'named' | 'datelines'>): boolean {
+  const where = named.get(country) ?? new Set<number>();
+  return datelines.has(country) || where.size >= AGAIN || [...where].some((sentence) => sentence < HEAD);
 }

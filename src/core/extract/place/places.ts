@@ -4,7 +4,7 @@ import { once } from '../../language/once.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { foldName } from './fold.ts';
 import { weighCountries } from './countries-named.ts';
-import { isSetIn } from './evidence.ts';
+import { isSetIn, isSubject } from './evidence.ts';
 import { isDateline, surelyLed } from './lead.ts';
 import { regionSetIn } from './home-region.ts';
 import { matchesIn } from './match.ts';
@@ -43,8 +43,9 @@ export const placesOf = once((document: Document, gazetteer: Gazetteer): Places 
     if (kind === 'city') countries.set(country, (countries.get(country) ?? 0) + 2);
     note(named, country, sentence);
   }
-  const country = mostNamed(countries);
+  const most = mostNamed(countries);
   const evidence = { weights: countries, named, datelines, sentences: document.sentences.length };
+  const country = most && isSubject(most, evidence) ? most : null;
   const setIn = country && isSetIn(country, evidence) ? country : null;
   const region = regionSetIn(mentions, document.sentences, countries);
   return { mentions, country, at: settingAt(document, mentions, { country: setIn, region }) };

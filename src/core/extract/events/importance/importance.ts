@@ -26,12 +26,12 @@ export interface Signals {
 }
 
 const WEIGHT = {
-  position: 0.32,
+  position: 0.36,
   title: 0.14,
   central: 0.1,
   gravity: 0.24,
   strength: 0.1,
-  opens: 0.06,
+  opens: 0.05,
   figures: 0.05,
   elite: 0.08,
   length: 0.04,

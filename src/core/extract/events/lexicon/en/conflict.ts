@@ -5,7 +5,7 @@ export const CONFLICT: readonly TriggerTable[] = [
   {
     cue: 'strike',
     verbs:
-      'bomb bombard shell airstrike pummel blitz torpedo dynamite ambush detonate explode blow:blew:blown_up open_fire raid+ mortar carpet-bomb fire_on fire_at fire_upon blast set:set_off rain_down rocket machine-gun+ machinegun+ strafe attack launch_an_attack launch_a_missile launch_missile launch_missiles launch_rocket come:came_under_fire come:came_under_attack shoot:shot_down level_the set:set_on_fire firebomb',
+      'bomb bombard shell airstrike pummel blitz torpedo dynamite ambush detonate explode blow:blew:blown_up open_fire raid mortar carpet-bomb fire_on fire_at fire_upon blast set:set_off rain_down rocket machine-gun+ machinegun+ strafe attack launch_an_attack launch_a_missile launch_missile launch_missiles launch_rocket come:came_under_fire come:came_under_attack shoot:shot_down level_the set:set_on_fire firebomb',
     weakVerbs:
       'attack strike:struck:stricken hit:hit destroy target pound storm wreck flatten burn:burned:burnt demolish smash shatter intercept down~ set:set_fire set:set_ablaze',
     nouns:
@@ -42,7 +42,6 @@ export const CONFLICT: readonly TriggerTable[] = [
   },
   {
     cue: 'toll_report',
-    verbs: 'have:had_lost',
     nouns: 'death-toll death_toll toll body-count casualty_figure',
     weakNouns: '',
   },

@@ -61,7 +61,12 @@ export const EXCEPTIONS: readonly Exception[] = [
   { words: 'clash clashes', after: 'personalities colours schedules dates', cue: null },
   { words: 'war', before: 'price bidding trade tariff', cue: 'economy' },
   { words: 'war', before: 'world cold civil culture star', cue: null },
-  { words: 'raid raids raided', before: 'police dawn drugs fbi customs', cue: 'detention_abduction' },
+  {
+    words: 'raid',
+    before: 'police dawn drugs fbi customs agents officers detectives prosecutors',
+    after: 'police officers detectives agents customs',
+    cue: 'detention_abduction',
+  },
   { words: 'shell shells shelled', after: 'oil plc company suit peas', cue: 'economy' },
   { words: 'rocket rockets', after: 'science salad', cue: null },
   {
@@ -93,7 +98,55 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { words: 'target targets targeted', before: 'sales net-zero climate inflation growth', cue: null },
   { words: 'blown blow blew', after: 'away whistle', cue: null },
-  { words: 'primary', after: 'school care schools source reason concern', cue: null },
+  {
+    words: 'erupt',
+    before:
+      'celebrations celebration applause cheers cheering laughter crowd stadium row controversy scandal debate outrage',
+    cue: null,
+  },
+  {
+    words: 'erupt',
+    before: 'fighting clashes clash violence gunfire gunfight battle battles',
+    cue: 'ground_fighting',
+  },
+  {
+    words: 'erupt',
+    before: 'protest protests riot riots unrest demonstrations demonstration',
+    cue: 'protest',
+  },
+  { words: 'erupt', before: 'fire blaze flames', cue: 'accident' },
+  {
+    words: 'injury',
+    before: 'knee ankle hamstring groin calf thigh achilles ligament season-ending',
+    cue: 'sport',
+  },
+  {
+    words: 'walkout',
+    before: 'delegation delegates negotiators talks diplomats',
+    cue: 'negotiation',
+  },
+  {
+    words: 'vote',
+    before:
+      'parliament parliamentary lawmakers senate senators congress mps assembly committee council councillors deputies',
+    cue: 'legal_political',
+  },
+  {
+    words: 'reject dismiss deny',
+    before: 'court courts judge judges tribunal justices magistrate',
+    cue: 'legal_political',
+  },
+  {
+    words: 'suspend halt',
+    after: 'deliveries shipments production flights sales exports imports trading orders',
+    cue: 'economy',
+  },
+  {
+    words: 'primary',
+    after: 'school care schools source reason concern aim cause focus index train station',
+    cue: null,
+  },
+  { words: 'budget', after: 'billion million trillion deficit surplus', cue: 'economy' },
   { words: 'siege', before: 'mentality', cue: null },
   { words: 'invasion', before: 'pitch privacy', cue: null },
   { words: 'offensive', before: 'charm', cue: 'diplomacy' },

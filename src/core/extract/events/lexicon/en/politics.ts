@@ -14,9 +14,9 @@ export const POLITICS: readonly TriggerTable[] = [
     cue: 'diplomacy',
     verbs: 'sign_an_agreement sign_a_treaty sign_a_deal recall_its_ambassador expel_diplomat sever_tie',
     weakVerbs: 'meet:met visit host agree expel+ intervene veto recall arrive ratify',
-    nouns: 'summit treaty ambassador state_visit bilateral resolution communique accord alliance',
+    nouns: 'summit treaty ambassador state_visit bilateral resolution communique accord',
     weakNouns:
-      'ambassador embassy diplomat foreign_minister meeting visit agreement envoy delegation phone_call call deal pact diplomacy',
+      'ambassador embassy diplomat foreign_minister meeting visit agreement envoy delegation phone_call call deal pact diplomacy alliance',
   },
   {
     cue: 'statement',
@@ -35,9 +35,10 @@ export const POLITICS: readonly TriggerTable[] = [
   },
   {
     cue: 'sanction',
-    verbs: 'sanction blacklist impose_sanction freeze:froze:frozen_the_asset embargo impose_tariff',
+    verbs:
+      'sanction blacklist impose_sanction freeze:froze:frozen_the_assets freeze:froze:frozen_assets embargo impose_tariff',
     weakVerbs: 'impose boycott block',
-    nouns: 'sanction embargo blacklist boycott asset_freeze trade_ban tariff',
+    nouns: 'sanction embargo blacklist boycott asset_freeze trade_ban travel_ban tariff',
     weakNouns: 'ban restriction',
   },
   {
@@ -57,8 +58,9 @@ export const POLITICS: readonly TriggerTable[] = [
       're-elect elect win:won_the_election vote_for vote_against cast:cast_their_vote cast:cast_ballot cast:cast_their_ballot concede_defeat',
     weakVerbs: 'vote campaign poll',
     nouns:
-      'election by-election ballot runoff run-off landslide general_election polling_station electorate presidential_race primary exit_poll turnout',
-    weakNouns: 'vote candidate voter poll campaign party opposition seat constituency nomination nominee presidency',
+      'election by-election ballot runoff run-off landslide general_election polling_station electorate presidential_race primaries exit_poll turnout',
+    weakNouns:
+      'vote candidate voter poll campaign party opposition seat constituency nomination nominee presidency primary',
   },
   {
     cue: 'protest',
