@@ -18,9 +18,14 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/
 export function refineType(type: EventType, scanned: Scanned, figures: readonly Figure[]): EventType {
   const losses = figures.filter((figure) => isLoss(figure) && !ORDINAL.test(figure.text));
   if (losses.length > 0 && isToll(losses, scanned)) return 'toll_report';
+  const told = type === 'toll_report' && figures.length === 0 && !namesToll(scanned) ? 'other' : type;
   const few = losses.every((figure) => (figure.value ?? 2) < 2);
-  return MORTAL.includes(type) && few && diesNamed(scanned) ? 'death_of_notable' : type;
+  return MORTAL.includes(told) && few && diesNamed(scanned) ? 'death_of_notable' : told;
 }
+
+/** "They have lost a friend" counts nothing; "the death toll is rising" is of a count all the same. */
+const namesToll = ({ triggers }: Scanned): boolean =>
+  triggers.some(({ cue, form }) => cue === 'toll_report' && form === 'noun');
 
 /** "killed or injured" is a loss too, though of no single kind. */
 const isLoss = ({ category, measure }: Figure): boolean =>

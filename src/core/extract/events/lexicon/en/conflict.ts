@@ -42,6 +42,7 @@ export const CONFLICT: readonly TriggerTable[] = [
   },
   {
     cue: 'toll_report',
+    verbs: 'have:had_lost',
     nouns: 'death-toll death_toll toll body-count casualty_figure',
     weakNouns: '',
   },
