@@ -1,8 +1,9 @@
 // `npm run quality`: scores the reading stages on our own annotated sample newsroom, grouping on our own clusters, and
-// time expressions on our own annotated articles, against
+// time expressions on our own annotated articles, and figure lines on our own scenarios, against
 // floors.json. A score under its floor fails; `--raise` lifts floors to what was reached; lowering one is done by hand, in review.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { assembleEdition } from '../../dist/core/assemble/assemble.js';
 import { factsOf } from '../../dist/core/assemble/facts-of.js';
 import { groupStories } from '../../dist/core/group/stories.js';
 import { readArticle } from '../../dist/core/pipeline.js';
@@ -10,6 +11,7 @@ import { loadGazetteer } from '../../dist/sources/gazetteer.js';
 import { foundAt } from '../../dist/sources/files/files.js';
 import { CLUSTER_SETS, scoreClusters } from './clusters.mjs';
 import { loadDated, scoreDates } from './dates.mjs';
+import { loadScenarios, scoreScenarios } from './scenarios.mjs';
 
 const here = (name) => new URL(name, import.meta.url);
 const NEWSROOM = 'briefings/samples/newsroom';
@@ -140,6 +142,13 @@ function dateScores() {
   return { 'dates: place': round(place), 'dates: value': round(value), 'dates: right day': round(day) };
 }
 
+/** Figure lines of our own scenarios over several days, in per cent. */
+function scenarioScores() {
+  const { scores, misses: missed } = scoreScenarios((input) => factsOf(readArticle(input, options)), assembleEdition);
+  misses.push(...missed);
+  return Object.fromEntries(scores.map(([kind, share]) => [`scenarios: ${kind}`, Math.round(10 * share) / 10]));
+}
+
 async function collect(items) {
   const all = [];
   for await (const item of items) all.push(item);
@@ -147,13 +156,18 @@ async function collect(items) {
 }
 
 const scores = Object.fromEntries([...tallies].map(([name, t]) => [name, Math.round((1000 * t.right) / t.all) / 10]));
-Object.assign(scores, clusterScores(), dateScores());
+Object.assign(scores, clusterScores(), dateScores(), scenarioScores());
 
 const fingerprint = createHash('sha256')
   .update(readFileSync(here('newsroom.jsonl')))
   .update(fixtures.map(([, , json]) => json).join('\n'))
   .update(
     loadDated()
+      .map((x) => x.raw)
+      .join('\n'),
+  )
+  .update(
+    loadScenarios()
       .map((x) => x.raw)
       .join('\n'),
   )

@@ -10,7 +10,10 @@ const REACH = 90;
 /** A future this close behind a figure is the figure's own. */
 const CLOSE = 40;
 const CUES = [DENIED, UNCONFIRMED, ESTIMATED, INTENDED, COMING, CONFIRMED];
-const BORDER = /[;:]|, (?:while|but|although|whereas|and) | [–—] /g;
+/** "rejected the offer and said 40 ships were waiting": what is said next is another statement; what is said after a number leaves it alone. */
+const SAYS_ON = ' and ';
+const BORDER =
+  /[;:]|, (?:while|but|although|whereas|and) | [–—] | and (?=(?:said|says|told|added|announced|reported) )/g;
 
 /**
  * How far the article stands behind what is said at `offset` (a position in the source): denied or confirmed in so many words, hedged
@@ -36,7 +39,7 @@ function clauseAt(text: string, at: number): { before: string; after: string } {
   let [from, to] = [0, near.length];
   for (const border of matchesOf(BORDER, near)) {
     if (border.index < here) from = border.index + border[0].length;
-    else {
+    else if (border[0] !== SAYS_ON) {
       to = border.index;
       break;
     }

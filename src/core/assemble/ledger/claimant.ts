@@ -17,7 +17,16 @@ export function claimantKey(claimant: string | null): string | null {
   const named = countryIn(words.filter((word) => !SMALL.has(word.toLowerCase())));
   const rest = (named?.rest ?? words).filter((word) => !SMALL.has(word.toLowerCase()));
   if (named && rest.every((word) => STATE_ORGANS.has(word.toLowerCase()))) return `state:${named.code}`;
-  return personKey(rest) ?? bodyKey(words);
+  return personKey(rest) ?? personKey(describedName(words)) ?? bodyKey(words);
+}
+
+/** The name behind a plain description: "the bus company Ostra" is Ostra, "the mayor of Velm" has none. */
+function describedName(words: readonly string[]): string[] {
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && !SMALL.has(word.toLowerCase()));
+  const before = words.slice(0, Math.max(0, at));
+  return before.length > 0 && before.every((word, i) => (i === 0 ? true : !SMALL.has(word.toLowerCase())))
+    ? words.slice(at)
+    : [];
 }
 
 /** A family name: the last of up to four capitalised words once titles are set aside; null for bodies and common nouns. */

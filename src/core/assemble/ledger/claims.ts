@@ -40,8 +40,11 @@ function ofOneSize(claims: Claim[]): Claim[] {
   const base = named.length > 0 ? named : claims.filter(({ report }) => report.value !== null).slice(0, 1);
   if (base.length === 0) return claims;
   const sized = (value: number) => base.some(({ report }) => ratio(value, report.value ?? 0) < SIZE);
+  // What somebody says with the same number has a name, even if another article left it out.
+  const said = (value: number | null) => named.some(({ report }) => report.value === value);
   return claims.filter(
-    ({ report: { figure, claimant } }) => claimant !== null || sized(figure.value ?? figure.low ?? 0),
+    ({ report: { figure, claimant, value } }) =>
+      claimant !== null || (!said(value) && sized(figure.value ?? figure.low ?? 0)),
   );
 }
 

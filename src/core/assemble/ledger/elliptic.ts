@@ -7,12 +7,15 @@ const LIVES = new Set<Figure['category']>(['people_killed', 'people_injured', 'p
 const BODIES = /\bbod(?:y|ies)$/i;
 
 /**
- * What each figure of an article counts, with the noun that a sentence does not say twice: "12 soldiers were killed and 30 injured"
- * counts 30 soldiers. Only from one count of people harmed to the next in the same sentence.
+ * What each figure of an article counts, with the noun that is not said twice: "12 soldiers were killed and 30 injured" counts 30
+ * soldiers, and "The mayor put the damage at 3 million euros. Insurers spoke of 5 million" two sums of damage. Only from one count of
+ * people harmed to the next in the same sentence, and from one sum to the next where two speak.
  */
 export function countedNouns(figures: readonly Figure[]): (string | null)[] {
   let [sentence, noun]: [string, string | null] = ['', null];
-  return figures.map((figure) => {
+  return figures.map((figure, at) => {
+    const before = figures[at - 1];
+    if (before && answers(figure, before)) return before.counted;
     if (figure.sentence !== sentence) [sentence, noun] = [figure.sentence, null];
     if (figure.counted === null && isOrdinal(figure)) return ordinalNoun(figure);
     if (!LIVES.has(figure.category)) return figure.counted;
@@ -21,3 +24,14 @@ export function countedNouns(figures: readonly Figure[]): (string | null)[] {
     return figure.counted;
   });
 }
+
+/** A bare sum that somebody sets against what somebody else has just said. */
+const answers = (figure: Figure, before: Figure) =>
+  figure.category === 'money' &&
+  figure.counted === null &&
+  before.category === 'money' &&
+  before.unit === figure.unit &&
+  before.sentence !== figure.sentence &&
+  figure.claimant !== null &&
+  before.claimant !== null &&
+  figure.claimant !== before.claimant;

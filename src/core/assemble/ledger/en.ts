@@ -96,6 +96,14 @@ export const PEOPLE = new Set(
   ).split(' '),
 );
 
+/** Illnesses whose cases are people. */
+export const ILLNESSES = new Set(
+  (
+    'cholera measles covid covid-19 coronavirus flu influenza ebola mpox polio malaria dengue tuberculosis typhoid diphtheria rabies ' +
+    'meningitis hepatitis zika plague norovirus pneumonia infection disease virus poisoning'
+  ).split(' '),
+);
+
 /** Nouns of state bodies: together with a country they speak for that state. */
 export const STATE_ORGANS = new Set(
   (

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model.ts';
 
 const FORMER =
-  /(?:\bfrom|\b(?:up|down|rise|fall|risen|fallen|rising|falling|dropping|dropped|rose|fell) from|\bcompared (?:with|to)|\bagainst|\binstead of|\brather than|\bpreviously|\bearlier|\bformerly|\bhad (?:spoken of|reported|counted|given|said)) (?:(?:about|around|nearly|almost|over|more than|a|the|an earlier|some|just) )?$/i;
+  /(?:\bfrom|\b(?:up|down|rise|fall|risen|fallen|rising|falling|dropping|dropped|rose|fell) from|\bcompared (?:with|to)|\bagainst|\binstead of|\brather than|\bpreviously|\bearlier|\bformerly|\b(?:first|earlier|previous|initial|original|preliminary|provisional) (?:figure|number|count|estimate|total|toll|reading) of|\bhad (?:spoken of|reported|counted|given|said)) (?:(?:about|around|nearly|almost|over|more than|a|the|an earlier|some|just) )?$/i;
 const WINDOW = 40;
 
 /** True for the number that a sentence gives as what stood before: "dropped from 76% to 72%", "17, up from 14", "compared with 9". */
@@ -10,6 +10,8 @@ export function isFormerValue({ sentence, text, start, sentenceStart, unit }: Fi
   if (at <= 0) return false;
   const before = sentence.slice(Math.max(0, at - WINDOW), at);
   if (unit === 'percent' && AFTER.test(before)) return true;
+  if (/\bafter $/i.test(before) && /^ (?:before|earlier|previously)\b/.test(sentence.slice(at + text.length)))
+    return true;
   return FORMER.test(before.replace(/[\s(]+$/, ' ')) && !/^from/i.test(text);
 }
 
@@ -36,3 +38,14 @@ export function isIncrement({ sentence, text, start, sentenceStart }: Figure): b
     MORE_AFTER.test(sentence.slice(at + text.length, at + text.length + WINDOW))
   );
 }
+
+/** True for how much of a vote is counted ("with 60 per cent of votes counted"): no share that anybody won. */
+export function isCountedShare({ sentence, text, start, sentenceStart, unit }: Figure): boolean {
+  const at = start !== null && sentenceStart !== null ? start - sentenceStart : sentence.indexOf(text);
+  return (
+    unit === 'percent' && at >= 0 && COUNTED_SHARE.test(sentence.slice(at + text.length, at + text.length + 2 * WINDOW))
+  );
+}
+
+const COUNTED_SHARE =
+  /^ of (?:the |all )?(?:votes?|ballots?|precincts|wards|districts|polling stations)(?: \p{L}+){0,3}? (?:counted|tallied|reporting|reported)\b/iu;

@@ -6,7 +6,7 @@ import { namedClaimant } from './named.ts';
 import type { Comparable } from './compare.ts';
 import { isOrdinal } from './ordinal.ts';
 import { countedNouns } from './elliptic.ts';
-import { isFormerValue, isIncrement, isMiscount } from './former.ts';
+import { isCountedShare, isFormerValue, isIncrement, isMiscount } from './former.ts';
 import { countingKind } from './kind.ts';
 import { loserIn } from './owner.ts';
 import { scopeOf, type Scope } from './place.ts';
@@ -62,6 +62,7 @@ function reportOf(figure: Figure, event: NewsEvent | undefined, beside: readonly
   const owner =
     thing.owner ?? (thing.measure === 'killed' || thing.measure === 'lost' ? loserIn(figure.sentence) : null);
   const { value, bound, asOf, counted } = figure;
+  if (isCountedShare(figure)) thing.measure = 'counted';
   const scope = isOrdinal(figure) ? scopeOf(null) : scopeOf(figure.place);
   const kind = isIncrement(figure) ? 'other' : countingKind(figure, scope, event, beside);
   const stock = STOCKS.has(figure.category);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model.ts';
-import { EMPTY_MODIFIERS, FAMILIES, PEOPLE, SAME_MEASURE, SAME_THING } from './en.ts';
-import { singular } from './spelling.ts';
+import { EMPTY_MODIFIERS, FAMILIES, ILLNESSES, PEOPLE, SAME_MEASURE, SAME_THING } from './en.ts';
+import { foldSpelling, singular } from './spelling.ts';
 import { countryOf } from './states.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
@@ -19,7 +19,7 @@ export const isFamily = (name: string) => FAMILIES.some((row) => row[0] === name
 /** What a figure counts, parted: the thing without owner and empty words, whose it is, and what happened to it. */
 export interface Thing {
   counted: string;
-  /** ISO code of the nation named with the thing ("Russian troops"), null where none is. */
+  /** ISO code of the nation named with the thing ("Russian troops"), else the name that stands so; null where none does. */
   owner: string | null;
   measure: string;
   /** The wider kind, by which claims may stand side by side though they are no series. */
@@ -30,14 +30,27 @@ export interface Thing {
 export function thingOf(figure: Pick<Figure, 'counted' | 'unit' | 'measure' | 'category'>): Thing {
   const words = (figure.counted ?? '').match(WORD) ?? [];
   const bare = words.map((word) => word.replace(/['’]s?$/, ''));
-  const owner = bare.map(countryOf).find((code) => code !== null) ?? null;
+  const owner = bare.map(countryOf).find((code) => code !== null) ?? ownerByName(bare);
   const kept = bare
-    .filter((word) => !EMPTY_MODIFIERS.has(word.toLowerCase()) && countryOf(word) === null)
+    .filter((word) => !EMPTY_MODIFIERS.has(word.toLowerCase()) && countryOf(word) === null && owner !== nameKey(word))
     .map(singular);
   const counted = nameOf(kept) || nameOf([nounUnit(figure.unit)]);
   const measure = measureOf(figure, counted);
+  if (measure === '' && isIllness(bare)) return { counted: 'person', owner, measure: 'infected', family: 'person' };
   return { counted, owner, measure, family: FAMILY_OF.get(counted) ?? FAMILY_OF.get(lastWord(counted)) ?? counted };
 }
+
+const nameKey = (word: string) => `name:${foldSpelling(word)}`;
+
+/** Whose the things are, by a name before a noun in small letters ("Tarvian soldiers"), where it is no nation of the list. */
+function ownerByName(words: readonly string[]): string | null {
+  const name = words.find((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word));
+  return name && /^\p{Ll}/u.test(words.at(-1) ?? '') ? nameKey(name) : null;
+}
+
+/** "365 cases of measles" are people infected. */
+const isIllness = (words: readonly string[]) =>
+  words.some((word) => singular(word) === 'case') && words.some((word) => ILLNESSES.has(word.toLowerCase()));
 
 /** A unit that is itself what is counted ("tank"); empty for measures, shares and money. */
 function nounUnit(unit: string | null): string {

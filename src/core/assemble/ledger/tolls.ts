@@ -2,6 +2,7 @@ import type { Category } from '../../model.ts';
 import { daysApart } from '../../group/veto.ts';
 import type { Report } from './report.ts';
 import { isShortFor } from './short-names.ts';
+import { addSubject, noSubject, sameSubject, type Subject, subjectOf } from './subject.ts';
 
 /** The toll of one story: the key and kind under which it is followed, who gave it in which article, and its latest report. */
 interface Toll {
@@ -9,34 +10,41 @@ interface Toll {
   kind: Report['kind'];
   said: Set<string>;
   voices: Set<string>;
+  subject: Subject;
   latest: Report;
 }
 
 const HARM = new Set<Category>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
+/** Counted at one place as well as over a whole country: what is counted over a country is no toll of a story. */
+const DAMAGE = new Set<Category>(['people_displaced', 'people_evacuated', 'infrastructure_damaged']);
 /** Days after which a toll given beside another story is no longer taken for the one that was followed. */
 const FOLLOWED = 4;
 /** A toll given beside another story that rose or fell more than so many times is another. */
 const RISE = 4;
 const FALL = 2;
 
-/** The counts of people harmed, each followed in its story. */
+/** The counts of people and things harmed, each followed in its story. */
 export class Tolls {
   readonly #byStory = new Map<string, Toll>();
   readonly #byMeasure = new Map<string, Toll[]>();
 
   /**
-   * The key of a count of people harmed: what the first report of a story opened, the later ones go on with, be they put as an
-   * incident ("killing three") or as what is known so far ("eleven are now known to have died"); so does the standing count that
-   * an article about something else repeats. Null for everything else, and for a second, different number of one claimant in one
-   * article. `report.kind` becomes that of the toll.
+   * The key of a count of people or things harmed: what the first report of a story opened, the later ones go on with, be they put as
+   * an incident ("killing three") or as what is known so far ("eleven are now known to have died"); so does the standing count that
+   * an article about something else repeats, and what an article about the same subject counts. Null for everything else, and for a
+   * second, different number of one claimant in one article. `report.kind` becomes that of the toll.
    */
   keyOf(report: Report): string | null {
-    const { story, thing, figure, kind } = report;
+    const { story, thing, figure, kind, scope } = report;
     const running = kind === 'total' || kind === 'incident';
-    if (story === null || !running || !isPerson(report) || !HARM.has(figure.category)) return null;
-    const name = [story, thing.measure].join('|');
-    const known = this.#byStory.get(name) ?? this.#standing(report);
+    const [lives, damage] = [HARM.has(figure.category) && isPerson(report), DAMAGE.has(figure.category)];
+    if (story === null || !running || !(lives || damage)) return null;
+    const name = [story, thing.measure, ...(lives ? [] : [thing.counted, thing.owner])].join('|');
+    const told = this.#byStory.get(name);
+    if (damage && (told ? elsewhere(report, told) : kind === 'total' && scope.country !== null)) return null;
+    const known = told ?? (lives ? this.#standing(report) : null);
     if (!known) return this.#open(name, report);
+    this.#byStory.set(name, known);
     if (known.said.has(voiceOf(report)) || (known.said.has(placeOf(report)) && !oneOfTwoSides(report))) return null;
     report.kind = known.kind;
     remember(known, report);
@@ -46,37 +54,57 @@ export class Tolls {
   #open(name: string, report: Report): string {
     const { thing, kind } = report;
     const key = `toll|${name}`;
-    const toll: Toll = { key, kind, said: new Set(), voices: new Set(), latest: report };
+    const toll: Toll = { key, kind, said: new Set(), voices: new Set(), subject: noSubject(), latest: report };
     remember(toll, report);
     this.#byStory.set(name, toll);
     this.#byMeasure.set(thing.measure, [...(this.#byMeasure.get(thing.measure) ?? []).slice(-RECENT), toll]);
     return key;
   }
 
-  /** The toll of these days that a count so far goes on: the last of the same number, else the only one of its claimant. */
+  /**
+   * The toll of these days that a count goes on: of what is counted so far the last of the same number, else the only one of its
+   * claimant; else the only one of its subject, whoever counts.
+   */
   #standing(report: Report): Toll | null {
-    if (report.kind !== 'total' || report.value === null) return null;
-    const fits = (this.#byMeasure.get(report.thing.measure) ?? []).filter((toll) => goesOn(report, toll));
+    if (report.value === null) return null;
+    const near = (this.#byMeasure.get(report.thing.measure) ?? []).filter((toll) => isNear(report, toll));
+    const fits = report.kind === 'total' ? near.filter((toll) => goesOn(report, toll)) : [];
     const unchanged = fits.findLast(({ latest }) => latest.value === report.value);
-    return unchanged ?? (fits.length === 1 ? (fits[0] ?? null) : null);
+    if (unchanged) return unchanged;
+    const subject = subjectOf(report);
+    const alike =
+      fits.length > 0 ? fits : near.filter((toll) => ofOneSize(report, toll) && sameSubject(subject, toll.subject));
+    return alike.length === 1 ? (alike[0] ?? null) : null;
   }
 }
 
 /** Tolls of one measure that are kept in mind; keeps the search linear. */
 const RECENT = 30;
 
-function goesOn({ claimant, value, day, scope }: Report, { latest, voices }: Toll): boolean {
+const elsewhere = ({ scope: { local: here } }: Report, { latest }: Toll) =>
+  here !== null && latest.scope.local !== null && here !== latest.scope.local;
+
+const isNear = (report: Report, toll: Toll) =>
+  report.thing.counted === toll.latest.thing.counted &&
+  daysApart(report.day, toll.latest.day) <= FOLLOWED &&
+  !elsewhere(report, toll);
+
+function ofOneSize({ value }: Report, { latest }: Toll): boolean {
   const [was, is] = [latest.value ?? 0, value ?? 0];
-  const [here, there] = [scope.local, latest.scope.local];
-  if (daysApart(day, latest.day) > FOLLOWED || (here && there && here !== there)) return false;
-  if (claimant === null) return is === was;
-  const same = [...voices].some((voice) => voice === claimant || isShortFor(voice, claimant));
-  return same && is <= was * RISE && is * FALL >= was;
+  return is <= was * RISE && is * FALL >= was;
+}
+
+function goesOn(report: Report, toll: Toll): boolean {
+  const { claimant, value } = report;
+  if (claimant === null) return value === toll.latest.value;
+  const same = [...toll.voices].some((voice) => voice === claimant || isShortFor(voice, claimant));
+  return same && ofOneSize(report, toll);
 }
 
 function remember(toll: Toll, report: Report): void {
   toll.said.add(voiceOf(report)).add(placeOf(report));
   if (report.claimant !== null) toll.voices.add(report.claimant);
+  addSubject(toll.subject, subjectOf(report));
   toll.latest = report;
 }
 

@@ -145,6 +145,8 @@ function beforeAside(t: Tokens, close: number): number {
 
 /** Whether a phrase can vouch for something: a person, a body, a document; no bare number, no "there". */
 export function speaks(t: Tokens, span: TokenSpan): boolean {
+  // "With 60 per cent of votes counted"
+  if (/^(?:cent|percent|%)$/.test(t[span.from]?.lower ?? '')) return false;
   const tokens = t.slice(span.from, span.to);
   const heads = tokens.filter(
     (x) => x.pos === 'NOUN' || x.pos === 'PROPN' || x.pos === 'PRON' || x.pos === 'X' || x.pos === 'ADJ',

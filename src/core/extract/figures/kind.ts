@@ -11,7 +11,10 @@ export function kindOf(work: Work, item: Item, category: Category): FigureKind {
   if (item.quantity.per !== null) return 'rate';
   if (item.quantity.unitKind === 'share' || category === 'percentage_poll')
     return category === 'percentage_poll' ? 'poll' : 'other';
-  if (!item.predicate) return /^people_|lost$|damaged$|used$/.test(category) && totals(work, item) ? 'total' : 'other';
+  if (!item.predicate) {
+    const running = /^people_|lost$|damaged$|used$/.test(category) && totals(work, item);
+    return running || bringsTotal(work, item) ? 'total' : 'other';
+  }
   return item.quantity.rules.includes('ordinal') ||
     totals(work, item) ||
     (perfect(work, item) && !inOneIncident(work, item))
@@ -26,6 +29,20 @@ function totals(work: Work, item: Item): boolean {
   const [from, to] = [Math.max(0, item.quantity.from - REACH), item.end + REACH];
   return work.tokens.slice(from, to + 1).some((token) => TOTAL_WORDS.has(token.lower));
 }
+
+/** "bringing the total to 365", "takes the number of cases to 40": whatever is counted, where no word says what happened to it. */
+function bringsTotal(work: Work, { quantity }: Item): boolean {
+  const before = work.tokens.slice(Math.max(0, quantity.first - TOTAL_REACH), quantity.first);
+  const sum = before.findIndex((token) => SUMS.test(token.lower));
+  return (
+    before.at(-1)?.lower === 'to' &&
+    sum > 0 &&
+    before.slice(0, sum).some((token) => /^(?:bring|take|raise|push)$/.test(token.lemma))
+  );
+}
+
+const TOTAL_REACH = 9;
+const SUMS = /^(?:total|toll|tally|count|number)$/;
 
 /** "have been killed", "has lost": a count that goes on; "had been killed" and "were killed" may be over. */
 function perfect(work: Work, item: Item): boolean {

@@ -93,10 +93,15 @@ function isToCome(work: Work, { quantity }: Item): boolean {
 }
 
 const TRACT = 100;
+/** Units of area of which a few make a tract. */
+const WIDE = /^(?:km2|mi2)$/;
+const WIDE_TRACT = 10;
 
 /** "4,000 hectares of wheat burned": land and water in great amounts; the size of a flat or a bottle is no news. */
 const isTract = (work: Work, item: Item): boolean =>
-  !item.quantity.attributive && (item.quantity.value ?? item.quantity.high ?? 0) >= TRACT && !isBuilt(work, item);
+  !item.quantity.attributive &&
+  (item.quantity.value ?? item.quantity.high ?? 0) >= (WIDE.test(item.quantity.unit ?? '') ? WIDE_TRACT : TRACT) &&
+  !isBuilt(work, item);
 
 /** "a hall of 900 square metres", "a 300-litre tank": a size. */
 const isBuilt = (work: Work, { quantity, amount }: Item): boolean => {

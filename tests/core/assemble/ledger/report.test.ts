@@ -23,6 +23,8 @@ test.each([
   ['The service had spoken of three dead on Monday.', 'three'],
   ['Prices rose 3.4% in April after 3.9% in March.', '3.9%'],
   ['Prices rose 3%, compared with 2% a year ago.', '2%'],
+  ['Prices rose 3%, correcting a first figure of 2%.', '2%'],
+  ['The line now expects 15 ships, after 17 before.', '17'],
 ])('%s: %s stood before', (sentence, text) => {
   expect(isFormerValue(mention(sentence, text))).toBe(true);
 });
@@ -84,4 +86,47 @@ test('a count told by its last member counts them all', () => {
     },
   ]);
   expect(general).toMatchObject({ counted: 'general', scope: { local: null, country: null }, kind: 'total' });
+});
+
+test('how much of a vote is counted is no share of it', () => {
+  const said = 'With 60% of votes counted, the Reds had 40% of votes.';
+  const [counted, won] = reportsOf(
+    article('a', '2025-06-03', { figures: [mention(said, '60%'), mention(said, '40%')] }),
+    0,
+    () => null,
+  );
+  expect(counted?.thing.measure).toBe('counted');
+  expect(won?.thing.measure).not.toBe('counted');
+});
+
+test('cases of an illness are people infected, cases of another kind are cases', () => {
+  const cases = (counted: string) =>
+    figures([{ value: 40, counted, unit: 'case', measure: null, category: 'other' }])[0]?.thing;
+  expect(cases('cases of measles')).toMatchObject({ counted: 'person', measure: 'infected' });
+  expect(cases('cases of theft')?.counted).not.toBe('person');
+});
+
+test('whose the things are is parted from what they are, also where the name is no nation', () => {
+  const [reds] = figures([{ value: 40, counted: 'Tarvian soldiers' }]);
+  expect(reds?.thing).toMatchObject({ counted: 'soldier', owner: 'name:tarvian' });
+  expect(figures([{ value: 40, counted: 'League of Bakers' }])[0]?.thing.owner).toBeNull();
+});
+
+test('a bare sum against what another has just said counts the same; one by the same voice or in other money does not', () => {
+  const said = {
+    value: 3e6,
+    unit: 'EUR',
+    category: 'money' as const,
+    measure: null,
+    counted: 'damage',
+    claimant: 'the mayor',
+  };
+  const answer = (over: object) =>
+    figures([
+      { ...said, sentence: 'a' },
+      { ...said, value: 5e6, counted: null, claimant: 'Insurers', sentence: 'b', ...over },
+    ])[1];
+  expect(answer({})?.counted).toBe('damage');
+  expect(answer({ claimant: 'the mayor' })?.counted).toBeNull();
+  expect(answer({ unit: 'USD' })?.counted).toBeNull();
 });

@@ -48,3 +48,49 @@ test('another claimant, another town, a leap or a week between: another count', 
   const there = ill('d', '2025-06-02', subject, 22, 'the port doctor', { place: 'Turku' });
   expect(change('2025-06-02', [here, there])).toBeNull();
 });
+
+/** A count of the dead of a ferry, each time in an article that opens in other words. */
+const drowned = (id: string, day: string, value: number, claimant: string, subject: string) => {
+  const sentence = `${value} people have died, ${claimant} said.`;
+  const count = figure({ value, sentence, claimant, kind: 'incident' });
+  return article(id, day, {
+    outlet: id,
+    events: [event(subject, { type: 'accident' }), event(sentence, { figures: [0], claimant })],
+    figures: [count],
+  });
+};
+const sunk = drowned('a', '2025-06-01', 9, 'the coastguard', 'The ferry Nordlys sank in a storm at dawn.');
+
+test('what another claimant counts of the same ship stands beside it, in whatever words', () => {
+  const owner = drowned(
+    'b',
+    '2025-06-02',
+    12,
+    'the owner',
+    'Relatives of those on the ferry Nordlys came to the pier.',
+  );
+  const [shown] = assembleEdition(request('2025-06-02', [sunk, owner])).figures;
+  expect(shown?.claims.map(({ value }) => value)).toEqual([12, 9]);
+});
+
+test('a shared name without a word besides, or a word without a name, is another matter', () => {
+  const alike = (subject: string) => {
+    const other = drowned('b', '2025-06-02', 12, 'the owner', subject);
+    return assembleEdition(request('2025-06-02', [sunk, other])).figures[0]?.differing;
+  };
+  expect(alike('Bakers near Nordlys closed their ovens.')).toBe(false);
+  expect(alike('Another ferry burned in the harbour.')).toBe(false);
+});
+
+test('houses damaged are followed in their story from a flood to a sum, not from one town to another', () => {
+  const wet = (id: string, day: string, value: number, kind: 'incident' | 'total', place: string | null) => {
+    const opening = event('The river Orkla burst its banks at the old mill.', { type: 'disaster' });
+    const what = { unit: 'house', counted: 'houses', measure: 'damaged', category: 'infrastructure_damaged' as const };
+    const sentence = `The flood damaged ${value} houses, the brigade said.`;
+    const count = figure({ ...what, value, sentence, claimant: 'the brigade', kind, place });
+    return article(id, day, { outlet: id, events: [opening, event(sentence, { figures: [0] })], figures: [count] });
+  };
+  const [first, sum] = [wet('a', '2025-06-01', 120, 'incident', 'Kell'), wet('b', '2025-06-02', 180, 'total', null)];
+  expect(change('2025-06-02', [first, sum])).toMatchObject({ from: 120, kind: 'rise' });
+  expect(change('2025-06-02', [first, wet('c', '2025-06-02', 180, 'incident', 'Oby')])).toBeNull();
+});

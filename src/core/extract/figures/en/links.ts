@@ -13,7 +13,7 @@ export const FLIGHT_WISHES = words('hope want wait try wish seek attempt struggl
 /** Nouns that count what a state word names: "the number of wounded". */
 export const TOLL_NOUNS = words('number total toll tally count figure');
 export const TOLL_STATES = words(
-  'death deaths dead killed wounded injured injuries missing displaced homeless detained arrested fatalities refugees hostages prisoners',
+  'death deaths dead killed wounded injured injuries missing displaced homeless detained arrested evacuated rescued infected hospitalised hospitalized stranded fatalities refugees hostages prisoners',
 );
 /** Words that lead from a part to its whole. */
 export const PART_OF = words('of among');
