@@ -80,7 +80,9 @@ function runnerOf(bot: Bot, updates: Updates, log: BotLog) {
   const options = { fetch: { allowed_updates: [...ALLOWED_UPDATES] }, retryInterval: RETRY, silent: true } as const;
   const fetchUpdates = createUpdateFetcher(bot, options);
   const supply: typeof fetchUpdates = async (...request) => {
-    // A turn of the program later: what is answered at once has left before the disk is asked.
+    // Two turns of the program later, for a kept connection takes what is sent over it a turn after it was asked to: what is answered
+    // at once has left before the disk is asked.
+    await turnOver();
     await turnOver();
     await updates.settled();
     return fetchUpdates(...request);
