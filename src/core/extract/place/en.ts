@@ -14,6 +14,36 @@ export const SETTLEMENT = words(`
   municipality neighbourhood neighborhood township borough community commune locality port-city canton prefecture
 `);
 
+/** Words that lead to a place and hardly ever to anything else. */
+export const LOCATES = words('in near outside');
+
+/** What one has in a body or a person: "shares in X", "confidence in X". */
+export const STAKES = words(`
+  share shares stake stakes stock stocks interest interests investment investments invest invested investing investor
+  investors confidence trust faith belief believe believes believed believing holding holdings bonds role part star stars
+  starring starred engage engaged interested majority ownership written wrote speak speaks speaking spoke spoken sung
+`);
+
+/** Verbs of who speaks: people, firms and states more than towns. */
+export const SPEECH = words(
+  'said says say told tells added adds announced announces warned insisted argued thinks believes wrote writes',
+);
+
+/** Words that may follow the name of a place and are no noun that it stands before. */
+export const FOLLOWING = words(`
+  on in at after before when where who which that while as and but or have has had was were is are will would could can said
+  to for with by from since during until over between near late early last this next alone because if of not also earlier today yesterday
+  whose whom killed wounded injured left died
+`);
+
+/** Capitalised words behind "in" that name no place: festivals, tongues, networks. */
+export const NOT_IN_NAMES = words(`
+  christmas easter ramadan lent passover advent covid latin arabic hindi urdu farsi bitcoin brexit islam christianity
+  facebook twitter instagram youtube tiktok google amazon netflix microsoft apple tesla
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december spring summer autumn winter english heaven hell god parliament congress senate cabinet
+`);
+
 /** Nouns whose "of" leads to where they are: "the outskirts of X", "north of X", "the siege of X". */
 export const PLACED = words(`
   north south east west northeast northwest southeast southwest outskirts outside suburbs centre center heart middle part
@@ -94,4 +124,42 @@ export const DOUBTFUL = words(`
 `);
 
 /** What a town has that is called after it ("Cardiff Crown Court"). */
-export const FACILITY = words('court airport prison jail infirmary hospital magistrates cathedral docks');
+export const FACILITY = words('council court airport prison jail infirmary hospital magistrates cathedral docks');
+
+/** Words behind a name by which it acts or speaks, or which end what it says of itself. */
+export const ACTING = words(`
+  has have had is was said say says claim claims will would could may want wants official officials authorities government police
+  and with from after into that which while when where before since until over under
+`);
+
+/** Verbs of a place that holds those who stand behind them. */
+export const HOSTING = words('host hosts hosted houses shelters');
+export const YET = words('now currently already still');
+
+/** Verbs (as written) by which a place counts what is its own. */
+export const OWN_COUNTING = words(`
+  expect expects recorded logged registered received welcomed drew attracted attracts produces produced earns earned employs
+`);
+
+/** Bodies that are only called after a town. */
+export const BODY_NOUNS = words(`
+  exchange bourse bank university institute newspaper daily firm company group club broadcaster airline chain brewery
+  carmaker startup start-up
+`);
+
+/** Who leads a town or speaks for it, wherever the news is. */
+export const LED_BY = words(`
+  official officials authorities government police mayor governor council councillors leader leaders forces troops army
+  military ambassador envoy embassy prosecutor prosecutors bishop archbishop attack attacks offensive invasion
+`);
+
+/** What befalls people and things in one place, and whoever deals with that. */
+export const BEFALLEN = words(`
+  killed injured hurt wounded dead died missing trapped rescued arrested detained evacuated destroyed damaged burned burnt flooded
+  collapsed hospital survived drowned
+`);
+
+/** Words by which a sentence sums up many days or places. */
+export const SUMMING = words(
+  'since total overall altogether far nationwide annually invasion war conflict troops soldiers',
+);

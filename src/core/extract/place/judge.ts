@@ -95,9 +95,10 @@ function partOfName(before: Word | undefined, name: Word | undefined, after: Wor
   return follows || precedes;
 }
 
-/** "at Cardiff Crown Court", "in Leeds General Infirmary": what a town has, where a word of place leads to it. */
+/** "at Cardiff Crown Court", "in Leeds General Infirmary": what a town has, where a word of place leads to it; its council is always there. */
 function hasFacility(words: readonly Word[], { from, to }: Match): boolean {
-  if (!/^(?:at|in|near|outside|inside)$/.test(words[from - 1]?.lower ?? '')) return false;
+  const council = [words[to], words[to + 1]].some((word) => word?.lower === 'council' && word.gap === ' ');
+  if (!council && !/^(?:at|in|near|outside|inside)$/.test(words[from - 1]?.lower ?? '')) return false;
   for (let i = to; i < to + 3 && words[i]?.capital && words[i]?.gap === ' '; i++)
     if (FACILITY.has(words[i]?.lower ?? '')) return true;
   return false;

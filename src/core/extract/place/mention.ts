@@ -5,6 +5,7 @@ import { DIRECTION, GOVERNMENTS } from './en.ts';
 import { placeMeant, type Surroundings } from './judge.ts';
 import { landsIn } from './land.ts';
 import { isDateline, leadsTo, modifies, tiesOnly } from './lead.ts';
+import { ledNames } from './led-name.ts';
 import type { Match } from './match.ts';
 import { describedPlaces, type Described } from './village.ts';
 import { textOf, type Word } from './words.ts';
@@ -78,7 +79,12 @@ function addAgain(found: PlaceMention[], one: Scanned, names: ReadonlySet<string
 
 /** The places that a sentence describes, whether a table knows them or not. */
 export function describedIn({ sentence, words, matches }: Omit<Scanned, 'described'>): Described[] {
-  return describedPlaces(words, inCapitals(sentence), (name) => isKnown(name, matches, words));
+  const capitals = inCapitals(sentence);
+  const places = describedPlaces(words, capitals, (name) => isKnown(name, matches, words));
+  if (capitals) return places;
+  const covered = [...matches, ...places];
+  const end = sentence.text.slice((words.at(-1)?.end ?? sentence.end) - sentence.start).trim() || '.';
+  return [...places, ...ledNames(words, end, (at) => covered.some(({ from, to }) => from <= at && at < to))];
 }
 
 const isKnown = (name: string, matches: readonly Match[], words: readonly Word[]): boolean =>

@@ -6,6 +6,7 @@ import { foldName } from './fold.ts';
 import { weighCountries } from './countries-named.ts';
 import { isSetIn, isSubject } from './evidence.ts';
 import { isDateline, surelyLed } from './lead.ts';
+import { withoutOtherNames } from './led-name.ts';
 import { regionSetIn } from './home-region.ts';
 import { matchesIn } from './match.ts';
 import { describedIn, mentionsIn, type PlaceMention, type Scanned } from './mention.ts';
@@ -27,11 +28,12 @@ export interface Places {
 
 /** Finds the places of the article and where its sentences are set; once for an article. */
 export const placesOf = once((document: Document, gazetteer: Gazetteer): Places => {
-  const scanned = document.sentences.map((sentence): Scanned => {
+  const found = document.sentences.map((sentence): Scanned => {
     const words = wordsOf(sentence);
     const matches = matchesIn(words, gazetteer);
     return { sentence, words, matches, described: describedIn({ sentence, words, matches }) };
   });
+  const scanned = withoutOtherNames(found);
   const known = knownFrom(scanned);
   const { countries, named, datelines } = known;
   const mentions = listed(

@@ -1,9 +1,11 @@
 import { cueFor, holds } from '../../language/anchors.ts';
 import { asciiFirst } from '../../language/ascii-first.ts';
 import type { Document } from '../../language/document.ts';
-import { GOVERNMENTS } from './en.ts';
-import { countryName } from './names.ts';
 import type { PlaceMention } from './mention.ts';
+import { carriedOn } from './carried.ts';
+import { foldName } from './fold.ts';
+import { countryName, countryOfDemonym } from './names.ts';
+import { acts, governs, isBody, owns } from './role.ts';
 
 /** What makes a mention less likely to be the place of a figure than a nearer one, in characters. */
 const COST = { owner: 20, bare: 120, away: 80, clause: 50, before: 8, country: 40 };
@@ -48,16 +50,22 @@ export function settingAt(
     const sentence = document.sentences[index];
     if (!sentence) return null;
     const own = nearest(document.source, bySentence.get(index) ?? [], offset);
-    if (own) return own;
+    if (own) return own.dateline && namesPeople(sentence.text, own.country) ? (whole(main, own.country) ?? own) : own;
     const { text } = sentence;
     const kind = holds(sentence, TOWN, text) ? 'city' : holds(sentence, AREA, text) ? 'region' : null;
     const before = kind && placeBefore(document, bySentence, index, kind);
     if (before || holds(sentence, WORLDWIDE, text)) return before;
-    if (!holds(sentence, COUNTRY, text)) return home.region ?? whole(main, country);
+    if (!holds(sentence, COUNTRY, text))
+      return carriedOn(document, bySentence.get(index - 1), index) ?? home.region ?? whole(main, country);
     const land = placeBefore(document, bySentence, index, 'country');
     return whole(land ?? main, land?.country ?? country);
   };
 }
+
+/** "LIMA - Most Peruvians want ...": what is told of a people holds for its country. */
+const namesPeople = (text: string, country: string | null): boolean =>
+  country !== null && [...text.matchAll(PLURAL)].some(([word]) => countryOfDemonym(foldName(word)) === country);
+const PLURAL = /\b\p{Lu}\p{L}+s\b/gu;
 
 /** "Callao, Peru", "Quito (Ecuador)": the second only says where the first lies. */
 function onlyLocates(source: string, here: PlaceMention, before: PlaceMention | undefined): boolean {
@@ -95,17 +103,20 @@ function written([dateline, ...others]: readonly PlaceMention[]): PlaceMention[]
 
 /** A country that only acts or speaks ("Russia said") is no place of anything. */
 function costOf(source: string, mention: PlaceMention, offset: number): number {
-  const owns = mention.where || ownsNoun(source, mention) || holdsPeople(source, mention) || countsOwn(source, mention);
-  if (!owns && (isWide(mention) || governs(mention) || acts(source, mention))) return Infinity;
+  const own = mention.where || owns(source, mention);
+  if (!own && (isWide(mention) || governs(mention) || acts(source, mention))) return Infinity;
   const before = source.slice(Math.max(0, mention.start - 24), mention.start);
   const ahead = mention.start >= offset;
   const between = ahead ? source.slice(offset, mention.start) : source.slice(mention.end, offset);
   if (OUTSIDE.test(before) || isBody(source, mention)) return Infinity;
-  if (ahead && /;|\band that\b|\bsince (?:the|its|a) (?:war|conflict|coup|crisis|start|invasion)\b/.test(between))
+  if (
+    ahead &&
+    /;|\band that\b|, of which\b|\bsince (?:the|its|a) (?:war|conflict|coup|crisis|start|invasion)\b/.test(between)
+  )
     return Infinity;
   if (ahead ? COMPARED.test(before) : between.length < 400 && CONTRAST.test(between) && !opens(before)) return Infinity;
   const breaks = between.length < 400 ? (between.match(/[,;:–—]|\s-\s|\band\b|\bbut\b|\bwhile\b/g)?.length ?? 0) : 9;
-  const owner = mention.where ? 0 : owns ? COST.owner : COST.bare;
+  const owner = mention.where ? 0 : own ? COST.owner : COST.bare;
   const away = AWAY.test(before) ? COST.away : 0;
   const wide = isWide(mention) ? COST.country : 0;
   const next = ahead && (NEXT_CLAUSE.test(between) || SPOKEN.test(between)) ? COST.bare : 0;
@@ -129,39 +140,9 @@ const NEXT_CLAUSE = /, (?:the|an?) \p{L}/u;
 /** "“... 60%,” says X of the institute in | Y": where the speaker is. */
 const SPOKEN = /[”"] (?:says|said|\p{Lu})/u;
 
-/** "the Rosario grains exchange", "a Lyon university": a body that is only called after a town. */
-const isBody = (source: string, { kind, end }: PlaceMention): boolean =>
-  kind === 'city' && BODY.test(source.slice(end, end + 40));
-const BODY =
-  /^ (?:\p{Ll}+ ){0,2}(?:exchange|bourse|bank|university|institute|newspaper|daily|firm|company|group|club|broadcaster|airline|chain|brewery|carmaker|startup|start-up)\b/u;
-
-/** A capital without a word of place before it may be its government. */
-const governs = ({ name }: PlaceMention): boolean => GOVERNMENTS.has(name.toLowerCase());
-
 /** "40 miles north of X" is not at X. */
 const AWAY =
   /\b(?:north|south|east|west|away|miles|km|kilometres|kilometers)(?:east|west|ern)? (?:of|from) (?:the )?$/i;
-
-/** A name with a verb or a possessive after it acts: "Mosul has lost", "Kharkiv's officials". */
-const acts = (source: string, { end }: PlaceMention): boolean => SPEAKS.test(source.slice(end, end + 20));
-
-/** "Sumy civilians", "the Kharkiv theatre": a town before a noun of its own; "Moscow said" and "Kyiv's officials" speak instead. */
-const ownsNoun = (source: string, { end, kind }: PlaceMention): boolean =>
-  kind === 'city' && /^ \p{Ll}{4,}s?\b/u.test(source.slice(end, end + 20)) && !SPEAKS.test(source.slice(end, end + 20));
-
-/** "Chad now hosts 40 camps", "Kenya is home to": what stands after is there. */
-const holdsPeople = (source: string, { end }: PlaceMention): boolean =>
-  /^ (?:now |currently |already |still )?(?:hosts?|hosted|houses|shelters|is home to)\b/.test(
-    source.slice(end, end + 24),
-  );
-
-/** "Ghent took in 3 million euros", "Peru expects 40,000 visitors": what a place counts of its own; a capital may be its government. */
-const countsOwn = (source: string, mention: PlaceMention): boolean =>
-  !governs(mention) && OWN_COUNT.test(source.slice(mention.end, mention.end + 50));
-const OWN_COUNT =
-  /^ (?:now |already |still |has |had )?(?:took in|takes in|taken in|expects?|recorded|logged|registered|received|welcomed|drew|attracted|attracts|produce[sd]|earns|earned|employs) (?:(?:about|around|some|nearly|almost|over|more than|up to|at least|as many as|an estimated|a record) )?[$£€]?\d/;
-const SPEAKS =
-  /^(?:['’]s\b| (?:\w+ed|has|have|had|is|was|said|says?|claims?|will|would|could|may|wants?|officials?|authorities|government|police|and|with|from|after|into|that|which|while|when|where|before|since|until|over|under)\b)/;
 
 function placeBefore(
   document: Document,

@@ -26,6 +26,8 @@ export interface Described {
   from: number;
   to: number;
   kind: 'city' | 'region';
+  /** Only a preposition says that it is a place: see `ledNames`. */
+  led?: true;
 }
 
 /** "the village of X", "X region", "X district", "X refugee camp": places as printed, whether a table knows them or not. `known` tells what is in the table. */
