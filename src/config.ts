@@ -59,25 +59,68 @@ export const SETTINGS = {
 /** Settings that are never printed. */
 export const SECRETS = ['BOT_TOKEN', 'WEBHOOK_SECRET'] as const satisfies readonly (keyof typeof SETTINGS)[];
 
-const schema = z.object(SETTINGS).superRefine((config, context) => {
-  const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-  if (config.WEBHOOK_URL && !config.WEBHOOK_SECRET) fault('WEBHOOK_SECRET', 'is needed with WEBHOOK_URL');
-  if (config.WEBHOOK_SECRET && !config.WEBHOOK_URL) fault('WEBHOOK_URL', 'is needed with WEBHOOK_SECRET');
-  if (config.WEBHOOK_URL && !config.PORT) fault('PORT', 'is needed with WEBHOOK_URL: the webhook is served there');
-  const ownApi = config.TELEGRAM_API_ROOT !== 'https://api.telegram.org';
-  if (config.WEBHOOK_URL?.startsWith('http:') && !ownApi) fault('WEBHOOK_URL', 'must be https with Telegram’s own API');
-  if (config.TELEGRAM_RATE > 30 && !config.PAID_BROADCAST && !ownApi)
-    fault('TELEGRAM_RATE', 'over 30 a second needs PAID_BROADCAST=yes: Telegram refuses more');
-});
+export type Config = { [name in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[name]> };
 
-export type Config = z.output<typeof schema>;
+/** A rule between settings: what it looks at, which of them it blames, what for, and when. */
+interface Rule {
+  of: readonly (keyof Config)[];
+  blames: keyof Config;
+  fault: string;
+  broken(config: Config): boolean;
+}
 
-/** The configuration out of an environment, or every fault of it at once, each naming its setting; values are never quoted. */
+const ownApi = ({ TELEGRAM_API_ROOT: root }: Config): boolean => root !== 'https://api.telegram.org';
+
+const RULES: readonly Rule[] = [
+  {
+    of: ['WEBHOOK_URL', 'WEBHOOK_SECRET'],
+    blames: 'WEBHOOK_SECRET',
+    fault: 'is needed with WEBHOOK_URL',
+    broken: ({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }) => url !== undefined && secret === undefined,
+  },
+  {
+    of: ['WEBHOOK_URL', 'WEBHOOK_SECRET'],
+    blames: 'WEBHOOK_URL',
+    fault: 'is needed with WEBHOOK_SECRET',
+    broken: ({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret }) => url === undefined && secret !== undefined,
+  },
+  {
+    of: ['WEBHOOK_URL', 'PORT'],
+    blames: 'PORT',
+    fault: 'is needed with WEBHOOK_URL: the webhook is served there',
+    broken: ({ WEBHOOK_URL: url, PORT: port }) => url !== undefined && port === undefined,
+  },
+  {
+    of: ['WEBHOOK_URL', 'TELEGRAM_API_ROOT'],
+    blames: 'WEBHOOK_URL',
+    fault: 'must be https with Telegram’s own API',
+    broken: (config) => (config.WEBHOOK_URL?.startsWith('http:') ?? false) && !ownApi(config),
+  },
+  {
+    of: ['TELEGRAM_RATE', 'PAID_BROADCAST', 'TELEGRAM_API_ROOT'],
+    blames: 'TELEGRAM_RATE',
+    fault: 'over 30 a second needs PAID_BROADCAST=yes: Telegram refuses more',
+    broken: (config) => config.TELEGRAM_RATE > 30 && !config.PAID_BROADCAST && !ownApi(config),
+  },
+];
+
+/**
+ * The configuration out of an environment, or every fault of it at once, each naming its setting; values are never quoted. A rule
+ * between settings is judged as soon as each of these is right by itself.
+ */
 export function parseConfig(env: Record<string, string | undefined>): { config: Config } | { faults: string[] } {
-  const known = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, env[name]]));
-  const parsed = schema.safeParse(known);
-  if (parsed.success) return { config: parsed.data };
-  return { faults: parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`) };
+  const faults: [keyof Config, string][] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, check] of Object.entries(SETTINGS)) {
+    const { data, error } = check.safeParse(env[name]);
+    values[name] = data;
+    for (const { message } of error?.issues ?? []) faults.push([name as keyof Config, message]);
+  }
+  const config = values as Config;
+  const wrong = new Set(faults.map(([name]) => name));
+  for (const { of, blames, fault, broken } of RULES)
+    if (!of.some((name) => wrong.has(name)) && broken(config)) faults.push([blames, fault]);
+  return faults.length > 0 ? { faults: faults.map(([name, fault]) => `${name}: ${fault}`) } : { config };
 }
 
 function isZone(name: string): boolean {

@@ -29,9 +29,18 @@ test('all faults are reported at once, by name, never quoting the value', () => 
     PORT: 'x',
     BRIEFING_TIMEZONE: 'Mars/Base',
     WEBHOOK_URL: 'http://a.example',
+    TELEGRAM_RATE: '90',
+    PAID_BROADCAST: 'maybe',
   });
   const faults = 'faults' in parsed ? parsed.faults : [];
-  expect(faults.map((fault) => fault.split(':')[0])).toEqual(['BOT_TOKEN', 'BRIEFING_TIMEZONE', 'PORT']);
+  expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+    'BOT_TOKEN',
+    'BRIEFING_TIMEZONE',
+    'PORT',
+    'PAID_BROADCAST',
+    'WEBHOOK_SECRET',
+    'WEBHOOK_URL',
+  ]);
   expect(faults.join()).not.toContain('sesame');
 });
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Inbox } from '../../src/core/ports/inbox.ts';
 import type { Ledger } from '../../src/core/ports/ledger.ts';
-import { openDatabase } from '../../src/storage/database/database.ts';
+import { type Db, openDatabase } from '../../src/storage/database/database.ts';
 import { type DiskLog, diskLog, NO_LOG } from '../../src/storage/database/disk-log.ts';
 import { inbox } from '../../src/storage/chats/inbox.ts';
 import { ledger } from '../../src/storage/deliveries/ledger.ts';
@@ -50,8 +50,16 @@ async function step(updates: Inbox, deliveries: Ledger, n: number): Promise<Prom
   return told;
 }
 
-/** Loses power after each of many steps; returns what was promised and is gone. */
-async function lostPromises(log: (disk: () => Disk, path: string) => DiskLog): Promise<string[]> {
+/** What was promised and is gone from a database that a loss left, which must be sound. */
+function missing(left: Db, promised: readonly Promised[]): string[] {
+  expect(left.raw.pragma('integrity_check', { simple: true })).toBe('ok');
+  const gone = promised.filter(([, sql]) => left.get(sql) === undefined).map(([what]) => what);
+  left.close();
+  return gone;
+}
+
+/** Loses power after each of many steps, and within a checkpoint after every fifth; what was promised and is gone, and how many those were. */
+async function lostPromises(log: (disk: () => Disk, path: string) => DiskLog) {
   const folder = testFolder();
   const path = join(folder, 'a.sqlite');
   const held: { disk?: Disk } = {};
@@ -65,23 +73,28 @@ async function lostPromises(log: (disk: () => Disk, path: string) => DiskLog): P
   const [updates, deliveries] = [inbox(db, testClock()), ledger(db, testClock())];
   const promised: Promised[] = [];
   const lost: string[] = [];
+  let checkpoints = 0;
   for (let n = 1; n <= STEPS; n += 1) {
     promised.push(...(await step(updates, deliveries, n)));
     disk().wrote();
-    const left = disk().afterLoss();
-    expect(left.raw.pragma('integrity_check', { simple: true })).toBe('ok');
-    lost.push(...promised.filter(([, sql]) => left.get(sql) === undefined).map(([what]) => what));
-    left.close();
+    lost.push(...missing(disk().afterLoss(), promised));
+    if (n % 5 > 0) continue;
+    db.raw.pragma('wal_checkpoint(PASSIVE)');
+    const within = disk().withinCheckpoint();
+    if (within) lost.push(...missing(within, promised));
+    if (within) checkpoints += 1;
+    disk().wrote();
   }
   db.close();
-  return lost;
+  return { lost, checkpoints };
 }
 
-test('after a power loss at any moment all that Telegram was told is there, and the database is sound', async () => {
-  const lost = await lostPromises((disk, path) => diskLog(path, async () => disk().synchronised()));
+test('after a power loss at any moment, within a checkpoint too, all that Telegram was told is there, and the database is sound', async () => {
+  const { lost, checkpoints } = await lostPromises((disk, path) => diskLog(path, async () => disk().synchronised()));
   expect(lost).toEqual([]);
+  expect(checkpoints).toBeGreaterThan(2);
 });
 
 test('without waiting for the disk it would not be', async () => {
-  expect((await lostPromises(() => NO_LOG)).length).toBeGreaterThan(0);
+  expect((await lostPromises(() => NO_LOG)).lost.length).toBeGreaterThan(0);
 });

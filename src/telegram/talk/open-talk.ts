@@ -29,6 +29,8 @@ export async function openTalk(ctx: Context, deps: Deps, sender: Sender, target:
   if (!place || !ctx.chat) return null;
   const stored = await deps.chats.settings(place);
   const settings = stored ?? firstSettings(ctx, place, deps);
+  // Operators are told things unasked: in the language that they were met in.
+  if (!stored && ctx.chat.type === 'private' && deps.adminIds.includes(ctx.chat.id)) await deps.chats.save(settings);
   return talkOf({ ctx, deps, sender, target, place, settings, known: stored !== null });
 }
 

@@ -38,6 +38,16 @@ test('the operator sees how things stand, settles dates, holds, releases, withdr
   await operator.close();
 });
 
+test('an operator who chose nothing is told things in the language they were met in; of other people nothing is kept', async () => {
+  const operator = await phone({ adminIds: [READER] });
+  await operator.say('/today', { language: 'de' });
+  operator.api.chat({ id: 900 });
+  await operator.say('/today', { chat: 900, from: 900, language: 'de' });
+  const kept = (chat: number) => operator.deps.chats.settings({ chat, thread: null });
+  expect([(await kept(READER))?.language, await kept(900)]).toEqual(['de', null]);
+  await operator.close();
+});
+
 test('the operator rests a source that fails, and has it asked again', async () => {
   const operator = await phone({ adminIds: [READER] });
   await operator.say('/sources');

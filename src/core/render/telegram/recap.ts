@@ -15,9 +15,12 @@ export function recapBlocks(title: Line, editions: readonly Edition[], view: Vie
   const recap = recapOf(editions);
   const near = editions.at(-1)?.date ?? '';
   const days = editions.map(({ date }) => link(words.day(date, near), deepLink(view, dayPayload(date))));
-  const figures = recap.figures.slice(0, TOLD.figures).map(({ figure, edition, first }) => {
+  const shown = recap.figures.slice(0, TOLD.figures);
+  // What most lines would say of themselves tells nothing.
+  const marked = shown.filter(({ first }) => first).length * 2 < shown.length;
+  const figures = shown.map(({ figure, edition, first }) => {
     const told = spansOf(figureLine(figure, { ...edition, date: near }, words), view);
-    return first ? line(told, `. ${screen.catchup.first}`) : told;
+    return first && marked ? line(told, `. ${screen.catchup.first}`) : told;
   });
   const events = recap.events
     .slice(0, TOLD.events)
