@@ -38,8 +38,7 @@ export function isPresentAt(text: string, from: number, to: number, words: DateW
 }
 
 function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0 | 1 {
-  const word = clause[at] ?? '';
-  const next = clause[at + 1] ?? '';
+  const [word = '', next = ''] = [clause[at], clause[at + 1]];
   const pair = words.futurePairs.has(`${word} ${next}`);
   const ahead = words.future.has(word);
   if (!pair && !ahead && !words.past.has(word) && !words.futureEnding.test(word) && !words.pastEnding.test(word))
@@ -50,11 +49,20 @@ function leanOf(clause: readonly string[], at: number, words: DateWords): -1 | 0
   if (ahead) return words.past.has(next) ? -1 : 1;
   if (words.futureEnding.test(word)) return 1;
   // "was due on Friday" and "has been scheduled" tell of what is ahead.
-  if (words.future.has(next)) return 1;
-  const auxiliaries = clause.slice(Math.max(0, at - AUXILIARY_REACH), at);
-  // "may have been killed" tells of the past, "will be killed" of what is ahead.
+  if (words.future.has(next) && !words.noLean.test(fiveWords(clause, at + 1))) return 1;
+  return byAuxiliary(clause, at, words);
+}
+
+/** The tense of a past form by the words before it: "may have been killed" is past, "will be killed" and "is to be held" lie ahead. */
+function byAuxiliary(clause: readonly string[], at: number, words: DateWords): -1 | 1 {
+  const first = Math.max(0, at - AUXILIARY_REACH);
+  const auxiliaries = clause.slice(first, at);
   if (auxiliaries.some((x) => words.perfect.has(x))) return -1;
-  return auxiliaries.some((x) => words.future.has(x)) ? 1 : -1;
+  const coming = auxiliaries.some((x, i) => {
+    const ahead = words.future.has(x) || words.futurePairs.has(`${x} ${auxiliaries[i + 1]}`);
+    return ahead && !words.noLean.test(fiveWords(clause, first + i));
+  });
+  return coming ? 1 : -1;
 }
 
 /** A word with the two before and the two after it. */

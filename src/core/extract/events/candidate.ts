@@ -1,11 +1,13 @@
 import type { EventType, Day, Figure, Status } from '../../model.ts';
+import type { PlacedDate } from '../../date/find.ts';
 import type { Document } from '../../language/document.ts';
 import type { EventContext } from '../events.ts';
 import type { Places } from '../place/places.ts';
 import { actorsIn } from './actors.ts';
 import { isAppeal } from './appeal.ts';
 import { freshness } from './background/background.ts';
-import { type EventDay, eventDay, tollDay } from './day/day.ts';
+import { asPlanned } from './day/ahead.ts';
+import { type EventDay, eventDay, isAfter, tollDay } from './day/day.ts';
 import { isGeneric, isSpoken } from './generic.ts';
 import { refineType } from './refine.ts';
 import type { Scan, Scanned } from './scan.ts';
@@ -51,7 +53,13 @@ const LEAD = 3;
 export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candidate | null {
   const { sentence, words, triggers, quotes } = scanned;
   if (words.length < 4 || isAppeal(scanned)) return null;
-  const told = toldBy(words, triggers, scan.theme, (at) => inside(quotes, words[at]?.start ?? 0));
+  const tells = toldBy(words, triggers, scan.theme, (at) => inside(quotes, words[at]?.start ?? 0));
+  const told = asPlanned(
+    tells,
+    words,
+    within(around.context.days.dates as PlacedDate[], sentence),
+    around.written(sentence.start),
+  );
   const figures = scanned.figures.flatMap((at) => around.context.figures[at] ?? []);
   if ((told?.strength ?? 0) < TELLS && scanned.rank >= LEAD && figures.length === 0) return null;
   const anchor = words[told?.trigger.at ?? 0]?.start ?? sentence.start;
@@ -69,7 +77,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const quoted = quotes.reduce((sum, [start, end]) => sum + end - start, 0) / sentence.text.length;
   const named = actors.length > 0 || !/\p{Ll}/u.test(sentence.text);
   const placed = mentions.length > 0;
-  const { status, claimable } = standingOf(told, anchor, sentence);
+  const { status, claimable } = standingOf(told, anchor, sentence, isAfter(day.date.from, written));
   return { scanned, anchor, told, type, day, status, claimable, actors, fresh, quoted, named, placed, figures };
 }
 

@@ -19,12 +19,13 @@ const OWN: Partial<Record<Assertion, Status>> = {
   hypothetical: 'estimated',
 };
 
-/** The text's own assertion first; for the rest how far it stands behind what is said. Words spoken are spoken, whatever they hold. */
-export function standingOf(told: Told | null, anchor: number, sentence: Sentence): Standing {
+/** The text's own assertion first; what no word tells is planned where its day is `ahead`; for the rest how far it stands behind what is said. Words spoken are spoken, whatever they hold. */
+export function standingOf(told: Told | null, anchor: number, sentence: Sentence, ahead: boolean): Standing {
   if (told && UNTRUE.has(told.trigger.word)) return { status: 'denied', claimable: false };
   const own = told && OWN[told.assertion];
   if (own) return { status: own, claimable: false };
   const status = statusOf(anchor, sentence, null);
+  if (told === null && (ahead || status === 'planned')) return { status: 'planned', claimable: false };
   const spoken = told?.type === 'statement' && status === 'estimated';
   if (status === 'planned' || status === 'denied' || spoken) return { status: 'reported', claimable: false };
   return { status, claimable: status === 'reported' };

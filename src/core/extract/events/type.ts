@@ -19,7 +19,7 @@ export interface Told {
 /** How often each cue is told in the whole article; settles words that could tell several things. */
 export type Theme = ReadonlyMap<Cue, number>;
 
-const FACTOR: Record<Assertion, number> = { happened: 1, denied: 0.6, planned: 0.6, hypothetical: 0.35, negated: 0.55 };
+const FACTOR: Record<Assertion, number> = { happened: 1, denied: 0.6, planned: 0.8, hypothetical: 0.35, negated: 0.55 };
 const QUOTED = 0.4;
 /** What the place of a trigger in the grammar of its sentence is worth. */
 const GRAMMAR = { main: 1.7, verb: 1, noun: 0.8, attributive: 0.3 } as const;

@@ -20,6 +20,20 @@ export const HYPOTHETICAL = set(
 export const HAPPENED_BEFORE_TO = set(
   'began begin begins begun continue continues continued continuing managed manages started starts start went came used forced failed helped led tried trying fled rushed had has have',
 );
+/** Auxiliaries of what is still to come, and of what is only thought of. */
+export const WILL = set("will 'll shall won't");
+export const MODAL = set('could may might');
+/** Forms of "be" and "have" behind a noun. */
+export const BE = set('is are was were');
+export const HAVE = set('has have had');
+/** What they stand before where something is still to come: "is due", "are to", "has been scheduled for". */
+export const AHEAD = set('to due set scheduled expected planned slated');
+/** Verbs that are their own past forms. */
+export const SAME_PAST = set('cut hit shut set put burst hurt quit split shed cast');
+/** Verbs of an intent; "to" stands behind them. */
+export const INTENDS = set('plan plans intend intends hope hopes aim aims want wants expect expects');
+/** Verbs by which what had been planned came about ("the march went ahead"). */
+export const TOOK_PLACE = set('went took began started opened happened ended');
 /** Words that join clauses: a cue before them does not reach behind. */
 export const CLAUSE = set('but and while although though because which who where when after before as since that');
 /** Verbs whose whole sense is that something is untrue: a sentence that tells one reports a denial. */

@@ -31,7 +31,7 @@ export function eventDay(
   const dates = within(days.dates as PlacedDate[], sentence).filter((date) => date.start >= dateline);
   const speaks = told === null || SAYING.has(told.type);
   const written = referenceDayAt(days, sentence.start);
-  const past = dates.filter(({ from }) => told?.assertion !== 'happened' || speaks || !isAfter(from, written));
+  const past = dates.filter(({ from }) => told?.assertion !== 'happened' || !isAfter(from, written));
   const { stated, said } = chooseDay(words, past, told?.trigger.at ?? 0, speaks);
   if (stated) return { date: { from: stated.from, to: stated.to }, dateCertainty: 'stated' };
   if (written && isJustNow(dates)) return { date: { from: written, to: written }, dateCertainty: 'stated' };
@@ -41,7 +41,8 @@ export function eventDay(
 }
 
 /** What has happened did not happen on a day to come. */
-const isAfter = (from: Day | null, written: Day | null): boolean => from !== null && written !== null && from > written;
+export const isAfter = (from: Day | null, written: Day | null): boolean =>
+  from !== null && written !== null && from > written;
 
 /** Whether a sentence counts the days of what goes on ("by day 13 of the siege") and the article has its day from that. */
 const countsTheDay = (sentence: Sentence, { evidence }: Published): boolean =>

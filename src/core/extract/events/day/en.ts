@@ -28,6 +28,8 @@ export const EARLIER = set('before until after since');
 export const REMARK = set('referred condemned lamented mourned recalled denounced credit responsibility');
 /** Words that make a noun one of which the text has spoken. */
 export const DEFINITE = set('the this that');
+/** Words of the past beside which something may still be to come: "say" and "since" are of any time. */
+export const WHILE_PAST = set('say says since put set shut planned scheduled expected postponed delayed');
 /** Words behind "the attack" that tell which: another than the last. */
 export const NEW_OBJECT = set('on against of at in near by');
 /** Prepositions before a place. */

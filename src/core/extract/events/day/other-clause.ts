@@ -3,6 +3,7 @@ import type { Word } from '../words.ts';
 import type { Placed } from './elsewhere.ts';
 import {
   ARTICLE,
+  AT_PLACE,
   CHANGED,
   CIRCUMSTANCE,
   CLAUSE_START,
@@ -18,6 +19,8 @@ type Rule = (words: readonly Word[], placed: Placed, anchor: number) => boolean;
 
 const lower = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
 
+/** Words between "in" and an occasion ("in the third round match"). */
+const DESCRIBED = 6;
 /** Words between "by" and a day. */
 const BY = 7;
 /** Words between "where" and a day. */
@@ -51,8 +54,15 @@ const behindContrast: Rule = (words, { at }, anchor) => {
 /** "jailed during the boycott of the vote on Sunday": the day of an occasion, which is not what happened. */
 const ofOccasion: Rule = (words, { at }, anchor) => {
   const before = beforeDate(words, at);
-  return before > anchor && OCCASION.has(lower(words, before));
+  return before > anchor + 1 && OCCASION.has(lower(words, before)) && !isWithin(words, before, anchor);
 };
+
+/** "won in the cup final on Sunday": what happened at the occasion is of its day. */
+function isWithin(words: readonly Word[], occasion: number, anchor: number): boolean {
+  for (let i = occasion - 1; i > Math.max(anchor, occasion - DESCRIBED); i--)
+    if (AT_PLACE.has(lower(words, i))) return true;
+  return false;
+}
 
 /** "clashed amid the truce decreed by the front on Monday": the day of a participle that describes another noun. */
 const ofParticiple: Rule = (words, { at }, anchor) => {
