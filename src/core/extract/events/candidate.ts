@@ -47,6 +47,8 @@ export interface Candidate {
 }
 
 const TELLS = 0.3;
+/** A plan weighs less beside what has happened, but alone it tells as much. */
+const TELLS_PLAN = 0.24;
 const LEAD = 3;
 
 /** The event that a sentence tells, or null: no trigger, or one too weak, unless it opens the article or holds a figure. */
@@ -61,7 +63,8 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
     around.written(sentence.start),
   );
   const figures = scanned.figures.flatMap((at) => around.context.figures[at] ?? []);
-  if ((told?.strength ?? 0) < TELLS && scanned.rank >= LEAD && figures.length === 0) return null;
+  const least = told?.assertion === 'planned' ? TELLS_PLAN : TELLS;
+  if ((told?.strength ?? 0) < least && scanned.rank >= LEAD && figures.length === 0) return null;
   const anchor = words[told?.trigger.at ?? 0]?.start ?? sentence.start;
   const written = around.written(sentence.start);
   const kind = refineType(told && !isVague(told, scanned, scan) ? told.type : 'other', scanned, figures);
