@@ -51,4 +51,4 @@ const SPOKEN: ReadonlySet<EventType> = new Set([
   'sanction',
   'legal_political',
 ]);
-const CERTAIN = { reported: 1, confirmed: 1, claimed: 1, estimated: 0.85, planned: 0.9, denied: 0.75 } as const;
+const CERTAIN = { reported: 1, confirmed: 1, claimed: 1, estimated: 0.85, planned: 1, denied: 0.75 } as const;
