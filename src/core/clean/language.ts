@@ -1,4 +1,6 @@
-import { asciiFirst } from '../language/ascii-first.ts';
+import { isLetterAt } from '../language/letters.ts';
+import { once } from '../language/once.ts';
+import { type Spelling, spellingAt } from '../language/spelling.ts';
 import type { Block } from '../model.ts';
 import { FUNCTION_WORDS, OWN_LETTERS, SCRIPTS } from './language-words.ts';
 
@@ -18,7 +20,6 @@ const UNDETERMINED = 'und';
 const LONG = 14;
 const FEW_ENGLISH = 0.05;
 
-const WORD = asciiFirst(/\p{L}+/gu);
 /** The languages of each function word; one that several languages share speaks less for each. */
 const LANGUAGES = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS))
@@ -51,17 +52,30 @@ function byScript(sample: string): string | null {
 }
 
 function byWords(sample: string): string | null {
-  const words = sample.match(WORD) ?? [];
+  const words = wordsIn(sample);
   const scores = new Map<string, Score>();
   for (const word of words) {
-    const languages = LANGUAGES.get(word);
-    if (languages) for (const language of languages) count(scores, language, 1 / languages.length);
+    const languages = languagesOfWord(word);
+    for (const language of languages) count(scores, language, 1 / languages.length);
   }
   let best: Score = { language: '', weight: 0, hits: 0 };
   for (const score of scores.values()) if (score.weight + score.hits > best.weight + best.hits) best = score;
   const { language, hits, weight } = best;
   if (hits >= ENOUGH_HITS && weight >= LEAST_WEIGHT && hits >= LEAST_SHARE * words.length) return language;
   return byLetters(sample) ?? (isForeign(words.length, scores.get('en')?.hits ?? 0) ? UNDETERMINED : null);
+}
+
+const languagesOfWord = once(({ lower }: Spelling): readonly string[] => LANGUAGES.get(lower) ?? []);
+
+function wordsIn(text: string): Spelling[] {
+  const words: Spelling[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const start = at;
+    while (at < length && isLetterAt(text, at)) at++;
+    if (at > start) words.push(spellingAt(text, start, at));
+  }
+  return words;
 }
 
 /** Letters that, among Latin ones, a single language writes often. */

@@ -1,16 +1,21 @@
 import { asciiFirst } from '../language/ascii-first.ts';
 import type { Sentence } from '../language/document.ts';
-import { type Token, tokensOf } from '../language/tokens.ts';
+import { once } from '../language/once.ts';
+import type { Spelling } from '../language/spelling.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { compileForms, isGlued, triggersOf, type CompiledForm } from './compile.ts';
 import type { Match } from './merge.ts';
 import { DATE_RULES } from './rules/list.ts';
 import type { DateRule, Found } from './rules/rule.ts';
 import { bitsOf, type DateWords } from './words.ts';
 
+type Triggers = ReadonlyMap<string, number>;
+
 /** A language's words made ready: the words that announce dates, and the word orders of all rules. */
 export interface DateGrammar {
   words: DateWords;
-  triggers: ReadonlyMap<string, number>;
+  /** The kinds of words that a token announces, as bits. */
+  kindsOf: (spelling: Spelling) => number;
   orders: readonly WordOrder[];
 }
 
@@ -29,12 +34,14 @@ export function grammarOf(words: DateWords): DateGrammar {
   const orders = DATE_RULES.flatMap((rule) =>
     compileForms(rule.name, words).map((form) => ({ form, rule, needs: bitsOf(rule.needs) })),
   );
-  return { words, triggers: triggersOf(words), orders };
+  const triggers = triggersOf(words);
+  return { words, kindsOf: once(({ lower }: Spelling) => kindsIn(lower, triggers)), orders };
 }
 
 /** Every expression of a sentence, in order, none overlapping: the leftmost, then the longest, then the earlier rule. */
 export function matchDates(sentence: Sentence, grammar: DateGrammar): Match[] {
-  const kinds = kindsIn(tokensOf(sentence), grammar.triggers);
+  let kinds = 0;
+  for (const { spelling } of tokensOf(sentence)) kinds |= grammar.kindsOf(spelling);
   if (kinds === 0) return [];
   const found: Match[] = [];
   const { text } = sentence;
@@ -55,22 +62,18 @@ function leftmost(found: Match[]): Match[] {
 const LONGEST_TRIGGER = 16;
 const [DIGIT, YEAR, HYPHEN] = [bitsOf(['digit']), bitsOf(['digit', 'year']), bitsOf(['hyphen'])];
 
-/** Kinds of announcing words in a sentence: a plain word is looked up as it is, whatever holds digits or marks in its parts. */
-function kindsIn(tokens: readonly Token[], triggers: DateGrammar['triggers']): number {
-  let kinds = 0;
-  for (const { lower } of tokens) {
-    const plain = isLetter(lower.charCodeAt(0)) && isLetter(lower.charCodeAt(lower.length - 1));
-    if (plain && lower.length <= LONGEST_TRIGGER) kinds |= triggers.get(lower) ?? 0;
-    else if (lower.length > 1) kinds |= kindsInParts(lower, triggers);
-    else if (lower === '-') kinds |= HYPHEN;
-    else if (/\d/.test(lower)) kinds |= DIGIT;
-  }
-  return kinds;
+/** The kinds that a token announces: a plain word is looked up as it is, whatever holds digits or marks in its parts. */
+function kindsIn(token: string, triggers: Triggers): number {
+  const plain = isLetter(token.charCodeAt(0)) && isLetter(token.charCodeAt(token.length - 1));
+  if (plain && token.length <= LONGEST_TRIGGER) return triggers.get(token) ?? 0;
+  if (token.length > 1) return kindsInParts(token, triggers);
+  if (token === '-') return HYPHEN;
+  return /\d/.test(token) ? DIGIT : 0;
 }
 
 const PARTS = asciiFirst(/\p{L}+|\d+|-/gu);
 
-function kindsInParts(text: string, triggers: DateGrammar['triggers']): number {
+function kindsInParts(text: string, triggers: Triggers): number {
   let kinds = 0;
   for (const part of text.match(PARTS) ?? [])
     if (part === '-') kinds |= HYPHEN;

@@ -5,6 +5,7 @@ import type { Entry } from './tagging/entry.ts';
 export interface Spelling extends Keeper {
   readonly text: string;
   readonly lower: string;
+  readonly length: number;
   /** What the tagger knows of it, once it was asked. */
   entry: Entry | null;
   /** The cues that it anchors, as bits, and how many cues there were when they were looked for: see `anchors.ts`. */
@@ -28,7 +29,7 @@ export function spellingAt(source: string, start: number, end: number): Spelling
   for (let at = start; at < end; at++) hash = (Math.imul(hash, FACTOR) + source.charCodeAt(at)) | 0;
   const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
   const before = known[place];
-  if (before?.text.length === end - start && source.startsWith(before.text, start)) return before;
+  if (before?.length === end - start && source.startsWith(before.text, start)) return before;
   const spelling = newSpelling(end - start > LONGEST_COPIED ? copyOf(source, start, end) : source.slice(start, end));
   known[place] = spelling;
   return spelling;
@@ -46,6 +47,7 @@ function copyOf(source: string, start: number, end: number): string {
 const newSpelling = (text: string): Spelling => ({
   text,
   lower: text.toLowerCase(),
+  length: text.length,
   entry: null,
   cues: 0,
   cuesKnown: 0,

@@ -30,7 +30,8 @@ export const tokensOf = once(({ text, start }: Sentence): readonly Token[] => to
 /** The tokens of any text; `base` is added to the offsets. Linear in the length of the text. */
 export function tokenize(source: string, base = 0): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < source.length; ) {
+  const { length } = source;
+  for (let at = 0; at < length; ) {
     const code = source.charCodeAt(at);
     const end = code === SPACE ? at : (plainEnd(source, at, code) ?? tokenEnd(source, at));
     if (end > at) {

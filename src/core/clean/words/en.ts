@@ -12,6 +12,7 @@ const A_MONTH =
 /** What a gift does: "feeds a family", "could buy blankets". */
 const DOES =
   '(?:(?:can|could|will|would|may) )?(?:help |go towards )?(?:buys?|feeds?|provides?|pays?|gives?|keeps?|covers?|shelters?|vaccinates?|treats?|supports?|funds?|supply|supplies|sends?)';
+/** Looked for behind the opening words, for it reads the whole line. */
 const UNSAID = '(?!.*\\b(?:said|says|told|according)\\b)';
 
 /** English furniture. */
@@ -513,11 +514,11 @@ export const ENGLISH: FurnitureWords = {
         `^get ${US}? ?(?:the )?.{0,50}\\b(?:${LETTER}|in your inbox|to your inbox|straight to your|delivered)\\b`,
       ),
       new RegExp(
-        `^${UNSAID}(?:to )?(?:subscribe|get (?:unlimited|full|digital|premium|instant|complete)|start your (?:\\S{1,12} )?(?:trial|subscription|membership)|unlock|upgrade|try (?:our|us|it|unlimited|digital|premium)|join (?:us|now|today|for)|become an? (?:member|subscriber|supporter)|you can (?:subscribe|read (?:this|us|our|the)|support (?:us|our)))\\b.{0,100}${PRICE}${A_MONTH}`,
+        `^(?:to )?(?:subscribe|get (?:unlimited|full|digital|premium|instant|complete)|start your (?:\\S{1,12} )?(?:trial|subscription|membership)|unlock|upgrade|try (?:our|us|it|unlimited|digital|premium)|join (?:us|now|today|for)|become an? (?:member|subscriber|supporter)|you can (?:subscribe|read (?:this|us|our|the)|support (?:us|our)))\\b${UNSAID}.{0,100}${PRICE}${A_MONTH}`,
         'u',
       ),
       new RegExp(
-        `^${UNSAID}(?:subscribe|start your (?:\\S{1,12} )?(?:trial|subscription|membership))\\b.{0,60}${PRICE}`,
+        `^(?:subscribe|start your (?:\\S{1,12} )?(?:trial|subscription|membership))\\b${UNSAID}.{0,60}${PRICE}`,
         'u',
       ),
       new RegExp(
@@ -633,15 +634,15 @@ export const ENGLISH: FurnitureWords = {
       /^(?:this (?:article|story|report|page)|.{2,40}) is (?:free|open|paid for|funded|made possible|supported)\b.{0,40}\b(?:by|because|thanks to) (?:of )?(?:our|its|their|your)? ?(?:members?|readers?|listeners?|viewers?|supporters?|subscribers?|donations?)\b/,
       /^(?:or |to (?:give|donate|help|contribute)\b.{0,40}, ?)?(?:please )?text (?:the word )?["']?\p{L}[\p{L}\d]{1,14}["']? to (?:the number )?\d{4,6}(?: (?:to|for|and|now|today)\b.{0,100})?$/u,
       new RegExp(
-        `^${UNSAID}(?:please )?(?:give|donate|chip in|send) (?:just |only )?${PRICE}(?!.*\\b(?:was|were|had)\\b).{0,90}$`,
+        `^(?:please )?(?:give|donate|chip in|send) ${UNSAID}(?:just |only )?${PRICE}(?!.*\\b(?:was|were|had)\\b).{0,90}$`,
         'u',
       ),
       new RegExp(
-        `^${UNSAID}(?:a|your) (?:\\S{1,12} )?(?:gift|donation|contribution) of (?:just |only |as little as )?${PRICE}(?:${A_MONTH})? ${DOES}\\b.{0,90}$`,
+        `^(?:a|your) (?:\\S{1,12} )?(?:gift|donation|contribution) of ${UNSAID}(?:just |only |as little as )?${PRICE}(?:${A_MONTH})? ${DOES}\\b.{0,90}$`,
         'u',
       ),
       new RegExp(
-        `^${UNSAID}(?:just|only|even|as little as) ${PRICE}(?:${A_MONTH})? ${DOES}\\b.{0,40}\\b(?:child|children|family|families|mother|baby|babies|person|people|household|refugees?)\\b.{0,50}$`,
+        `^(?:just|only|even|as little as) ${UNSAID}${PRICE}(?:${A_MONTH})? ${DOES}\\b.{0,40}\\b(?:child|children|family|families|mother|baby|babies|person|people|household|refugees?)\\b.{0,50}$`,
         'u',
       ),
       /^(?:please )?(?:give|donate|chip in) (?:what|whatever|as much as) you can\b/,

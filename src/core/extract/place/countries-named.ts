@@ -1,5 +1,4 @@
 import type { Sentence } from '../../language/document.ts';
-import { foldName } from './fold.ts';
 import { SMALL } from './judge.ts';
 import { HOME } from './en.ts';
 import { isDateline, leadsTo, modifies } from './lead.ts';
@@ -31,7 +30,7 @@ export function weighCountries(
   }
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    const country = word?.capital ? countryOfDemonym(foldName(word.text)) : null;
+    const country = word?.capital ? countryOfDemonym(word.spelling) : null;
     if (country) add(country, isHome(words[i + 1]) ? WEIGHT.home : WEIGHT.demonym);
   }
 }

@@ -66,8 +66,8 @@ function inCapitalsMeant(
 
 /** After a title, or the surname of someone in the article, or a people's name ("Canadian"). */
 function personal({ from, to }: Match, { words, surnames }: Surroundings): boolean {
-  const [before, name] = [words[from - 1]?.lower ?? '', words[to - 1]?.lower ?? ''];
-  if (to - from === 1 && (surnames.has(name) || countryOfDemonym(name) !== null)) return true;
+  const [before, name] = [words[from - 1]?.lower ?? '', words[to - 1]];
+  if (name && to - from === 1 && (surnames.has(name.lower) || countryOfDemonym(name.spelling) !== null)) return true;
   return TITLE.has(before) && !SETTLEMENT.has(before);
 }
 

@@ -1,4 +1,3 @@
-import { foldName } from './fold.ts';
 import { leadsTo } from './lead.ts';
 import { countryName, countryOfDemonym } from './names.ts';
 import type { Word } from './words.ts';
@@ -24,7 +23,7 @@ export function landsIn(words: readonly Word[]): Land[] {
   for (let at = 1; at < words.length; at++) {
     const [people, word] = [words[at - 1], words[at]];
     if (!people?.capital || !word || !LAND.has(word.lower) || word.gap !== ' ') continue;
-    const country = leadsTo(words, at - 1) === 'no' ? null : countryOfDemonym(foldName(people.text));
+    const country = leadsTo(words, at - 1) === 'no' ? null : countryOfDemonym(people.spelling);
     const name = country && countryName(country);
     if (country && name) lands.push({ from: at - 1, to: at, name, country });
   }

@@ -10,7 +10,6 @@ import {
   STAKES,
   TITLE,
 } from './en.ts';
-import { foldName } from './fold.ts';
 import { countryOfDemonym } from './names.ts';
 import type { Described } from './village.ts';
 import type { Word } from './words.ts';
@@ -48,7 +47,7 @@ const isNamePart = (word: Word | undefined): boolean =>
   word.text.length >= SHORTEST_WORD &&
   /^\p{Lu}\p{Ll}+(?:-\p{L}+)*$/u.test(word.text) &&
   ![DOUBTFUL, TITLE, DIRECTION, SETTLEMENT, REGION, NOT_IN_NAMES].some((set) => set.has(word.lower)) &&
-  countryOfDemonym(foldName(word.text)) === null;
+  countryOfDemonym(word.spelling) === null;
 
 /** The sentence or a clause ends there, or a word follows that is no noun of its own. */
 function endsAt(words: readonly Word[], to: number, end: string): boolean {

@@ -1,5 +1,7 @@
 import type { Place } from '../gazetteer.ts';
 import { COUNTRIES } from './countries.ts';
+import { once } from '../../language/once.ts';
+import type { Spelling } from '../../language/spelling.ts';
 import { foldName } from './fold.ts';
 import { REGIONS } from './regions.ts';
 
@@ -32,8 +34,8 @@ function add(spelling: string, place: Place): void {
 /** A country, region or sea by any usual English name; null for anything else, towns included. */
 export const knownRegion = (folded: string): Place | null => names.get(folded) ?? null;
 
-/** The country whose people or things a word names ("Ukrainian", "Ukrainians" -> UA); null for other words. */
-export const countryOfDemonym = (folded: string): string | null => demonyms.get(folded) ?? null;
+/** The country whose people or things a word names ("Ukrainian", "Ukrainians" -> UA); null for other words. Looked up once a word. */
+export const countryOfDemonym = once(({ text }: Spelling): string | null => demonyms.get(foldName(text)) ?? null);
 
 /** The English name of a country by its ISO 3166-1 code; null for an unknown code. */
 export const countryName = (code: string): string | null => countryNames.get(code) ?? null;

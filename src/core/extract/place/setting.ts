@@ -1,9 +1,9 @@
 import { cueFor, holds } from '../../language/anchors.ts';
 import { asciiFirst } from '../../language/ascii-first.ts';
 import type { Document } from '../../language/document.ts';
+import { spellingOf } from '../../language/spelling.ts';
 import type { PlaceMention } from './mention.ts';
 import { carriedOn } from './carried.ts';
-import { foldName } from './fold.ts';
 import { countryName, countryOfDemonym } from './names.ts';
 import { acts, governs, isBody, owns } from './role.ts';
 
@@ -64,7 +64,7 @@ export function settingAt(
 
 /** "LIMA - Most Peruvians want ...": what is told of a people holds for its country. */
 const namesPeople = (text: string, country: string | null): boolean =>
-  country !== null && [...text.matchAll(PLURAL)].some(([word]) => countryOfDemonym(foldName(word)) === country);
+  country !== null && [...text.matchAll(PLURAL)].some(([word]) => countryOfDemonym(spellingOf(word)) === country);
 const PLURAL = /\b\p{Lu}\p{L}+s\b/gu;
 
 /** "Callao, Peru", "Quito (Ecuador)": the second only says where the first lies. */

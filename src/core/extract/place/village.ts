@@ -1,5 +1,4 @@
 import { DIRECTION, DOUBTFUL, LOCATIVE, REGION, TITLE } from './en.ts';
-import { foldName } from './fold.ts';
 import { countryOfDemonym } from './names.ts';
 import { textOf, type Word } from './words.ts';
 
@@ -68,9 +67,7 @@ function namesRegion(words: readonly Word[], from: number, at: number, known: (n
   if (!word || name.some((x) => x.lower.includes('-led') || x.lower.includes('-speaking'))) return false;
   if (name.every((x) => ordinaryWord(x) || DIRECTION.has(x.lower) || TITLE.has(x.lower))) return false;
   if (
-    name.some(
-      (x) => /^(us|u\.s|uk|u\.k|eu|police|department)$/.test(x.lower) || countryOfDemonym(foldName(x.text)) !== null,
-    )
+    name.some((x) => /^(us|u\.s|uk|u\.k|eu|police|department)$/.test(x.lower) || countryOfDemonym(x.spelling) !== null)
   )
     return false;
   return !NEEDS_PLACE.has(word.lower) || (!word.capital && known(textOf(words, { from, to: at })));

@@ -1,5 +1,5 @@
 import { asciiFirst } from '../../language/ascii-first.ts';
-import { spellingAt } from '../../language/spelling.ts';
+import { type Spelling, spellingAt } from '../../language/spelling.ts';
 import { startsWithCapital } from '../../language/letters.ts';
 import type { Sentence } from '../../language/document.ts';
 
@@ -7,6 +7,7 @@ import type { Sentence } from '../../language/document.ts';
 export interface Word {
   text: string;
   lower: string;
+  spelling: Spelling;
   start: number;
   end: number;
   capital: boolean;
@@ -19,14 +20,16 @@ const WORD = asciiFirst(/\p{L}[\p{L}\p{M}]*(?:[.'’-]\p{L}[\p{L}\p{M}]*)*/uy);
 /** The words of a sentence, without a possessive ending; hyphens, inner full stops and apostrophes stay inside. */
 export function wordsOf({ text: source, start }: Sentence): Word[] {
   const words: Word[] = [];
+  const { length } = source;
   let last = 0;
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < length; ) {
     const stop = wordEnd(source, at);
     if (stop > at) {
       const end = stop - (isPossessive(source, at, stop) ? 2 : 0);
-      const { text, lower } = spellingAt(source, at, end);
+      const spelling = spellingAt(source, at, end);
+      const { text, lower } = spelling;
       const gap = gapOf(source, last, at);
-      words.push({ text, lower, start: start + at, end: start + end, capital: startsWithCapital(text), gap });
+      words.push({ text, lower, spelling, start: start + at, end: start + end, capital: startsWithCapital(text), gap });
       last = end;
     }
     at = Math.max(stop, at + 1);
