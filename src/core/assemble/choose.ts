@@ -12,8 +12,8 @@ const LEAD = 3;
 const LEAD_SHARE = 0.6;
 const FEW = 5;
 const FILLER = 0.35;
-/** The same for a second matter of an article where others tell the day. */
-const FILLER_AGAIN = 0.45;
+/** The same for a second matter of an article that it alone tells, where others tell the day. */
+const FILLER_AGAIN = 0.6;
 /** Key events that a portrait or explainer may have where it is all that tells the day, and where others tell it too. */
 const OF_FEATURE = 3;
 const OF_FEATURE_BESIDE = 1;
@@ -97,7 +97,8 @@ function leadOf(key: readonly Scored[], share: number): Scored[] {
 
 /** Far below what leads the day: a line below, and no key event for want of others. */
 function isFiller({ score, item, parts }: Scored, key: readonly Scored[], share: number): boolean {
-  const again = share <= SHARE && key.some((one) => one.item.best.article === item.best.article);
+  const alone = share <= SHARE && item.outlets === 1;
+  const again = alone && key.some((one) => one.item.best.article === item.best.article);
   return score < (key[0]?.score ?? 0) * (again || parts.feature < 0 ? FILLER_AGAIN : FILLER);
 }
 

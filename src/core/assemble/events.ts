@@ -1,6 +1,7 @@
 import type { DaySpan, EditionEvent } from '../model.ts';
 import type { Citations } from './citations.ts';
 import { headlineOf } from './headline/headline.ts';
+import { withoutPronounSpeaker } from './headline/reported.ts';
 import type { Report } from './ledger/report.ts';
 import type { Scored } from './score.ts';
 
@@ -19,7 +20,7 @@ export function editionEvent(
   const articles = [...new Set(item.today.map((telling) => telling.article))].slice(0, CITED);
   return {
     id: item.id,
-    headline: headlineOf(event.sentence),
+    headline: withoutPronounSpeaker(headlineOf(event.sentence), event.claimant),
     sentence: event.sentence,
     label: item.label,
     date: shownDay(event.date),

@@ -1,4 +1,5 @@
-import type { Category, Day, EditionClaim, EditionFigure, Figure } from '../model.ts';
+import type { Category, Day, EditionClaim, EditionFigure } from '../model.ts';
+import { daysApart } from '../group/veto.ts';
 import type { Citations } from './citations.ts';
 import { isConversion } from './conversion.ts';
 import { isFeature } from './feature.ts';
@@ -7,6 +8,7 @@ import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
 import { isShortFor } from './ledger/short-names.ts';
 import { measuringUnit } from './ledger/thing.ts';
+import { HISTORY_DAYS } from './score.ts';
 import { withoutLoaded } from './headline/loaded.ts';
 
 const SHOWN = 24;
@@ -89,10 +91,16 @@ const countOf = ({ thing, value, figure }: Report) =>
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
 const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.measure !== null;
 
-/** How many live in a place, or "out of" how many: what the news is set against, and no news. */
-const isSetting = ({ category, sentence, text }: Figure) =>
-  category === 'population' ||
-  /\bout of (?:the |its |their |some |about )?$/.test(sentence.slice(0, sentence.indexOf(text)));
+/** How many live in a place, "out of" how many, what happened years ago: what the news is set against, and no news. */
+function isSetting({ figure, index, article, day }: Report): boolean {
+  const before = figure.sentence.slice(0, figure.sentence.indexOf(figure.text));
+  if (figure.category === 'population' || OUT_OF.test(before)) return true;
+  const event = article.events.find(({ figures }) => figures.includes(index));
+  const last = event?.date.to ?? null;
+  return last !== null && last < day && daysApart(last, day) > HISTORY_DAYS;
+}
+
+const OUT_OF = /\bout of (?:the |its |their |some |about )?$/;
 
 /**
  * Whether a number makes a line that no event tells. An article that only portrays or explains gives none. Where many articles tell
@@ -101,7 +109,7 @@ const isSetting = ({ category, sentence, text }: Figure) =>
  */
 function isOfItself(report: Report, few: boolean): boolean {
   const { figure, article } = report;
-  if (!saysWhat(report) || isSetting(figure) || isFeature(article)) return false;
+  if (!saysWhat(report) || isSetting(report) || isFeature(article)) return false;
   return few || !LOOSE.has(figure.category) || (figure.measure !== null && figure.claimant !== null);
 }
 

@@ -5,7 +5,7 @@ import type { Scored } from './score.ts';
 /** How many events of its article may stand between a line and the one that it leans on. */
 const NEAR = 3;
 /** Up to here a sentence without a name tells a detail of something said before. */
-const DETAIL = 60;
+const DETAIL = 75;
 
 const WORDS = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const CAPITAL = /^\p{Lu}/u;

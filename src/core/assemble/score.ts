@@ -50,7 +50,8 @@ const BACKGROUND = -0.5;
 const RECENT_DAYS = 3;
 /** What an item loses that happened months before. */
 export const HISTORY = -0.8;
-const HISTORY_DAYS = 60;
+/** From so many days on what happened is history. */
+export const HISTORY_DAYS = 60;
 /** What it weighs to speak of what the day speaks of, for what an article opens with and for what stands below. */
 const CENTRAL = 1.5;
 const CENTRAL_BELOW = 1;

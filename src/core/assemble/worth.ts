@@ -1,12 +1,14 @@
 import type { Telling } from '../group/telling.ts';
 import { actsOf } from '../group/acts/acts.ts';
-import { CLAUSE_FIRST, RELATIVE } from './headline/en.ts';
+import { CLAUSE_FIRST, POINTS_AT_TOWN, RELATIVE } from './headline/en.ts';
 import { standsAlone } from './standalone.ts';
 
 const LONG = 320;
 /** What a telling loses whose point comes behind another clause, or aside, where another tells the same. */
 const LATE = 0.15;
 const ASIDE = 0.3;
+/** What one loses that says "the city" where another names it. */
+const UNNAMED = 0.1;
 
 /**
  * How well one telling can stand for its story: what it says of number, place and day, in a
@@ -18,7 +20,8 @@ export function worth({ event, numbers, opening, acts }: Telling): number {
   const first = opening ? 0.3 : 0;
   const clear = standsAlone(event.sentence) * 0.4;
   const late = (CLAUSE_FIRST.test(event.sentence) ? LATE : 0) + (isAside(event.sentence, acts) ? ASIDE : 0);
-  return event.importance + told + first + clear - late - (event.sentence.length > LONG ? 0.3 : 0);
+  const unnamed = POINTS_AT_TOWN.test(event.sentence) ? UNNAMED : 0;
+  return event.importance + told + first + clear - late - unnamed - (event.sentence.length > LONG ? 0.3 : 0);
 }
 
 /** What is done stands only in a clause about somebody: "Crowds booed the minister, who resigned within hours". */

@@ -19,6 +19,8 @@ test.each([
   ['For the first time, rye costs more than wheat.', false],
   ['The mill is a wreck after the fire: all four floors fell in.', true],
   ['A fire is burning in the mill.', false],
+  ['The institute questioned 1,204 adults in May.', true],
+  ['Police questioned 12 residents over the fire.', false],
   ['The mill had been sold in secret, the guild said.', false],
   ['The mill burned down on Monday.', false],
   ['The fire service said the mill had been empty.', false],

@@ -93,3 +93,46 @@ test('what a count among the figures says is not also reported', () => {
   expect([...events, ...also].filter(({ sentence }) => sentence.includes('120'))).toEqual([]);
   expect(figures.filter(({ claims }) => claims.some(({ value }) => value === 120))).toHaveLength(1);
 });
+
+test('a lesser second matter of an article stands below where others tell the day', () => {
+  const openings = [
+    'The dyke at Lowen broke.',
+    'Bakers in Turku went on strike.',
+    'A mill at Orlik burned.',
+    'The ferry Aurora sank off Karsk.',
+    'Judges freed two sailors from Brel.',
+  ];
+  const second = 'Experts at the Bank of Turku expect a quiet week.';
+  const articles = openings.map((sentence, at) => {
+    const opening = event(sentence, { type: 'disaster', importance: 0.7 });
+    const more = at === 1 ? [event(second, { type: 'economy', importance: 0.2 })] : [];
+    return article(`a${at}`, DAY, { title: sentence, events: [opening, ...more] });
+  });
+  expect(keys(articles)).not.toContain(second);
+  expect(alsos(articles)).toContain(second);
+});
+
+test('what the news is set against is no figure of the day', () => {
+  const number = (value: number, sentence: string, over = {}) =>
+    figure({ value, sentence, category: 'people_killed', kind: 'incident', ...over });
+  const town = number(9000, 'Karsk, which has a population of 9000, was cut off.', {
+    category: 'population',
+    measure: null,
+    counted: 'population',
+  });
+  const base = number(20, '3 bakers out of 20 were killed in Karsk.', {
+    counted: 'bakers',
+    measure: null,
+    category: 'people_other',
+  });
+  const old = number(40, 'In 2016 a fire in Karsk left 40 dead.');
+  const past = { from: '2016-01-01', to: '2016-12-31' };
+  const sent = article('a', DAY, {
+    figures: [town, base, old],
+    events: [
+      event('The ferry to Karsk sank.', { importance: 0.8 }),
+      event(old.sentence, { date: past, dateCertainty: 'stated', figures: [2], importance: 0.3 }),
+    ],
+  });
+  expect(assembleEdition(request(DAY, [sent])).figures).toEqual([]);
+});

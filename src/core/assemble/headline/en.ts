@@ -74,14 +74,14 @@ export const LOADED_ADJECTIVES = new Set(
     'valiant courageous plucky cowardly shameful disgraceful outrageous scandalous disastrous calamitous catastrophic humiliating ' +
     'embarrassing bungled shambolic crazed deranged maniacal twisted sinister ominous frightening explosive scathing blistering ' +
     'bombshell stark furious stricken beleaguered embattled hapless lukewarm defiant desperate innocent notorious infamous bizarre ' +
-    'incredible unbelievable remarkable extraordinary spectacular amazing breathtaking iconic beloved legendary'
+    'incredible unrestrained bloodied horror unbelievable remarkable extraordinary spectacular amazing breathtaking iconic beloved legendary'
   ).split(' '),
 );
 
 /** Adverbs of judgement: cut before a verb or adjective. */
 export const LOADED_ADVERBS = new Set(
   (
-    'brutally savagely ruthlessly relentlessly mercilessly viciously ferociously barbarically cruelly callously cynically shamelessly ' +
+    'massively brutally savagely ruthlessly relentlessly mercilessly viciously ferociously barbarically cruelly callously cynically shamelessly ' +
     'brazenly horrifically tragically shockingly staggeringly stunningly sensationally dramatically heroically bravely valiantly ' +
     'desperately furiously disastrously catastrophically heartbreakingly astonishingly incredibly remarkably outrageously gruesomely'
   ).split(' '),
@@ -128,6 +128,14 @@ export const CLOSING_QUESTION =
 /** A clause before the main one, told by its first word and its comma: the point of the sentence comes late. Amounts, dates and roles are none ("As of Monday"). */
 export const CLAUSE_FIRST =
   /^(?:as (?!of |for |many |much |few |little |long |soon |well |part |a |an |usual)|before (?!\p{N}|dawn|noon|midnight|long)|while |although |though |whilst )[^,;:“"]{12,200}, /iu;
+
+/** "In a video address, he said": who speaks by a pronoun, and what stands before it; what was said follows. */
+export const PRONOUN_SAYS =
+  /^(?:(?:In|At|During|Speaking|After|On|From|Earlier)\b[^,“”"\d]{0,80},? )?(?:he|she|they|it) (?:also |later |then |had )?(?:said|says|added|warned|claimed|announced) (?:that )?(?=(?:the|an?|there|his|her|its|their|some|about|more|no) |\p{N})/iu;
+
+/** Words within a sentence that tie it to the one before: "has also renewed", "an official meanwhile confirmed". */
+export const TIE_WITHIN =
+  /^((?!.{0,120}\bnot (?:only|just)\b)[^,;:.“”"]{3,90}?(?<!\bbut|\band|\bor|\bcan|\bnot)) (?:also|meanwhile) (?!known|called|named|dubbed|as\b)(?=\p{Ll})/u;
 
 /** A clause about somebody or something just named. */
 export const RELATIVE = /, (?:who|which|whose) /;
@@ -240,6 +248,12 @@ export const STATES = [
   /^For (?:many|most|some|those|millions of|thousands of|generations of|\p{Lu}\p{L}+s) [^,]{0,90}, /u,
   /^It (?:sounds|looks|feels|seems) like\b/,
 ] as const;
+/** A town that stands in another sentence: "visited the town", "the city's northeast". */
+export const POINTS_AT_TOWN = /\bthe (?:city|town|village|port|suburb|island)(?=['’]s\b|[.,;]| (?!of\b|\p{Lu}))/u;
+
+/** How a poll was made, which says nothing of what it found. */
+export const POLL_METHOD =
+  /^[^.;:]{2,60} (?:questioned|surveyed|polled|interviewed) (?:about |around |some |more than |over )?[\d,.]{3,} (?:\p{L}+ ){0,3}(?:adults|voters|respondents|households|residents|employers|companies|firms)\b/u;
 
 /** What is added to something said before: "As well as this testimony, data". */
 export const ADDITION =

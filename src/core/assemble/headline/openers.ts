@@ -1,4 +1,4 @@
-import { ADDITION, OPENERS, OPENERS_OF_FRAGMENTS } from './en.ts';
+import { ADDITION, OPENERS, OPENERS_OF_FRAGMENTS, TIE_WITHIN } from './en.ts';
 
 const OPENER = new RegExp(`^(${OPENERS.join('|')})(?:,|:| -| –)? +(?=\\S)`, 'i');
 /** Words that need their comma to be a tie and not part of the sentence ("Still images show", "So far", "Live music"). */
@@ -21,7 +21,7 @@ const COMMA_NEEDED = new Set([
 
 const ELSEWHERE_IN = /^elsewhere (?:in|on|at) /i;
 
-/** Drops what ties a sentence to the one before ("Meanwhile,", "It came as"), as often as it stands there. */
+/** Drops what ties a sentence to the one before ("Meanwhile,", "It came as", "has also renewed"), as often as it stands there. */
 export function withoutOpeners(sentence: string): string {
   let rest = sentence.replace(ADDITION, '');
   for (let times = 0; times < 3; times++) {
@@ -31,5 +31,6 @@ export function withoutOpeners(sentence: string): string {
     if (COMMA_NEEDED.has(opener) && !/[,:]/.test(found[0]) && !ELSEWHERE_IN.test(rest)) break;
     rest = rest.slice(found[0].length);
   }
+  rest = rest.replace(TIE_WITHIN, '$1 ');
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }

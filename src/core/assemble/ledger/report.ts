@@ -50,10 +50,24 @@ export function reportsOf(article: ArticleFacts, order: number, storyOf: (event:
   return withoutRepeats(reports);
 }
 
-/** A number of the title that the text below gives again. */
+/** A number of the title that the text below gives again, or of a heading within that has another of the same count. */
 const inTitle = (figure: Figure, article: ArticleFacts) =>
-  repeatsTitle(figure.sentence, article) &&
-  article.figures.some(({ value, sentence }) => value === figure.value && sentence !== figure.sentence);
+  repeatsTitle(figure.sentence, article)
+    ? article.figures.some(({ value, sentence }) => value === figure.value && sentence !== figure.sentence)
+    : HEADING.test(figure.sentence) && article.figures.some((other) => givesNewer(other, figure));
+
+/** A line in capital initials without a full stop. */
+const HEADING = /^(?:\p{Lu}\S*|\p{N}\S*|\P{L}+)(?: (?:\p{Lu}\S*|\p{N}\S*|\P{L}+))+$/u;
+
+const givesNewer = (other: Figure, { category, measure, sentence, value }: Figure) =>
+  other.ledger &&
+  other.category === category &&
+  other.measure === measure &&
+  other.sentence !== sentence &&
+  other.value !== null &&
+  value !== null &&
+  other.value >= value &&
+  other.value < 2 * value;
 
 type Read = Omit<Report, 'article' | 'order' | 'day' | 'story' | 'figure' | 'index'>;
 

@@ -49,7 +49,9 @@ const toldByFigures = ({ figures, sentence }: EditionEvent, shown: ReadonlySet<s
 
 /** A share, an amount or a count of things to which nothing happened: its sentence tells it better than a line of its own. */
 const isPlain = (figure: EditionFigure) =>
-  !saysWhat(figure) || /^[A-Z]{3}\b/.test(figure.unit ?? '') || (figure.kind === 'other' && figure.measure === null);
+  !saysWhat(figure) ||
+  /^[A-Z]{3}\b/.test(figure.unit ?? '') ||
+  ((figure.kind === 'other' || figure.kind === 'poll') && figure.measure === null);
 
 /** An edition ready to be put into any form. `dropped` counts lines that the gate did not let through. */
 export interface EditionLines {

@@ -130,3 +130,14 @@ test('a bare sum against what another has just said counts the same; one by the 
   expect(answer({ claimant: 'the mayor' })?.counted).toBeNull();
   expect(answer({ unit: 'USD' })?.counted).toBeNull();
 });
+
+test('a heading gives way to the text below it, where that has the newer number of the same count', () => {
+  const fled = (value: number, sentence: string) =>
+    figure({ value, category: 'people_displaced', measure: 'fled', sentence });
+  const heading = fled(800000, 'At Least 800000 Flee Orlik As Ice Grows');
+  const body = fled(874000, 'Around 874000 people have fled Orlik, the guild said.');
+  const read = (figures: Parameters<typeof article>[2]) =>
+    reportsOf(article('a', '2025-06-03', figures), 0, () => null).map(({ value }) => value);
+  expect(read({ figures: [heading, body] })).toEqual([874000]);
+  expect(read({ figures: [heading] })).toEqual([800000]);
+});
