@@ -1,4 +1,5 @@
 import type { Change, Day, Edition, EditionClaim, EditionEvent, EditionFigure } from '../model.ts';
+import { figureSections } from './lines/sections.ts';
 
 /** What stands in several editions, each thing once: as it was reported last, with the edition that did. */
 export interface Recap {
@@ -6,13 +7,15 @@ export interface Recap {
   figures: { figure: EditionFigure; edition: Edition; first: boolean }[];
 }
 
-/** Several editions as one: a figure with its change since the first of them, an event as last reported; what matters most first. */
+/** Several editions as one: a figure that has a line of its own with its change since the first of them, an event as last reported; what matters most first. */
 export function recapOf(editions: readonly Edition[]): Recap {
   const events = new Map<string, Recap['events'][number]>();
   const figures = new Map<string, Recap['figures'][number]>();
   const opening = new Map<string, { claim: EditionClaim; day: Day }>();
   for (const edition of [...editions].sort((a, b) => a.date.localeCompare(b.date))) {
     for (const event of edition.events) events.set(event.id, { event, edition });
+    const { key: lines, differing } = figureSections(edition);
+    const told = new Set([...lines, ...differing]);
     for (const figure of edition.figures) {
       const [claim, ...rest] = figure.claims;
       if (!claim) continue;
@@ -21,7 +24,7 @@ export function recapOf(editions: readonly Edition[]): Recap {
       if (!start) opening.set(key, { claim, day: edition.date });
       const since = start ? { ...claim, change: changeSince(start, claim, figure) ?? claim.change } : claim;
       const first = !start && !claim.change;
-      figures.set(figure.id, { figure: { ...figure, claims: [since, ...rest] }, edition, first });
+      if (told.has(figure)) figures.set(figure.id, { figure: { ...figure, claims: [since, ...rest] }, edition, first });
     }
   }
   const ordered = [...events.values()].sort((a, b) => b.event.importance - a.event.importance);

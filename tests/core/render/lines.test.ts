@@ -67,7 +67,7 @@ test.each([
 });
 
 test('units and rates', () => {
-  expect(line({}, { unit: 'percent', counted: 'voters', measure: null })).toMatch(/^13,500% voters/);
+  expect(line({}, { unit: 'percent', counted: 'voters', measure: 'paid' })).toMatch(/^13,500% voters paid/);
   expect(line({}, { unit: 'USD', counted: null, measure: 'stolen' })).toMatch(/^\$13,500 stolen/);
   expect(line({ value: 3.4e6 }, { unit: 'people per day', counted: 'commuters', measure: null })).toMatch(
     /^3.4 million commuters per day/,

@@ -40,6 +40,20 @@ test('a recap tells each thing once, a figure with its change since the first ed
   });
 });
 
+test('a recap has the figures that have lines of their own', () => {
+  const told = event({ id: 'a', headline: 'Harra sold 40 boats.', figures: ['f'] });
+  const boats = figure({
+    id: 'f',
+    kind: 'other',
+    measure: null,
+    counted: 'boats',
+    claims: [claim({ value: 40, text: '40' })],
+  });
+  const day = (events: (typeof told)[]) => edition({ date: '2026-05-03', events, figures: [boats] });
+  expect(recapOf([day([told])]).figures).toEqual([]);
+  expect(recapOf([day([])]).figures).toHaveLength(1);
+});
+
 test('a diff tells what came, went and reads otherwise', () => {
   const before = edition({
     date: '2026-05-03',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { claimantText } from './claimant.ts';
 import { PRONOUN_SAYS, PRONOUN_SUBJECT, SAID_BY_PRONOUN } from './en.ts';
 import { capitalised, type Segment } from './segment.ts';
-import { setIn } from './setting.ts';
+import { setFirstIn, setIn } from './setting.ts';
 import { shortened } from './shortened.ts';
 import { whenText } from './when.ts';
 
@@ -48,7 +48,8 @@ function speaker({ claimant, sentence }: EditionEvent): string {
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function eventOpening(event: EditionEvent, edition: Edition, words: Words): string {
-  const place = event.place && setIn(event.sentence, event.place) ? event.place : null;
+  const { place: at, sentence } = event;
+  const place = at && setIn(sentence, at) && setFirstIn(sentence, at) ? at : null;
   const head = place ? `${place}, ${words.label[event.label]}` : words.label[event.label];
   return [head, whenText(event, edition, words)].filter(Boolean).join(', ');
 }

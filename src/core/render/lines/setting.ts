@@ -1,4 +1,5 @@
 import { countryOf } from '../../assemble/ledger/states.ts';
+import { DAY_NAMES } from '../../assemble/headline/en.ts';
 import { AT, PLACE_NOUNS, WITHIN } from './en.ts';
 
 const BEFORE = 24;
@@ -16,4 +17,13 @@ export function setIn(sentence: string, place: string): boolean {
     if (words.includes(/([A-Za-z]+) $/.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
   }
   return false;
+}
+
+const ELSEWHERE = /\b(?:in|across|throughout|at|near|over) (?:the )?(\p{Lu}[\p{L}\p{M}'’-]+)/gu;
+
+/** True where a sentence is first set in another place: "voted across Peru in the shadow of the flood in Lima" is not of Lima. */
+export function setFirstIn(sentence: string, place: string): boolean {
+  const at = sentence.indexOf(place);
+  const before = [...sentence.slice(0, Math.max(0, at)).matchAll(ELSEWHERE)];
+  return before.every(([, name = '']) => DAY_NAMES.has(name) || place.includes(name) || /['’]s$/.test(name));
 }

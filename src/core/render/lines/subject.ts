@@ -3,18 +3,19 @@ import type { EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import type { Segment } from './segment.ts';
-import { saysWhatHappened, thingText, valueText } from './value.ts';
+import { isCurrency, saysWhatHappened, thingText, valueText } from './value.ts';
 
 type Subject = Pick<EditionFigure, 'id' | 'counted' | 'measure' | 'unit'>;
 type Said = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'sentence' | 'change'>;
 
 /**
  * The number with what it counts, so that the line stands without its sentence: "404 tanks lost, Kharkiv". Where no word says what
- * happened and nothing was known before, the clause of the sentence tells it: "7% rise" would not say of what. `place` is ", Kharkiv" or
+ * happened and nothing was known before, or of what a sum is, the clause of the sentence tells it: "7% rise" would not say of what. `place` is ", Kharkiv" or
  * nothing.
  */
 export function subjectSegments(figure: Subject, claim: Said, place: string, words: Words): Segment[] {
-  const clause = claim.change === null && !saysWhatHappened(figure) ? clauseOf(figure, claim) : null;
+  const unsaid = !saysWhatHappened(figure) && (claim.change === null || isCurrency(figure.unit));
+  const clause = unsaid ? clauseOf(figure, claim) : null;
   if (clause) return quotedClause(figure, clause, words);
   const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
   const thing = thingWithin(figure, claim);
@@ -23,11 +24,13 @@ export function subjectSegments(figure: Subject, claim: Said, place: string, wor
 }
 
 /** The clause with the number in it, where it names the thing; where the sentence names that before, "Turnout … two points higher". */
-function clauseOf({ counted }: Subject, { sentence, text }: Said): Clause | null {
+function clauseOf({ counted, unit }: Subject, { sentence, text }: Said): Clause | null {
   const clause = clauseAround(sentence, text);
   if (!clause || counted === null || names(clause, counted)) return clause;
   const at = sentence.toLowerCase().indexOf(counted.toLowerCase());
-  if (at < 0 || at > sentence.indexOf(text)) return null;
+  // What a share or a sum is of may be said in another sentence, a noun alone says less than its own.
+  if (at < 0) return unit === 'percent' || isCurrency(unit) ? clause : null;
+  if (at > sentence.indexOf(text)) return null;
   return { ...clause, before: `${sentence.slice(at, at + counted.length)} … ${clause.before}` };
 }
 

@@ -20,7 +20,8 @@ export function valueText(claim: Valued, unit: string | null, words: Words): str
 
 /** "per week" behind a unit. */
 const RATE = / per \p{L}+$/u;
-const isCurrency = (unit: string | null) => unit !== null && /^[A-Z]{3}$/.test(unit);
+/** True for an ISO 4217 code. */
+export const isCurrency = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
 /** "one in five", "three out of four": a share that no number shows better than its words. */
 const isProportion = ({ value, text }: Valued): boolean =>

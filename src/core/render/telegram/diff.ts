@@ -13,6 +13,7 @@ export function diffBlocks(sent: Edition, now: Edition, view: View): Block[] {
   const { words, screen } = view;
   const { events, figures } = diffEditions(sent, now);
   const elsewhere = new Map(diffByDay(sent, now).moved.map(({ id, to }) => [id, to]));
+  const withMoved = new Set(events.removed.flatMap(({ id, figures: own }) => (elsewhere.get(id) ? own : [])));
   const stays = (event: EditionEvent) => !elsewhere.get(event.id);
   const title = line(bold(screen.diff.heading.replace('{day}', words.longDay(sent.date))));
   const lines = (edition: Edition, e: EditionEvent[], f: EditionFigure[]): Line[] => [
@@ -29,7 +30,14 @@ export function diffBlocks(sent: Edition, now: Edition, view: View): Block[] {
       sent,
       view,
     ),
-    ...group('removed', lines(sent, events.removed.filter(stays), figures.removed)),
+    ...group(
+      'removed',
+      lines(
+        sent,
+        events.removed.filter(stays),
+        figures.removed.filter(({ id }) => !withMoved.has(id)),
+      ),
+    ),
     ...group('changed', lines(now, events.changed, figures.changed)),
   ];
   if (!groups.length) return [{ heading: title, lines: [line(screen.diff.nothing)] }];

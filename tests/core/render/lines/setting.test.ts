@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { setIn } from '../../../../src/core/render/lines/setting.ts';
+import { setFirstIn, setIn } from '../../../../src/core/render/lines/setting.ts';
 
 test.each([
   ['A mill burned down in Bergen.', 'Bergen', true],
@@ -12,4 +12,13 @@ test.each([
   ['The next head may come out of Norway, some say.', 'Norway', false],
 ])('%s (%s): %s', (sentence, place, expected) => {
   expect(setIn(sentence, place)).toBe(expected);
+});
+
+test.each([
+  ['Norway votes across Bergen in the shadow of the flood in Tveit.', 'Tveit', false],
+  ['Crews left on Monday and reached the village of Tveit in May.', 'Tveit', true],
+  ["A mill burned down in Bergen's port of Laksevåg.", 'Laksevåg', true],
+  ['A mill burned down in Bergen.', 'Bergen', true],
+])('first set there: %s (%s): %s', (sentence, place, expected) => {
+  expect(setFirstIn(sentence, place)).toBe(expected);
 });

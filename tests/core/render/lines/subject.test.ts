@@ -67,14 +67,24 @@ test.each([
     '“Turnout … two points higher than four years ago”',
   ],
   [
-    'no clause names the thing',
-    'crowns',
-    null,
+    'cents are printed in full',
+    'shares',
+    'sold',
     'EUR',
     18.3,
     '18.3',
     'The share closed at 18.3 on Monday.',
-    '€18.30 crowns, Velm',
+    '€18.30 shares sold, Velm',
+  ],
+  [
+    'a share of what another sentence names',
+    'rise',
+    null,
+    'percent',
+    5,
+    '5 per cent',
+    'Employers have offered 5 per cent over two years.',
+    '“Employers have offered 5 per cent over two years”',
   ],
   [
     'a rate',
@@ -88,6 +98,16 @@ test.each([
   ],
 ])('%s', (_, counted, measure, unit, value, text, sentence, expected) => {
   expect(subject(counted, measure, unit, value, text, sentence)).toBe(expected);
+});
+
+test('of a sum the clause tells what it is of, also where another was known before', () => {
+  const change = { from: 36e6, baselineDate: '2026-05-06', delta: 24e6, kind: 'rise' as const };
+  const sentence = 'The guild put the cost of the strike at 60 million euros.';
+  const claim = { ...said, value: 60e6, text: '60 million euros', sentence, change };
+  const figure = { id: 'f1', counted: 'strike', measure: null, unit: 'EUR' };
+  expect(textOf(subjectSegments(figure, claim, '', ENGLISH))).toBe(
+    '“The guild put the cost of the strike at 60 million euros”',
+  );
 });
 
 test('what was known before is told in the words of the series', () => {

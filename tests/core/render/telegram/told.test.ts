@@ -131,8 +131,13 @@ test('what is found is shown without the place and agency that open a report', (
 });
 
 test('what is filed under the day it happened now is moved there, not gone', () => {
-  const crane = event({ id: 'c', headline: 'A crane fell at Port Harra.', date: '2026-05-02' });
-  const sent = edition({ date: '2026-05-04', events: [crane, event({ id: 'o', headline: 'Talks ended.' })] });
+  const crane = event({ id: 'c', headline: 'A crane fell at Port Harra.', date: '2026-05-02', figures: ['k'] });
+  const crew = figure({ id: 'k', counted: 'crew', claims: [claim({ value: 3, text: '3' })] });
+  const sent = edition({
+    date: '2026-05-04',
+    events: [crane, event({ id: 'o', headline: 'Talks ended.' })],
+    figures: [crew],
+  });
   const now = edition({ date: '2026-05-04', events: [event({ id: 'o2', headline: 'Talks ended.' })] });
   expect(told(diffBlocks(sent, now, view))).toEqual([
     'Monday 4 May 2026, sent and now',
