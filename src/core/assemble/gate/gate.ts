@@ -17,7 +17,11 @@ export function gate(edition: Edition, articles: readonly ArticleFacts[]): Editi
     return kept;
   };
   const figures = edition.figures.flatMap((figure): EditionFigure[] => {
-    const claims = passed(figure.claims, trace.claim).map(trace.withTracedChange);
+    const claims = passed(figure.claims, trace.claim).map((claim) => {
+      if (trace.change(claim)) return claim;
+      untraced++;
+      return { ...claim, change: null };
+    });
     return claims.length === 0 ? [] : [{ ...figure, claims, differing: figure.differing && claims.length > 1 }];
   });
   const [events, also] = [passed(edition.events, trace.event), passed(edition.also, trace.event)];
@@ -46,8 +50,8 @@ function tracer(edition: Edition, articles: readonly ArticleFacts[]) {
       const article = cited.get(claim.source);
       return article !== undefined && claimTraced(claim, article);
     },
-    withTracedChange(claim: EditionClaim): EditionClaim {
-      return claim.change && !changeTraced(claim, claim.change, reported) ? { ...claim, change: null } : claim;
+    change(claim: EditionClaim): boolean {
+      return claim.change === null || changeTraced(claim, claim.change, reported);
     },
     event(event: EditionEvent): boolean {
       return event.sources.some((n) => tells(cited.get(n), event.sentence)) && isCutOf(event.headline, event.sentence);
