@@ -106,7 +106,10 @@ function told({ figure, claim }: Said): string {
   const { measure, place, unit } = figure;
   // "22 ill" would leave out of what: people are counted where the article names nobody else.
   const counted = figure.counted ?? (unit === 'people' && /^\P{L}+$/u.test(claim.text) ? unit : null);
-  return [claim.text, counted, measure, place ? `, ${place}` : '', claim.claimant ? `(${claim.claimant})` : '']
+  // A sum or a share is not so many of something: "2 million euros, rescue".
+  const value = figure.category === 'money' || unit === 'percent' ? `${claim.text},` : claim.text;
+  const said = claim.claimant ? `(${claim.claimant.replace(/^(?:The|An?) /, (first) => first.toLowerCase())})` : '';
+  return [counted || measure ? value : claim.text, counted, measure, place ? `, ${place}` : '', said]
     .filter(Boolean)
     .join(' ')
     .replace(' ,', ',');

@@ -3,7 +3,7 @@ import type { ChatSettings } from '../../core/ports/chats.ts';
 import type { Cargo } from '../../core/ports/outbox.ts';
 import type { Composer } from '../../core/ports/sender.ts';
 import { figureLine } from '../../core/render/lines/figure.ts';
-import { correctionLines } from '../../core/render/telegram/lists.ts';
+import { correctionBlocks } from '../../core/render/telegram/lists.ts';
 import { type Block, bold, fill, type Line, line } from '../../core/render/telegram/span.ts';
 import { recapBlocks, weekTitle } from '../../core/render/telegram/recap.ts';
 import { spansOf } from '../../core/render/telegram/view.ts';
@@ -82,8 +82,7 @@ async function correction(to: Audience, { day, figureIds, places }: Correcting):
   if (!found.length) return null;
   const { words, screen } = to.view;
   const heading = line(bold(screen.corrections.title), `, ${words.longDay(day)}`);
-  const lines = found.flatMap((each) => correctionLines(each, to.view));
-  return { blocks: [{ heading, lines }], rows: [[open(to, day)]] };
+  return { blocks: correctionBlocks(found, heading, to.view), rows: [[open(to, day)]] };
 }
 
 async function alert(to: Audience, day: Day, figureId: string): Promise<Screen | null> {

@@ -86,3 +86,19 @@ test('a correction says that people were counted where the article names nobody 
   const gone = { figures: [], articles: ['a'] };
   expect(correctionsBetween(edition([ill]), edition([]), AT, gone)[0]?.was).toBe('22 people ill, Bergen');
 });
+
+test('a sum stands apart from what it was for, and who said it has no capital in brackets', () => {
+  const cost = figure({
+    value: 2e6,
+    text: '2 million euros',
+    unit: 'EUR',
+    category: 'money',
+    counted: 'repairs',
+    measure: null,
+  });
+  const said = { ...cost, sentence: 'The mayor put repairs at 2 million euros.', claimant: 'The mayor' };
+  const gone = { figures: [], articles: ['a'] };
+  expect(correctionsBetween(edition([said]), edition([]), AT, gone)[0]?.was).toBe(
+    '2 million euros, repairs (the mayor)',
+  );
+});

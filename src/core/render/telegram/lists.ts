@@ -63,6 +63,17 @@ export function correctionLines(correction: Correction, view: View): Line[] {
   return [spansOf(correctionLine(correction, view.words), view), ...(reason ? [line(reason)] : [])];
 }
 
+/** Corrections that are told together, each apart from the next; a reason that they share is said once, at the end. */
+export function correctionBlocks(corrections: readonly Correction[], heading: Line, view: View): Block[] {
+  const reasons = new Set(corrections.map(correctionReason));
+  const [shared] = reasons.size === 1 && corrections.length > 1 ? reasons : [];
+  const blocks = corrections.map((each, at): Block => {
+    const lines = shared ? [spansOf(correctionLine(each, view.words), view)] : correctionLines(each, view);
+    return at === 0 ? { heading, lines } : { lines };
+  });
+  return shared ? [...blocks, { lines: [line(shared)] }] : blocks;
+}
+
 /** What was corrected, newest first. */
 export function correctionList(corrections: readonly (Correction & { day: Day })[], view: View): Block[] {
   const { words, screen } = view;

@@ -108,4 +108,6 @@ test('an event whose headline is no cut of its sentence, and a change without it
       .figures.flatMap(({ claims }) => claims.map((claim) => claim.change))
       .every((one) => one === null),
   ).toBe(true);
+  const claims = edition.figures.flatMap((figure) => figure.claims).length;
+  expect(gate(invented, articles).coverage.untraced).toBe(claims);
 });
