@@ -52,7 +52,9 @@ export function mentionsIn(one: Scanned, known: Known): PlaceMention[] {
 function addNamed(found: PlaceMention[], one: Scanned, known: Known): void {
   const { sentence, words, matches, described } = one;
   const dateline = (match: Match) => isDateline(words, match, sentence);
-  const around = { ...known, words, capitals: inCapitals(sentence), dateline };
+  const { surnames, countries, led } = known;
+  const capitals = inCapitals(sentence);
+  const around: Surroundings = { words, capitals, dateline, surnames, countries, led, described: known.described };
   for (const match of matches) {
     const inside = described.some((x) => x.from <= match.from && match.to <= x.to);
     const place = inside ? null : placeMeant(match, around);
