@@ -107,13 +107,13 @@ export function contextOf(env: NodeJS.ProcessEnv): CliContext {
   };
 }
 
-/** What the doctor finds; the newsroom is opened only where there is one and it is sound. */
+/** What the doctor finds; the newsroom is opened only where there is one and it and the files of the settings are sound. */
 async function examined(config: Config, env: NodeJS.ProcessEnv): Promise<Finding[]> {
   const { DATABASE_PATH: path, BACKUP_PATH: backups, BRIEFINGS_PATH: briefings } = config;
   const now = () => Date.parse(systemClock(env).now());
   const told = await examineTelegram(config.BOT_TOKEN, config.TELEGRAM_API_ROOT, now);
   const { findings, sound } = examineStorage({ path, backups, briefings, now: now() });
-  if (!sound) return [...findings, ...told];
+  if (!sound || fileFaults(env).length > 0) return [...findings, ...told];
   const { newsroom, desk, close } = newsroomOf(open(config, env));
   const waiting = await examineDesk(newsroom, desk);
   await close();

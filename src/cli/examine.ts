@@ -14,6 +14,14 @@ export function examineProgram(node: string, configFaults: readonly string[]): F
   ];
 }
 
+/** Settings that name a file: what is wrong is in it as often as in the path. */
+const FILES: Readonly<Record<string, string>> = {
+  SOURCES_PATH: 'mend the file or the path; .deploy/feeds.example.json is a list that is right',
+  CHRONOLOGIES_PATH: 'mend the file or the path, or leave it empty for the one that ships with the program',
+};
+
+const todoOf = (fault: string): string => FILES[fault.slice(0, fault.indexOf(':'))] ?? 'set it as .env.example says';
+
 function wrong(says: string): Finding {
-  return { about: 'configuration', state: 'fault', says, todo: 'set it as .env.example says' };
+  return { about: 'configuration', state: 'fault', says, todo: todoOf(says) };
 }

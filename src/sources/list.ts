@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { describe } from '../core/input/line.ts';
 import { onDemand } from './on-demand.ts';
+
+const KINDS = ['feed', 'page', 'sitemap', 'folder', 'jsonl'] as const;
+const text = (missing: string) => z.string({ message: missing });
 
 const sourceSchema = z
   .strictObject({
     /** The outlet's name as readers see it. */
-    name: z.string().min(1).max(120),
+    name: text('is missing').min(1, 'must not be empty').max(120, 'must have at most 120 letters'),
     /** The address of a feed, page or sitemap; for a folder or JSON Lines file its path. */
-    url: z.string().min(1),
-    kind: z.enum(['feed', 'page', 'sitemap', 'folder', 'jsonl']).default('feed'),
+    url: text('is missing').min(1, 'must not be empty'),
+    kind: z.enum(KINDS, { message: `must be one of ${KINDS.join(', ')}` }).default('feed'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, 'must be two capital letters (ISO 3166)')
@@ -21,9 +23,11 @@ const sourceSchema = z
       .nullable()
       .default(null),
     /** 1 the most trusted; shown to the operator only. */
-    tier: z.number().int().min(1).max(4).default(2),
+    tier: z
+      .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], { message: 'must be 1, 2, 3 or 4' })
+      .default(2),
     /** `feed`: what the feed carries is the article. `full`: the page of each entry is fetched. */
-    read: z.enum(['feed', 'full']).default('feed'),
+    read: z.enum(['feed', 'full'], { message: 'must be feed or full' }).default('feed'),
   })
   .superRefine((source, context) => {
     const local = source.kind === 'folder' || source.kind === 'jsonl';
@@ -34,7 +38,9 @@ const sourceSchema = z
 /** One place that articles come from, as the operator listed it. */
 export type Source = z.output<typeof sourceSchema>;
 
-const listSchema = z.array(sourceSchema).superRefine((sources, context) => {
+const NO_LIST = 'must be a list in square brackets, as .deploy/feeds.example.json shows one';
+
+const listSchema = z.array(sourceSchema, { message: NO_LIST }).superRefine((sources, context) => {
   const names = sources.map((source) => source.name);
   names.forEach((name, at) => {
     if (names.indexOf(name) !== at)
@@ -52,8 +58,21 @@ export function loadSources(path: string): Source[] {
   }
   const value = /^\s*</.test(text) ? fromOpml(text, path) : fromJson(text, path);
   const parsed = listSchema.safeParse(value);
-  if (!parsed.success) throw new Error(`SOURCES_PATH: ${path}: ${describe(parsed.error)}`);
+  if (!parsed.success) throw new Error(`SOURCES_PATH: ${path}: ${faultsOf(parsed.error, value)}`);
   return parsed.data;
+}
+
+const FAULTS = 20;
+
+/** Every fault by the source's number and name and the field: "source 2 (Radio Osk), kind: must be one of ...". */
+function faultsOf({ issues }: z.ZodError, list: unknown): string {
+  const told = issues.slice(0, FAULTS).map(({ path: [at, ...field], message }) => {
+    if (typeof at !== 'number') return message;
+    const named = z.object({ name: z.string().min(1) }).safeParse(Array.isArray(list) ? list[at] : null);
+    const source = `source ${at + 1}${named.success ? ` (${named.data.name})` : ''}`;
+    return `${[source, ...field.map(String)].join(', ')}: ${message}`;
+  });
+  return [...told, ...(issues.length > FAULTS ? [`and ${issues.length - FAULTS} more`] : [])].join('; ');
 }
 
 function fromJson(text: string, path: string): unknown {

@@ -130,4 +130,10 @@ test('a newsroom of two feeds: alerts once and once when over, the web side, and
   const doctor = await run('doctor');
   expect([doctor.status, doctor.stdout]).toEqual([0, expect.stringContaining('Telegram knows it')]);
   expect(doctor.stdout + readFileSync(join(folder, 'daily', '2026-03-28.md'), 'utf8')).not.toContain(api.token);
+  writeFileSync(list, '{"name":"Osk Wire"}');
+  const faulty = await run('doctor');
+  expect([faulty.status, faulty.stdout]).toEqual([
+    1,
+    expect.stringMatching(/SOURCES_PATH: .* must be a list[^]*every page and index/),
+  ]);
 }, 120_000);

@@ -15,6 +15,7 @@ export async function doctor(context: CliContext): Promise<ExitCode> {
   ]);
   context.out.write(table(['', 'What', 'Found'], rows));
   const count = (state: Finding['state']) => findings.filter((finding) => finding.state === state).length;
-  context.out.write(`\n${count('fault')} faults, ${count('warn')} to look at, ${count('ok')} well.\n`);
+  const faults = count('fault') === 1 ? '1 fault' : `${count('fault')} faults`;
+  context.out.write(`\n${faults}, ${count('warn')} to look at, ${count('ok')} well.\n`);
   return count('fault') > 0 ? 1 : 0;
 }

@@ -50,9 +50,11 @@ function bring(path: string, now: string): void {
   }
 }
 
-/** The operator knows the backup by its own name, not by that of the copy. */
+/** The operator knows the backup by its own name, not by that of the copy; a damaged one is not mended by restoring it. */
 function named(fault: StorageFault, partial: string, from: string): StorageFault {
-  return new StorageFault(fault.code, fault.message.replaceAll(partial, from), { cause: fault });
+  const [what = ''] = fault.message.split(/[.;] /);
+  const words = fault.code === 'corrupt' ? `${what}. Take an older backup; nothing was changed.` : fault.message;
+  return new StorageFault(fault.code, words.replaceAll(partial, from), { cause: fault });
 }
 
 function noRoom(error: unknown): StorageFault | null {
