@@ -1,3 +1,4 @@
+import { isOrdinal } from '../../core/assemble/ledger/ordinal.ts';
 import type { EditionFigure } from '../../core/edition.ts';
 import type { Day } from '../../core/model.ts';
 import type { Db } from '../database/database.ts';
@@ -16,7 +17,7 @@ export function figureById(db: Db, id: string): FigureRow | undefined {
   return db.get(`SELECT ${COLUMNS} FROM figures WHERE id = ?`, [id]);
 }
 
-/** Stores what a figure counts and by which words it is found; returns its number. */
+/** Stores what a figure counts, in the words of its newest report, and by which words it is found; returns its number. */
 export function putFigure(db: Db, figure: EditionFigure, day: Day): number {
   const { id, counted, measure, category, unit, place, kind } = figure;
   const known = figureById(db, id);
@@ -28,9 +29,18 @@ export function putFigure(db: Db, figure: EditionFigure, day: Day): number {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)`,
       [id, counted, measure, category, unit, place, kind, day],
     ).id;
-  if (known) db.run('DELETE FROM figure_search WHERE rowid = ?', [seq]);
+  if (known) {
+    db.run('DELETE FROM figure_search WHERE rowid = ?', [seq]);
+    if (namesAnew(figure, day, known))
+      db.run('UPDATE figures SET counted = ?, measure = ?, place = ? WHERE seq = ?', [counted, measure, place, seq]);
+  }
   indexFigureWords(db, seq, words.join('\n'));
   return seq;
+}
+
+/** The newest report names a figure for its card, unless it counts by the last one only ("the fourth general"). */
+function namesAnew({ claims: [claim] }: EditionFigure, day: Day, known: FigureRow): boolean {
+  return claim !== undefined && !isOrdinal(claim) && day >= known.latest_day;
 }
 
 /** The words by which a figure is found; it must not have any yet. */

@@ -56,6 +56,18 @@ test('a figure opens to its series, a story to its days', async () => {
   expect(await newsroom.story('nosuch')).toBeNull();
 });
 
+test('a figure goes by the words of its newest report, not by those of an older one or of an ordinal', async () => {
+  const { newsroom, editions, first, second } = await withEditions();
+  const named = async () => (await newsroom.figure('f1'))?.counted;
+  await editions.save(edition('2026-05-04', second, { figure: { counted: 'residents' } }), []);
+  expect(await named()).toBe('residents');
+  await editions.save(edition('2026-05-03', first, { figure: { counted: 'villagers' } }), []);
+  expect(await named()).toBe('residents');
+  const fourth = { text: 'fourth', value: 4 };
+  await editions.save(edition('2026-05-05', second, { figure: { counted: 'miller' }, claim: fourth }), []);
+  expect(await named()).toBe('residents');
+});
+
 test('a claim that a later edition shows beside others stays a report of its own day, told once', async () => {
   const { newsroom, editions, first, second } = await withEditions();
   const later = edition('2026-05-04', second);

@@ -13,6 +13,7 @@ export function setIn(sentence: string, place: string): boolean {
   const words = country ? WITHIN : AT;
   for (let at = sentence.indexOf(place); at >= 0; at = sentence.indexOf(place, at + place.length)) {
     const before = sentence.slice(Math.max(0, at - BEFORE), at).replace(/(?:the|The) $/, '');
+    if (/\baccording to $/.test(before)) continue;
     if (!country && PLACE_NOUNS.test(before)) return true;
     if (words.includes(/([A-Za-z]+) $/.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
   }

@@ -6,6 +6,7 @@ test.each([
   ['Crews reached the village of Tveit at noon.', 'Tveit', true],
   ['The storm crossed the Faroe coast near Bergen.', 'Bergen', true],
   ['Thousands fled Norway.', 'Norway', true],
+  ['Some 400 people left their homes, according to Bergen county.', 'Bergen county', false],
   ['Bergen said it would pay.', 'Bergen', false],
   ['New tariffs on Norway were announced.', 'Norway', false],
   ['He was a governor of the Bank of Norway.', 'Norway', false],
