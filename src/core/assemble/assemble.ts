@@ -19,13 +19,14 @@ export function assembleEdition(request: AssembleRequest): Edition {
   return gate({ ...frameOf(request, plan), ...bodyOf(request, plan) }, plan.known);
 }
 
-function bodyOf({ day }: AssembleRequest, { choice, ledger, reports }: DayPlan) {
+function bodyOf({ day }: AssembleRequest, { choice, filed, ledger, reports }: DayPlan) {
   const citations = new Citations();
   const all = [...reports];
   const of = (items: readonly Scored[], test: typeof tells) =>
     new Set(all.filter((report) => items.some(({ item }) => test(item.best, report))));
   const printed: typeof tells = (best, report) => tells(best, report) && prints(best, report);
-  const entries = figuresOfDay(ledger, reports, of(choice.key, tells), of(choice.also, printed), day);
+  const frame = { inEvents: of(choice.key, tells), inAlso: of(choice.also, printed), articles: filed.length };
+  const entries = figuresOfDay(ledger, reports, frame, day);
   const ids = new Set(entries.map((entry) => entry.series.id));
   const shown = (one: Scored) => editionEvent(one, all, ids, citations);
   const events = choice.key.map(shown);

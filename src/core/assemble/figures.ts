@@ -9,6 +9,7 @@ import type { Series } from './ledger/series.ts';
 import { isShortFor } from './ledger/short-names.ts';
 import { measuringUnit } from './ledger/thing.ts';
 import { HISTORY_DAYS } from './score.ts';
+import { CONDITIONAL } from './headline/en.ts';
 import { withoutLoaded } from './headline/loaded.ts';
 
 const SHOWN = 24;
@@ -24,17 +25,23 @@ export interface DayFigure {
   linked: boolean;
 }
 
+/** What stands around the figures of a day: the reports of its key events and of the lines below, and how many articles tell it. */
+export interface Frame {
+  inEvents: ReadonlySet<Report>;
+  inAlso: ReadonlySet<Report>;
+  articles: number;
+}
+
 /** The series that the day reports on, weightiest first: those of the key events and of
  * the lines below them always, others while there is room. */
 export function figuresOfDay(
   ledger: readonly Series[],
   filed: ReadonlySet<Report>,
-  inEvents: ReadonlySet<Report>,
-  inAlso: ReadonlySet<Report>,
+  { inEvents, inAlso, articles }: Frame,
   day: Day,
 ): DayFigure[] {
   const families = byFamily(ledger);
-  const few = new Set([...filed].map((report) => report.article)).size < FEW_ARTICLES;
+  const few = articles < FEW_ARTICLES;
   const all = ledger.flatMap((series) => {
     const claims = claimsOfDay(
       series,
@@ -109,7 +116,7 @@ const OUT_OF = /\bout of (?:the |its |their |some |about )?$/;
  */
 function isOfItself(report: Report, few: boolean): boolean {
   const { figure, article } = report;
-  if (!saysWhat(report) || isSetting(report) || isFeature(article)) return false;
+  if (!saysWhat(report) || isSetting(report) || isFeature(article) || CONDITIONAL.test(figure.sentence)) return false;
   return few || !LOOSE.has(figure.category) || (figure.measure !== null && figure.claimant !== null);
 }
 

@@ -97,11 +97,15 @@ function topicOf({ article, event }: Telling): number {
   return title.size === 0 ? 0 : [...title].filter((term) => said.has(term)).length / title.size;
 }
 
-/** What happened days before it was reported is background, unless much else speaks for it; months before, it is history. */
-function ageOf({ happened, day }: Telling): number {
+/**
+ * What happened days before it was reported is background, unless much else speaks for it; months before, it is history. What somebody
+ * says where an article opens is said now, though it be of last year: what an inquiry found, what a year came to.
+ */
+function ageOf({ happened, day, opening, event }: Telling): number {
   const last = happened.to ?? happened.from;
   const days = last === null || last > day ? 0 : daysApart(last, day);
-  return days > HISTORY_DAYS ? HISTORY : days > RECENT_DAYS ? OLD : 0;
+  const history = days > HISTORY_DAYS && !(opening && event.claimant !== null);
+  return history ? HISTORY : days > RECENT_DAYS ? OLD : 0;
 }
 
 /** Lives lost weigh most, then the hurt and the missing; by order of magnitude. Totals of long periods are no weight of the day. */

@@ -1,6 +1,7 @@
 import { withoutOpeners } from './headline/openers.ts';
 import { quotedSpans, quotesBalanced } from './headline/quoted.ts';
 import {
+  EXPLETIVE,
   LEANING_OBJECT,
   LEANING_OPENERS,
   LEANING_PRONOUN,
@@ -29,6 +30,7 @@ export function standsAlone(whole: string): number {
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
   if (/^[“"'‘«]/.test(sentence)) return 0.3;
   if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return LEANING;
+  if (opening === 'it' && !EXPLETIVE.has(second.toLowerCase())) return LEANING;
   if (LEANS.some((pattern) => pattern.test(sentence)) || speaksToReaders(sentence)) return LEANING;
   if (LEANING_OBJECT.some((pattern) => pattern.test(sentence.slice(0, LONG)))) return DANGLING;
   const complete = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);

@@ -136,3 +136,26 @@ test('what the news is set against is no figure of the day', () => {
   });
   expect(assembleEdition(request(DAY, [sent])).figures).toEqual([]);
 });
+
+test.each([
+  ['the weir office', true],
+  [null, false],
+])(
+  'what %s says of last year where an article opens is news, what the paper tells of it is history',
+  (claimant, led) => {
+    const told = { importance: 0.6, type: 'economy' as const };
+    const year = { date: { from: '2024-01-01', to: '2024-12-31' }, dateCertainty: 'stated' as const };
+    const sewage = article('s', '2025-06-03', {
+      events: [
+        event('The weirs of Moss overflowed on a record number of days last year, a study suggests.', {
+          ...told,
+          ...year,
+          claimant,
+        }),
+        event('Ida Holm pledged new weirs for the river at Moss.', { ...told, importance: 0.5 }),
+      ],
+    });
+    const { events } = assembleEdition(request('2025-06-03', [sewage]));
+    expect(events[0]?.sentence.includes('record')).toBe(led);
+  },
+);

@@ -54,6 +54,11 @@ test.each([
   "It's one of a dozen mills that grind at night.",
   'Well, if you believe the miller, bread will stay cheap.',
   'As for Ms Lid, she bakes for a prison.',
+  'Back in Bergen, the miller counts his sacks.',
+  'It already grinds for four towns.',
+  'To reach the mill he walked along the weir.',
+  'Eventually a clerk opened the gate.',
+  'The idea is that the weir feeds two mills.',
 ])('asks who, or talks to the reader: %s', (sentence) => {
   expect(standsAlone(sentence)).toBe(READABLE);
 });
@@ -62,6 +67,8 @@ test.each([
   'The miller said: "If you bake, you pay."',
   'On Friday it was announced that the mill would close.',
   'So far the guild has sold four mills.',
+  'It emerged on Monday that the mill was sold.',
+  'In Bergen the miller Ole Dahl said he closed the gate.',
 ])('asks nothing: %s', (sentence) => {
   expect(standsAlone(sentence)).toBeGreaterThan(READABLE);
 });

@@ -1,5 +1,8 @@
 /** "TURKU, 6 May (Wire) - ": where and when a report was filed. */
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [^-–—()]{1,30})?(?: ?\([^()]{1,30}\))? ?[-–—] (?=\p{Lu})/u;
 
-/** Drops the dateline of an agency report. Its month must not be taken for a hedge ("6 May"), so this goes before all other cuts. */
-export const withoutDateline = (sentence: string) => sentence.replace(DATELINE, '');
+/** The clock of a live page before an entry: "From 8 May 2026 18.14 ". */
+const ENTRY_CLOCK = /^(?:From )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4},? \d{1,2}[.:]\d{2}(?: [A-Z]{2,4})? (?=\p{Lu})/u;
+
+/** Drops the dateline of an agency report and the clock of a live page. Its month must not be taken for a hedge ("6 May"), so this goes before all other cuts. */
+export const withoutDateline = (sentence: string) => sentence.replace(DATELINE, '').replace(ENTRY_CLOCK, '');

@@ -26,6 +26,9 @@ export const OPENERS = [
   'for its part',
   'for their part',
   'by contrast',
+  'for example',
+  'for instance',
+  'in response',
   'of course',
   'in fact',
   'what is more',
@@ -161,19 +164,18 @@ export const LEANING_OPENERS = new Set([
   'the man',
   'the woman',
   'the president',
-  'it was',
-  'it is',
-  'it has',
-  'it had',
-  'it will',
-  'it also',
-  'it said',
-  'it says',
 ]);
+
+/** What "it" does where it stands for nothing said before: "It emerged that". */
+export const EXPLETIVE = new Set(
+  'emerged appears appeared seems seemed turns turned takes took remains remained became becomes transpired follows followed comes came rained snowed'.split(
+    ' ',
+  ),
+);
 
 /** An opening clause before a pronoun: "As well as being mayor, he was" asks who. */
 export const LEANING_SUBJECT =
-  /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}(?:, (?:he|she|they|it)\b| (?:he|she|they|it) (?:said|told|also|added|claimed|warned|now|had|has|was|is)\b(?! (?:announced|reported|revealed|decided|agreed|found)\b))|^[^,.;]{10,90} though[,.]/;
+  /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}(?:, (?:he|she|they|it)\b| (?:he|she|they|it) (?:said|told|also|added|claimed|warned|now|had|has|was|is)\b(?! (?:announced|reported|revealed|decided|agreed|found)\b))|^(?:To|In|On|At|With|By|Before|After|From) [^,.;\p{Lu}]{3,60} (?:he|she|they) \p{Ll}+ed\b|^[^,.;]{10,90} though[,.]/u;
 
 /** People that "the" points back to: "The captured soldier claimed" asks which. */
 export const POINTED_AT =
@@ -238,15 +240,19 @@ export const GRAVE_CLAIM =
 export const DESCRIBES =
   /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called|described as|dubbed)|consists? of|can be seen as|is (?:best|perhaps best) known)\b/u;
 
+/** What is only supposed. */
+export const CONDITIONAL = /^(?:If|Unless|Whether) /;
+
 /** Sentences that tell a standing of things and no event: what finds itself somewhere, what has long been so, what is one of its kind. */
 export const STATES = [
   /^[^.;:!?"“”]{2,90}? (?:finds?|found) (?:itself|himself|herself|themselves) (?!not\b|guilty\b)/,
   /^[^.;:!?"“”]{2,90}? (?:has|have) (?:largely |increasingly |often )?been (?:largely |increasingly |often )?(?:overshadowed|eclipsed|dominated|characterised|plagued)\b/,
   /^[^.;:!?"“”]{2,90}? (?:has|have) (?:long|always|traditionally|historically|previously) \p{Ll}/u,
-  /^[^.,;:!?"“”]{2,70}? (?:is|are) (?:not |still |also |now |often )?(?:one of|among the|an? (?!result|bid|move|day|week|month|year)\p{Ll})/u,
-  /^(?:A|The|One|Another) (?:\p{Ll}+ ){0,2}(?:question|issue|theme|challenge)s? [^.]{0,80}?\b(?:is|was|are|were|will be|remains?)\b/u,
+  /^[^.,;:!?"“”]{2,70}? (?:is|are|(?:has|have) been) (?:not |still |also |now |often )?(?:one of|among the|an? (?!result|bid|move|day|week|month|year)\p{Ll})/u,
+  /^(?:A|The|One|Another) (?:\p{Ll}+ ){0,2}(?:question|issue|theme|challenge)s?,? [^.]{0,80}?\b(?:is|was|are|were|will be|remains?)\b/u,
   /^For (?:many|most|some|those|millions of|thousands of|generations of|\p{Lu}\p{L}+s) [^,]{0,90}, /u,
   /^It (?:sounds|looks|feels|seems) like\b/,
+  CONDITIONAL,
 ] as const;
 /** A town that stands in another sentence: "visited the town", "the city's northeast". */
 export const POINTS_AT_TOWN = /\bthe (?:city|town|village|port|suburb|island)(?=['’]s\b|[.,;]| (?!of\b|\p{Lu}))/u;
@@ -265,14 +271,14 @@ export const LEANING_START =
 
 /** A conjunction or preposition before a pronoun of somebody: "So her clerk", "Because his number". */
 export const LEANING_PRONOUN =
-  /^(?:So|But|And|Because|When|While|Since|If|Once|Although|Though|Even|Now|Then|Soon|Eventually|Like) (?:he|she|they|his|her|their|this|these|that|those)\b|^As for \p{Lu}/u;
+  /^(?:So|But|And|Because|When|While|Since|If|Once|Although|Though|Even|Now|Then|Soon|Eventually|Like) (?:he|she|they|his|her|their|this|these|that|those)\b|^(?:As for|Back in) \p{Lu}|^(?:Eventually|Then|Soon|Soon after|Afterwards|Later),? \p{Ll}|^The (?:idea|hope|aim|problem|trouble|point|result|reason) (?:is|was) that\b/u;
 
 /** Words by which a paper speaks to its readers. */
 export const TO_READERS = /\b(?:you|your|yours|yourself)\b/i;
 
 /** First sentences that portray somebody: "Anna Berg was just 14 when", "Ole Dahl is no longer buying". */
 export const PORTRAYS =
-  /^(?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:was (?:just |only )?\d{1,2} when|is no longer|remembers|still remembers|can still|had (?:always|never)|never (?:thought|imagined|expected))\b/u;
+  /^(?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:was (?:just |only )?\d{1,2} when|is no longer|remembers|still remembers|can still|had (?:always|never)|never (?:thought|imagined|expected)|did(?:n['’]t| not) (?:think|imagine|expect|plan|know))\b/u;
 
 /** Words with a capital that name nobody and no place. */
 export const DAY_NAMES = new Set(

@@ -1,7 +1,7 @@
 import { ADDITION, OPENERS, OPENERS_OF_FRAGMENTS, TIE_WITHIN } from './en.ts';
 
 const OPENER = new RegExp(`^(${OPENERS.join('|')})(?:,|:| -| –)? +(?=\\S)`, 'i');
-/** Words that need their comma to be a tie and not part of the sentence ("Still images show", "So far", "Live music"). */
+/** Words that need their comma to be a tie and not part of the sentence ("Still images show", "So far", "As a result of the flood"). */
 const COMMA_NEEDED = new Set([
   'still',
   'so',
@@ -17,6 +17,12 @@ const COMMA_NEEDED = new Set([
   'yet',
   'elsewhere',
   'however',
+  'for example',
+  'for instance',
+  'in response',
+  'in addition',
+  'as a result',
+  'in fact',
 ]);
 
 const ELSEWHERE_IN = /^elsewhere (?:in|on|at) /i;

@@ -536,6 +536,7 @@ export const ENGLISH: FurnitureWords = {
       /^(?:follow|like|join|find) [\p{L}&.' ]{2,40} on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|bluesky)$/u,
       /^(?:join|follow) (?:us|our|the)\b.{0,40}\b(?:whatsapp|telegram|discord|newsletter|channel)\b.{0,80}$/,
       /^our .{0,40}newsletters? (?:brings?|delivers?|gives?)\b/,
+      /^[\p{L}&.' ]{2,40}is (?:the|your) (?:new |online )?home (?:on|of|for)\b.{0,60}\bbest (?:analysis|journalism|reporting|writing)\b/u,
       /^(?:by|when) (?:signing up|subscribing|clicking|registering|entering your|submitting|providing your|you sign up|you subscribe)\b.{0,160}\b(?:agree|accept|consent|terms|privacy|policy)\b/,
       /^(?:you can )?(?:unsubscribe|opt out) (?:at any time|anytime|any time|from)\b/,
       /^(?:this|the rest of this|to continue reading this|to read this|to keep reading)\b.{0,30}\b(?:article|content|story|site)\b.{0,30}\b(?:subscribers?[- ]only|for subscribers|is reserved for|subscribe|sign in|log in|register)\b/,

@@ -78,11 +78,19 @@ export function headlineSegments(event: EditionEvent, edition: Edition): Segment
   return line;
 }
 
+/** Where a number stands as words of its own: no "one" within "Donetsk". */
+function placeOf(text: string, line: string): number {
+  const letter = (at: number) => /[\p{L}\p{N}]/u.test(line[at] ?? '');
+  let at = line.indexOf(text);
+  while (text && at >= 0 && (letter(at - 1) || letter(at + text.length))) at = line.indexOf(text, at + 1);
+  return at;
+}
+
 function marksIn(event: EditionEvent, edition: Edition): { start: number; end: number; figure: string }[] {
   const marks = event.figures.flatMap((id) => {
     const figure = edition.figures.find((entry) => entry.id === id);
     const claim = figure?.claims.find((entry) => entry.sentence === event.sentence);
-    const start = claim ? event.headline.indexOf(claim.text) : -1;
+    const start = claim ? placeOf(claim.text, event.headline) : -1;
     return claim && start >= 0 && claim.text ? [{ start, end: start + claim.text.length, figure: id }] : [];
   });
   return marks.sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EditionEvent } from '../../../../src/core/model.ts';
-import { eventShortLine } from '../../../../src/core/render/lines/event.ts';
+import { eventShortLine, headlineSegments } from '../../../../src/core/render/lines/event.ts';
 import { textOf } from '../../../../src/core/render/lines/segment.ts';
 import { EDITION } from '../editions.ts';
 
@@ -15,4 +15,15 @@ test.each([
 ])('who says it is told once: %s', (sentence, line) => {
   const said = { ...event, claimant: 'Mayor Ane Lid', sentence, headline: sentence, figures: [], sources: [] };
   expect(textOf(eventShortLine(said, EDITION))).toBe(line);
+});
+
+test('a number is linked where it stands as a word, not within another', () => {
+  const sentence = 'The Stone Mill in Bonen burned and one miller was hurt.';
+  const [figure] = EDITION.figures;
+  const [claim] = figure?.claims ?? [];
+  if (!figure || !claim) throw new Error('the sample edition has a figure');
+  const figures = [{ ...figure, claims: [{ ...claim, text: 'one', sentence }] }];
+  const told = { ...event, sentence, headline: sentence, figures: [figure.id] };
+  const line = headlineSegments(told, { ...EDITION, figures });
+  expect(line.map(({ text }) => text)).toEqual(['The Stone Mill in Bonen burned and ', 'one', ' miller was hurt.']);
 });
