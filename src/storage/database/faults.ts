@@ -42,6 +42,8 @@ const SENTENCES: readonly [prefix: string, code: StorageFaultCode, sentence: (pa
   ['SQLITE_IOERR_RDLOCK', 'unsuited', unsuited],
   ['SQLITE_IOERR_UNLOCK', 'unsuited', unsuited],
   ['SQLITE_IOERR_CHECKRESERVEDLOCK', 'unsuited', unsuited],
+  // The memory that programs share is a file too: where it cannot grow there is no room left.
+  ['SQLITE_IOERR_SHMSIZE', 'full', full],
   ['SQLITE_IOERR_SHM', 'unsuited', unsuited],
   ['SQLITE_PROTOCOL', 'unsuited', unsuited],
   ['SQLITE_NOLFS', 'unsuited', unsuited],

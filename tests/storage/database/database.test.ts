@@ -105,6 +105,7 @@ test.each([
   ['SQLITE_READONLY_DBMOVED', 'readonly'],
   ['SQLITE_CORRUPT_VTAB', 'corrupt'],
   ['SQLITE_BUSY_SNAPSHOT', 'locked'],
+  ['SQLITE_IOERR_SHMSIZE', 'full'],
   ['SQLITE_IOERR_LOCK', 'unsuited'],
   ['SQLITE_IOERR_SHMMAP', 'unsuited'],
   ['SQLITE_PROTOCOL', 'unsuited'],
