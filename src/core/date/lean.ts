@@ -15,7 +15,8 @@ const AUXILIARY_REACH = 3;
  */
 export function leanAt(text: string, from: number, to: number, words: DateWords): -1 | 0 | 1 {
   const left = text.slice(Math.max(0, from - CHARS), from);
-  if (words.futureBefore.test(left) || words.futureAfter.test(text.slice(to, to + AFTER_CHARS))) return 1;
+  if (words.futureBefore.test(left)) return 1;
+  if (words.futureAfter.test(text.slice(to, to + AFTER_CHARS)) && !words.pastJustBefore.test(left)) return 1;
   if (words.pastBefore.test(left)) return -1;
   const before = wordsOf(left, words).slice(-REACH);
   for (let at = before.length - 1; at >= 0; at--) {

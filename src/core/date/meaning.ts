@@ -33,8 +33,8 @@ export type Meaning =
   | ({ kind: 'day'; year: number | null; month: number | null; day: number; lastDay?: number | undefined } & YearAway)
   | ({ kind: 'month'; year: number | null; month: number; which: Which } & YearAway)
   | { kind: 'years'; from: number; to: number; value: string }
-  /** A weekday; one `told` is the first after the day told last: "the inquest opened on the Thursday". */
-  | { kind: 'weekday'; weekday: number; which: Which; told?: true }
+  /** A weekday; one `told` is the first after the day told last: "the inquest opened on the Thursday"; or of a `week`. */
+  | { kind: 'weekday'; weekday: number; which: Which; told?: true; week?: Meaning }
   /**
    * A unit moved from the day of writing or from the day told last, or `of` another: today, last week, two days ago, a year earlier,
    * two days before Christmas. A `lone` one is "the day" and the like.

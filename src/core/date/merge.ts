@@ -14,7 +14,7 @@ type Clock = Extract<Meaning, { kind: 'clock' }>;
 /** Longest glue between two expressions that are one. */
 const GLUE_CHARS = 12;
 
-/** Joins expressions that say one thing together: "Sunday, March 20", "16:00 UTC today", "the third quarter of last year". */
+/** Joins expressions that say one thing together: "Sunday, March 20", "16:00 UTC today", "the third quarter of last year", "Monday of last week", "the weekend of 6 January". */
 export function mergeMatches(text: string, matches: readonly Match[], words: DateWords): Match[] {
   const merged: Match[] = [];
   for (const match of matches) {
@@ -37,6 +37,9 @@ function joined(left: Match, right: Match, text: string, words: DateWords): Mean
   if (a.kind === 'clock' && a.day === null && b.kind === 'clock' && words.glue.clockToDay.test(glue))
     return clockInPart(a, b);
   if (!words.glue.periodToYear.test(glue)) return null;
+  if (a.kind === 'weekday' && a.which === null && b.kind === 'shift' && b.unit === 'W') return { ...a, week: b };
+  if (a.kind === 'shift' && a.count === 0 && (a.unit === 'WE' || a.unit === 'W') && b.kind === 'day')
+    return { ...a, of: b };
   if (a.kind !== 'quarter' && a.kind !== 'season' && a.kind !== 'month' && a.kind !== 'day') return null;
   if (a.year !== null) return null;
   if (b.kind === 'years' && b.from === b.to) return { ...a, year: b.from };

@@ -22,7 +22,7 @@ const LONGEST: Partial<Record<Shift['unit'], number>> = { W: 7, WE: 7, M: 31, Q:
 /** The day from which words like "earlier" count: that of the period told last if it is no longer than their unit. */
 function toldBefore({ unit, count, lone }: Shift, { period, told, reference, stale }: Reading): Day | null {
   // "earlier in the week" of a report that speaks of next week is this one.
-  if (count === 0 && told !== null && reference !== null && ((lone && stale) || told > reference)) return reference;
+  if (lone && count === 0 && told !== null && reference !== null && (stale || told > reference)) return reference;
   const fits = period?.from && period.to && daysBetween(period.from, period.to) < (LONGEST[unit] ?? 0);
   return (fits ? period.from : null) ?? told ?? reference;
 }

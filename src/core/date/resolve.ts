@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts';
 import { resolveDay, resolveMonth, resolveQuarter, resolveSeason, resolveWeekday } from './resolve-calendar.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { resolveAgain, resolveHoliday, resolveNth } from './resolve-yearly.ts';
-import { durationOf, undated, years, type Resolved } from './timex.ts';
+import { durationOf, oneDay, undated, years, type Resolved } from './timex.ts';
 
 /** What an expression is read against. `lean`: -1 its sentence tells the past, 1 the future, 0 it does not say. */
 export interface Reading {
@@ -35,7 +35,7 @@ function calendarOf(meaning: Meaning, reading: Reading): Resolved | null {
     case 'month':
       return resolveMonth(meaning, reading);
     case 'weekday':
-      return resolveWeekday(meaning, reading);
+      return meaning.week ? dayOfWeek(meaning.weekday, meaning.week, reading) : resolveWeekday(meaning, reading);
     case 'quarter':
       return resolveQuarter(meaning, reading);
     case 'season':
@@ -61,6 +61,12 @@ function calendarOf(meaning: Meaning, reading: Reading): Resolved | null {
     default:
       return undated(meaning.value);
   }
+}
+
+/** "Monday of last week". */
+function dayOfWeek(weekday: number, week: Meaning, reading: Reading): Resolved | null {
+  const monday = calendarOf(week, reading)?.from ?? null;
+  return monday === null ? null : oneDay(addDays(monday, weekday - 1));
 }
 
 /** "Two days before Christmas": counted from a day named beside it. */

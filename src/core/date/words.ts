@@ -105,6 +105,8 @@ export interface DateWords {
   dayBehind: RegExp;
   /** What stands before or after a weekday, month or year that is part of a name or a count. */
   nameBefore: RegExp;
+  /** What stands before "that" where it opens a clause: "said that August sales fell". */
+  thatBefore: RegExp;
   nameAfter: RegExp;
   countedAfter: RegExp;
   /** What stands before "Today" as the name of a paper. */
@@ -138,8 +140,9 @@ export interface DateWords {
   futureBefore: RegExp;
   /** What stands right before a day that is past whatever the tense: "promised on Friday". */
   pastBefore: RegExp;
-  /** What follows a day that lies ahead: "Friday is a holiday". */
+  /** What follows a day that lies ahead: "Friday is a holiday"; but "the school that closed on Friday will reopen". */
   futureAfter: RegExp;
+  pastJustBefore: RegExp;
   /** Words of `future` or `past` that are none in their company; tested on them with the two words before and after. */
   noLean: RegExp;
   pastEnding: RegExp;

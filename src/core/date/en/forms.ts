@@ -32,7 +32,7 @@ export const forms: DateWords['forms'] = {
     '(?:the )?{d}(?:st|nd|rd|th)?(?=,? and (?:the )?[0-3]?\\d(?:st|nd|rd|th)?(?: of)? {month})',
   ],
   nthOfMonth: [`(?:the )?${NTH} (?:{weekday}|week) (?:of|in) {month}(?:,? (?:of )?{year})?`],
-  month: [`(?:the month of )?${PART}(?:(?:the )?{which} )?{month}(?:\\.?,? (?:of )?{year})?`],
+  month: ['(?<told>that) {month}', `(?:the month of )?${PART}(?:(?:the )?{which} )?{month}(?:\\.?,? (?:of )?{year})?`],
   ordinalDay: ['the {d}(?:st|nd|rd|th)(?! [a-z-]|-)'],
   weekday: [
     '(?<=(?:on|by|until|till) )(?<told>the) {weekday}',
@@ -58,7 +58,7 @@ export const forms: DateWords['forms'] = {
     '(?:the )?(?:year-ago|year-earlier|prior-year|previous-year) (?:{unit}|period|time)',
   ],
   ago: [
-    '{count}(?: and a half)? {unit}s? {direction}(?! than\\b)',
+    '(?:this time )?{count}(?: and a half)? {unit}s? {direction}(?! than\\b)',
     '{count}(?: and a half)? {unit}s? (?:before|after|beforehand|afterwards?)(?=[.,;:)]|$)',
     '{unit}s ago',
   ],

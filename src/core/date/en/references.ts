@@ -27,7 +27,7 @@ export const references: DateWords['references'] = {
   'the moment': { value: PRESENT, before: /\b(?:at|for)\s$/i },
   'this moment': { value: PRESENT, before: AT },
   'this point': { value: PRESENT, before: AT },
-  recently: { value: PAST },
+  recently: { value: PAST, before: /^(?!.*\bas\s$)/i },
   recent: { value: PAST, before: /^(?!.*\bmost\s$)/i },
   'most recent': { value: PAST },
   lately: { value: PAST },

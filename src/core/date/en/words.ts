@@ -73,6 +73,8 @@ export const english: DateWords = {
   dayBehind: /^\.?\s\d{1,2}(?!\d)/,
   nameBefore:
     /(?:\b(?:(?:every|each) \p{L}{3,6}day,? (?:and|or)|black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|news|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/iu,
+  thatBefore:
+    /\b(?:sa(?:id|ys?)|told\s\S+|announc\w+|report\w+|add(?:s|ed)|warn\w+|show\w*|found|expect\w*|believ\w+|hop\w+|fear\w*|mean\w*|so|ensur\w+|suggest\w*)\s$/i,
   nameAfter:
     /^(?:['’]s? )?\s?(?:street|road|avenue|square|boulevard|times|telegraph|mirror|express|mail|post|herald|courier|chronicle|gazette|tribune|journal|star|independent|observer|world|review|night (?:live|lights|football)|riot)\b/i,
   countedAfter:
@@ -137,7 +139,8 @@ export const english: DateWords = {
   futurePairs,
   futureBefore,
   pastBefore,
-  futureAfter: /^\s(?:is|will|would)\s/i,
+  futureAfter: /^\s(?:(?:is|will|would)\s|(?:delivery|futures)\b)/i,
+  pastJustBefore: /\b\p{Ll}+ed\s(?:(?:on|late|early)\s)*$/u,
   noLean,
   past,
   present,

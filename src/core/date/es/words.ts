@@ -43,6 +43,7 @@ export const spanish: DateWords = {
   company: /(?:^|\s)(?:en|de|del|desde|hasta|a|para|por|durante|año|años)\s+$/iu,
   dayBehind: /(?!)/,
   nameBefore: /(?:miércoles de ceniza|domingo de ramos|viernes santo|negro)\s+$/iu,
+  thatBefore: /(?!)/,
   nameAfter: /^\s?(?:negro|santo|de ceniza|de ramos|de gloria)(?!\p{L})/iu,
   countedBefore: /(?:más de|menos de|casi|unos|unas|cerca de|otros|otras|al menos|alrededor de)\s+$/iu,
   countedAfter:
@@ -90,6 +91,7 @@ export const spanish: DateWords = {
   futureBefore: /(?!)/,
   pastBefore: /(?!)/,
   futureAfter: /(?!)/,
+  pastJustBefore: /(?!)/,
   noLean: /(?!)/,
   futureEnding: /(?:[aei]rán?|[aei]remos)$/,
   past,

@@ -9,6 +9,10 @@ export const month: DateRule = {
     const name = groups['month'] ?? '';
     const value = lookUp(words.months, name);
     if (value === undefined || !isMonthName(name, words) || words.nameBefore.test(before)) return null;
+    if (groups['told'] !== undefined)
+      return isOfTheYearTold(before, after, words)
+        ? { kind: 'month', year: null, month: value, which: null, yearShift: 0, yearFrom: 'told' }
+        : null;
     const year = yearOf(groups['year']);
     const alone = text.toLowerCase() === name.toLowerCase();
     if (alone && words.ambiguous.has(name.toLowerCase()) && !words.company.test(before)) return null;
@@ -16,6 +20,10 @@ export const month: DateRule = {
     return { kind: 'month', year, month: value, which: lookUp(words.which, groups['which']) ?? null };
   },
 };
+
+/** "reopened that August", and not "said that August sales fell" or "that August Berg came". */
+const isOfTheYearTold = (before: string, after: string, { thatBefore }: DateWords): boolean =>
+  !thatBefore.test(before) && !/^\s\p{Lu}\p{Ll}/u.test(after);
 
 /** Month names that need a capital letter have one. */
 export function isMonthName(name: string, words: DateWords): boolean {

@@ -48,6 +48,7 @@ export const ukrainian: DateWords = {
   company: /(?:^|\s)(?:у|в|з|із|від|до|на|за|після|протягом|впродовж|між|та|і|станом на)\s+$/iu,
   dayBehind: /(?!)/,
   nameBefore: /(?:чорна|чорної|чорну|страсна|страсну|вербна|вербну|чистий)\s+$/iu,
+  thatBefore: /(?!)/,
   nameAfter: /^\s?(?:страсного|святої)(?!\p{L})/iu,
   countedBefore: /(?:понад|більше|менше|майже|близько|щонайменше|принаймні|ще)\s+$/iu,
   countedAfter:
@@ -95,6 +96,7 @@ export const ukrainian: DateWords = {
   futureBefore: /(?!)/,
   pastBefore: /(?!)/,
   futureAfter: /(?!)/,
+  pastJustBefore: /(?!)/,
   noLean: /(?!)/,
   futureEnding: /(?:тиме|тимуть|тимемо)(?:ться)?$/u,
   past,
