@@ -146,7 +146,7 @@ function dateScores() {
 function scenarioScores() {
   const { scores, misses: missed } = scoreScenarios((input) => factsOf(readArticle(input, options)), assembleEdition);
   misses.push(...missed);
-  return Object.fromEntries(scores.map(([kind, share]) => [`scenarios: ${kind}`, Math.round(10 * share) / 10]));
+  return Object.fromEntries(scores.map(([kind, share]) => [kind, Math.round(10 * share) / 10]));
 }
 
 async function collect(items) {

@@ -144,5 +144,5 @@ export const BODIES = words(`
   service authority court firm organization organisation campaign report poll statement newspaper military force centre
   center institute university federation board hospital charity association foundation network operator regulator
   society chamber league railway airline bureau trust county guard carmaker retailer brewer insurer supplier
-  manufacturer developer lender watchdog coastguard brigade club broadcaster publisher shipbuilder
+  manufacturer developer lender watchdog coastguard brigade defence defense club broadcaster publisher shipbuilder
 `);

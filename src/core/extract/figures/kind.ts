@@ -31,16 +31,14 @@ function totals(work: Work, item: Item): boolean {
 }
 
 /** "bringing the total to 365", "takes the number of cases to 40": whatever is counted, where no word says what happened to it. */
-function bringsTotal(work: Work, { quantity }: Item): boolean {
-  const before = work.tokens.slice(Math.max(0, quantity.first - TOTAL_REACH), quantity.first);
+function bringsTotal({ tokens }: Work, { quantity: { first } }: Item): boolean {
+  if (tokens[first - 1]?.lower !== 'to') return false;
+  const before = tokens.slice(Math.max(0, first - TOTAL_REACH), first);
   const sum = before.findIndex((token) => SUMS.test(token.lower));
-  return (
-    before.at(-1)?.lower === 'to' &&
-    sum > 0 &&
-    before.slice(0, sum).some((token) => /^(?:bring|take|raise|push)$/.test(token.lemma))
-  );
+  return sum > 0 && before.slice(0, sum).some((token) => BRINGS.test(token.lemma));
 }
 
+const BRINGS = /^(?:bring|take|raise|push)$/;
 const TOTAL_REACH = 9;
 const SUMS = /^(?:total|toll|tally|count|number)$/;
 
