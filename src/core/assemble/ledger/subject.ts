@@ -27,7 +27,8 @@ export function subjectOf({ article, figure, scope }: Report): Subject {
   );
   const spoken = namesIn([figure.claimant, opening?.claimant].join(' '));
   const names = told.flatMap((sentence) => [...namesIn(sentence.replace(/^\S+/, ''))]);
-  const terms = told.flatMap(termsOf).filter((term) => !HARMED.has(term) && /^\p{L}/u.test(term));
+  const said = new Set(termsOf([figure.claimant, opening?.claimant].join(' ')));
+  const terms = told.flatMap(termsOf).filter((term) => !HARMED.has(term) && !said.has(term) && /^\p{L}/u.test(term));
   return {
     names: new Set(names.filter((name) => !places.has(name) && !spoken.has(name))),
     words: new Set(terms),
@@ -43,9 +44,9 @@ export function addSubject(to: Subject, from: Subject): void {
   for (const word of from.words) to.words.add(word);
 }
 
-/** True for two subjects that share a name and a word besides ("the sinking of the Sunniva"). */
-export function sameSubject(a: Subject, b: Subject): boolean {
-  const names = [...a.names].filter((name) => b.names.has(name));
+/** True for two subjects that share a name, or the place where both count, and a word besides ("the sinking of the Sunniva"). */
+export function sameSubject(a: Subject, b: Subject, place: string | null): boolean {
+  const names = [...a.names, ...(place?.split(' ') ?? [])].filter((name) => b.names.has(name) || place?.includes(name));
   const said = new Set(names.flatMap(termsOf));
   const named = (word: string) =>
     said.has(word) || names.some((name) => name.startsWith(word) || word.startsWith(name));

@@ -73,7 +73,11 @@ export class Tolls {
     if (unchanged) return unchanged;
     const subject = subjectOf(report);
     const alike =
-      fits.length > 0 ? fits : near.filter((toll) => ofOneSize(report, toll) && sameSubject(subject, toll.subject));
+      fits.length > 0
+        ? fits
+        : near.filter(
+            (toll) => ofOneSize(report, toll) && sameSubject(subject, toll.subject, sharedPlace(report, toll)),
+          );
     return alike.length === 1 ? (alike[0] ?? null) : null;
   }
 }
@@ -83,6 +87,10 @@ const RECENT = 30;
 
 const elsewhere = ({ scope: { local: here } }: Report, { latest }: Toll) =>
   here !== null && latest.scope.local !== null && here !== latest.scope.local;
+
+/** The place where both hold, one of them a running total; of incidents there may be several at one place. */
+const sharedPlace = ({ kind, scope: { local } }: Report, { kind: was, latest }: Toll) =>
+  (kind === 'total' || was === 'total') && local !== null && local === latest.scope.local ? local : null;
 
 const isNear = (report: Report, toll: Toll) =>
   report.thing.counted === toll.latest.thing.counted &&
