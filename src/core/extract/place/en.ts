@@ -17,6 +17,12 @@ export const SETTLEMENT = words(`
 /** Words that lead to a place and hardly ever to anything else. */
 export const LOCATES = words('in near outside');
 
+/** What stands, or breaks out, at a place rather than at a body: "the dam at X". */
+export const STANDING_AT = words(`
+  dam dams mine mines pit quarry bridge port harbour harbor station reservoir lake crossing border camp shelter barracks base airfield lighthouse
+  flood flooding landslide avalanche eruption battle
+`);
+
 /** What one has in a body or a person: "shares in X", "confidence in X". */
 export const STAKES = words(`
   share shares stake stakes stock stocks interest interests investment investments invest invested investing investor
@@ -33,7 +39,7 @@ export const SPEECH = words(
 export const FOLLOWING = words(`
   on in at after before when where who which that while as and but or have has had was were is are will would could can said
   to for with by from since during until over between near late early last this next alone because if of not also earlier today yesterday
-  whose whom killed wounded injured left died
+  whose whom killed wounded injured left died burst broke gave collapsed closed opened sank burned fell began remain remains remained
 `);
 
 /** Capitalised words behind "in" that name no place: festivals, tongues, networks. */

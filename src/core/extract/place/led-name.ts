@@ -8,6 +8,7 @@ import {
   SETTLEMENT,
   SPEECH,
   STAKES,
+  STANDING_AT,
   TITLE,
 } from './en.ts';
 import { countryOfDemonym } from './names.ts';
@@ -18,7 +19,7 @@ const LONGEST = 2;
 const SHORTEST_WORD = 3;
 
 /**
- * "in Kolvar on Sunday", "near Drey Falls, where": a name of one or two words that no table knows, behind a preposition of place and before
+ * "in Kolvar on Sunday", "near Drey Falls, where": a name of one or two words that no large place of a table has, behind a preposition of place and before
  * a pause or a word that opens what comes next. `known` tells what a table has. What else the article calls by the name is not asked here.
  */
 export function ledNames(words: readonly Word[], end: string, known: (from: number) => boolean): Described[] {
@@ -31,9 +32,12 @@ export function ledNames(words: readonly Word[], end: string, known: (from: numb
   return found;
 }
 
-/** "in", "near"; not "shares in", "confidence in". */
-const leads = (words: readonly Word[], at: number): boolean =>
-  LOCATES.has(words[at]?.lower ?? '') && (at === 0 || !words[at]?.capital) && !STAKES.has(words[at - 1]?.lower ?? '');
+/** "in", "near", "the dam at"; not "shares in", "confidence in", "a clerk at". */
+function leads(words: readonly Word[], at: number): boolean {
+  const [before = '', word = ''] = [words[at - 1]?.lower, words[at]?.lower];
+  if (at > 0 && words[at]?.capital) return false;
+  return word === 'at' ? STANDING_AT.has(before) : LOCATES.has(word) && !STAKES.has(before);
+}
 
 /** Where the run of capitals ends; the start itself where one of its words is no part of a place's name. */
 function nameEnd(words: readonly Word[], from: number): number {

@@ -2,7 +2,7 @@ import { inCapitals } from '../../language/capitals.ts';
 import type { Sentence } from '../../language/document.ts';
 import type { Place } from '../gazetteer.ts';
 import { DIRECTION, GOVERNMENTS } from './en.ts';
-import { placeMeant, type Surroundings } from './judge.ts';
+import { placeMeant, SMALL, type Surroundings } from './judge.ts';
 import { landsIn } from './land.ts';
 import { isDateline, leadsTo, modifies, tiesOnly } from './lead.ts';
 import { ledNames } from './led-name.ts';
@@ -84,10 +84,14 @@ export function describedIn({ sentence, words, matches }: Omit<Scanned, 'describ
   const capitals = inCapitals(sentence);
   const places = describedPlaces(words, capitals, (name) => isKnown(name, matches, words));
   if (capitals) return places;
-  const covered = [...matches, ...places];
+  const covered = [...matches.filter((match) => !isObscure(match)), ...places];
   const end = sentence.text.slice((words.at(-1)?.end ?? sentence.end) - sentence.start).trim() || '.';
   return [...places, ...ledNames(words, end, (at) => covered.some(({ from, to }) => from <= at && at < to))];
 }
+
+/** A name that only small towns bear: here it may well be another town. */
+const isObscure = ({ places }: Match): boolean =>
+  places.every((place) => place.kind === 'city' && place.population < SMALL);
 
 const isKnown = (name: string, matches: readonly Match[], words: readonly Word[]): boolean =>
   matches.some((match) => textOf(words, match) === name);
