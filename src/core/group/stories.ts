@@ -131,7 +131,7 @@ const HARM = ['people_killed', 'people_injured', 'people_missing'];
 /** How many of place, actors, numbers and type of event two tellings share. */
 function sharedKinds(a: Telling, b: Telling): number {
   const place = a.scope.local !== null && a.scope.local === b.scope.local;
-  const actor = [...a.actors].some((one) => b.actors.has(one));
+  const actor = [...a.actors].some((one) => b.actors.has(one)) || [...a.names].some((one) => b.names.has(one));
   const number = [...a.numbers].some(([measure, value]) => b.numbers.get(measure) === value);
   return (
     Number(place) +

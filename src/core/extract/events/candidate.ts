@@ -84,9 +84,11 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   return { scanned, anchor, told, type, day, status, claimable, actors, fresh, quoted, named, placed, figures };
 }
 
-function actorsFor(scanned: Scanned, { names }: Scan, { document, places, context }: Around): string[] {
-  const cities = within(places.mentions, scanned.sentence).filter((x) => x.kind === 'city');
-  const taken = [...cities, ...within(context.dates, scanned.sentence)];
+function actorsFor(scanned: Scanned, { names }: Scan, { document, places, context, dateline }: Around): string[] {
+  const where = within(places.mentions, scanned.sentence).filter((x) => x.kind === 'city' || x.where);
+  const taken = [...where, ...within(context.dates, scanned.sentence)];
   const skip = (start: number, end: number) => taken.some((x) => x.start <= start && end <= x.end);
-  return actorsIn(document.source, scanned, names, skip);
+  const { shouted, sentence } = scanned;
+  const words = sentence.start < dateline ? scanned.words.filter(({ start }) => start >= dateline) : scanned.words;
+  return actorsIn(document.source, { words, shouted }, names, skip);
 }

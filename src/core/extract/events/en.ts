@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Capitalised words that name no one by themselves. */
 export const NOT_ACTORS = set(
-  'i a an the this that these those he she it they we you but and or in on at to for from by with as of after before when while if it its his her their our there here what who how why where monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow meanwhile however although though since during despite following according speaking earlier later also both some many most more one two three four five six seven eight nine ten at least about around nearly over under now then so yet no not another other all any each every several last next mr mrs ms dr sir',
+  'because outside inside across amid among unlike throughout within without unless until once whether elsewhere separately i a an the this that these those he she it they we you but and or in on at to for from by with as of after before when while if it its his her their our there here what who how why where monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow meanwhile however although though since during despite following according speaking earlier later also both some many most more one two three four five six seven eight nine ten at least about around nearly over under now then so yet no not another other all any each every several last next mr mrs ms dr sir',
 );
 /** Words for roles; alone at the start of a sentence they name no one. */
 export const ROLE_WORDS = set(
@@ -43,6 +43,14 @@ export const REPORTIVE = set(
 /** Nouns that complete the name of a state or people as an actor ("Russian forces"). */
 export const GROUPS = set(
   'forces troops soldiers army navy police officials authorities government military rebels militants guerrillas fighters militia lawmakers president prime minister ministry parliament court judge prosecutors scientists researchers residents leaders leader commander commanders team company firm party union unions residents investigators spokesman spokeswoman embassy intelligence coastguard coast guard',
+);
+/** Posts that stand before the name of the one who holds them ("union leader Ana Rilke"). */
+export const HOLDERS = set('president minister premier judge leader commander spokesman spokeswoman');
+/** Prepositions that put what happened inside or beside a place. */
+export const INSIDE = set('in near outside inside across throughout around');
+/** Words whose "in" leads to what somebody trusts, holds or takes part in. */
+export const REGARDS = set(
+  'confidence trust faith interest interested belief believe believes believed stake stakes share shares holding holdings invest invests invested investing investment investments investor investors role',
 );
 /** Nouns that a noun before them only describes. */
 export const HEADS = set(

@@ -2,6 +2,7 @@ import type { PlacedBlock } from '../../clean/cleaned.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Figure } from '../../model.ts';
 import { isShouted, namesIn } from './actors.ts';
+import { datelineEnd } from './day/dateline.ts';
 import { officialsIn } from './importance/officials.ts';
 import { stemsOf } from './importance/stems.ts';
 import { lexemeOf } from './lexeme.ts';
@@ -64,7 +65,14 @@ export function scanArticle(document: Document, figures: readonly Figure[]): Sca
   const theme = themeOf(sentences.map((x) => x.triggers));
   const heading = headingOf(document);
   const title = stemsOf(wordsIn(heading));
-  return { sentences, theme, title, heading, names: namesIn(sentences), officials: officialsIn(sentences) };
+  return {
+    sentences,
+    theme,
+    title,
+    heading,
+    names: namesIn(sentences, datelineEnd(document)),
+    officials: officialsIn(sentences),
+  };
 }
 
 const classesIn = (words: readonly Word[]): number =>

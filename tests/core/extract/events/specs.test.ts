@@ -21,6 +21,10 @@ test.each(table<{ text: string; events: number }>('elaborations'))('$events: $te
   expect(eventsOf(text)).toHaveLength(events);
 });
 
+test.each(table<{ text: string; actors: string[] }>('actors'))('$actors: $text', ({ text, actors }) => {
+  expect(eventsOf(text)[0]?.actors).toEqual(actors);
+});
+
 /** The first sentence of an article is its news; what follows may speak of violence in general. */
 const OPENING = 'Orlik opened a new harbour office.';
 
