@@ -2,16 +2,18 @@
 // the program had read them. A file is a line "published DAY", an empty line, and a text in which [[words|value]] is an expression.
 import { readdirSync, readFileSync } from 'node:fs';
 
-const FOLDER = new URL('dates/', import.meta.url);
+/** The first articles, and those written after the rules that came of them, as a second honest count. */
+const SETS = { dates: new URL('dates/', import.meta.url), 'later dates': new URL('dates/later/', import.meta.url) };
+export const DATE_SETS = Object.keys(SETS);
 const MARKED = /\[\[([^|\]]+)\|([^\]]+)\]\]/g;
 const DAY = /^\d{4}-\d\d-\d\d/;
 
-/** The annotated articles, in the order of their file names. */
-export function loadDated() {
-  const files = readdirSync(FOLDER)
+/** The annotated articles of a set, in the order of their file names. */
+export function loadDated(set) {
+  const files = readdirSync(SETS[set])
     .filter((name) => name.endsWith('.txt'))
     .sort();
-  return files.map((name) => dated(name, readFileSync(new URL(name, FOLDER), 'utf8')));
+  return files.map((name) => dated(name, readFileSync(new URL(name, SETS[set]), 'utf8')));
 }
 
 /** One annotated article: its text without the marks, and the expressions by their places in it. */
@@ -34,10 +36,10 @@ export function dated(name, raw) {
  * F1 of places (the same words) and of values (any overlap, the same value), and the share of the expressions of one day that got the
  * right day, in per cent, as TempEval-3 counts them (UzZaman et al. 2013). `datesOf(input)` gives the expressions of one article.
  */
-export function scoreDates(datesOf) {
+export function scoreDates(datesOf, set) {
   const count = { found: 0, wanted: 0, place: 0, value: 0, days: 0, rightDays: 0 };
   const misses = [];
-  for (const article of loadDated()) {
+  for (const article of loadDated(set)) {
     const left = new Set(datesOf({ id: article.name, published: article.published, text: article.text }));
     count.found += left.size;
     for (const want of article.wanted) {
@@ -45,9 +47,9 @@ export function scoreDates(datesOf) {
       left.delete(hit);
       tally(want, hit, count);
       if (hit?.value !== want.value)
-        misses.push(`dates: ${article.name} “${want.words}” is ${want.value}, not ${hit?.value ?? 'found'}`);
+        misses.push(`${set}: ${article.name} “${want.words}” is ${want.value}, not ${hit?.value ?? 'found'}`);
     }
-    for (const { text, value } of left) misses.push(`dates: ${article.name} “${text}” is none, not ${value}`);
+    for (const { text, value } of left) misses.push(`${set}: ${article.name} “${text}” is none, not ${value}`);
   }
   const f1 = (right) => (200 * right) / (count.found + count.wanted);
   return { place: f1(count.place), value: f1(count.value), day: (100 * count.rightDays) / count.days, misses };

@@ -10,7 +10,7 @@ import { readArticle } from '../../dist/core/pipeline.js';
 import { loadGazetteer } from '../../dist/sources/gazetteer.js';
 import { foundAt } from '../../dist/sources/files/files.js';
 import { CLUSTER_SETS, scoreClusters } from './clusters.mjs';
-import { loadDated, scoreDates } from './dates.mjs';
+import { DATE_SETS, loadDated, scoreDates } from './dates.mjs';
 import { loadScenarios, scoreScenarios } from './scenarios.mjs';
 
 const here = (name) => new URL(name, import.meta.url);
@@ -136,10 +136,17 @@ function clusterScores() {
 
 /** Time expressions in our own annotated articles, in per cent. */
 function dateScores() {
-  const { place, value, day, misses: missed } = scoreDates((input) => readArticle(input, options).dates);
   const round = (share) => Math.round(10 * share) / 10;
-  misses.push(...missed);
-  return { 'dates: place': round(place), 'dates: value': round(value), 'dates: right day': round(day) };
+  const scored = DATE_SETS.flatMap((set) => {
+    const { place, value, day, misses: missed } = scoreDates((input) => readArticle(input, options).dates, set);
+    misses.push(...missed);
+    return [
+      [`${set}: place`, round(place)],
+      [`${set}: value`, round(value)],
+      [`${set}: right day`, round(day)],
+    ];
+  });
+  return Object.fromEntries(scored);
 }
 
 /** Figure lines of our own scenarios over several days, in per cent. */
@@ -162,7 +169,7 @@ const fingerprint = createHash('sha256')
   .update(readFileSync(here('newsroom.jsonl')))
   .update(fixtures.map(([, , json]) => json).join('\n'))
   .update(
-    loadDated()
+    DATE_SETS.flatMap(loadDated)
       .map((x) => x.raw)
       .join('\n'),
   )
