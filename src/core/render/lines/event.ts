@@ -81,8 +81,9 @@ export function headlineSegments(event: EditionEvent, edition: Edition): Segment
 /** Where a number stands as words of its own: no "one" within "Donetsk". */
 function placeOf(text: string, line: string): number {
   const letter = (at: number) => /[\p{L}\p{N}]/u.test(line[at] ?? '');
+  if (text === '') return -1;
   let at = line.indexOf(text);
-  while (text && at >= 0 && (letter(at - 1) || letter(at + text.length))) at = line.indexOf(text, at + 1);
+  while (at >= 0 && (letter(at - 1) || letter(at + text.length))) at = line.indexOf(text, at + 1);
   return at;
 }
 
