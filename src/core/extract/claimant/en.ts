@@ -76,6 +76,8 @@ export const NOBODY = words(`
 export const NORMS = words('index scale law rules schedule timetable tradition custom theory legend rumour rumor');
 
 export const PRONOUNS = words('he she they it');
+/** Endings of an owner's name. */
+export const POSSESSIVE = words("'s ’s");
 /** Whose something is, where the owner was named before. */
 export const OWNERS = words('his her its their');
 export const RELATIVE = words('who which that where whose whom');

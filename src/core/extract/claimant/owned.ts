@@ -1,10 +1,19 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { OWNERS } from './en.ts';
+import { OWNERS, POSSESSIVE } from './en.ts';
 import { phraseStartingAt } from './phrase.ts';
 
-/** "their lawyer, | Petra Vann": of someone's own only the name tells who it is; any other phrase stands for itself. */
+/**
+ * "their lawyer, | Petra Vann": of someone's own only the name tells who it is. "the agency's spokesman, Bo Lind": office and name
+ * together. Any other phrase stands for itself.
+ */
 export function nameOf(t: Tokens, phrase: TokenSpan): TokenSpan {
-  if (!OWNERS.has(t[phrase.from]?.lower ?? '') || t[phrase.to]?.text !== ',') return phrase;
+  const own = OWNERS.has(t[phrase.from]?.lower ?? '');
+  if (!(own || isOffice(t, phrase)) || t[phrase.to]?.text !== ',') return phrase;
   const name = t[phrase.to + 1]?.pos === 'PROPN' ? phraseStartingAt(t, phrase.to + 1) : null;
-  return name && t.slice(name.from, name.to).every((x) => x.pos === 'PROPN') ? name : phrase;
+  if (!name || !t.slice(name.from, name.to).every((x) => x.pos === 'PROPN')) return phrase;
+  return own ? name : { from: phrase.from, to: name.to };
 }
+
+/** "the agency's chief epidemiologist": owned by a body or a person, and no name itself. */
+const isOffice = (t: Tokens, { from, to }: TokenSpan): boolean =>
+  t[to - 1]?.pos === 'NOUN' && t.slice(from, to - 1).some(({ lower }) => POSSESSIVE.has(lower));

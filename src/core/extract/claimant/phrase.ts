@@ -1,5 +1,5 @@
 import { startsWithLetter } from '../../language/letters.ts';
-import { DOCUMENTS, DOUBTFUL, INNER, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
+import { DOCUMENTS, DOUBTFUL, INNER, POSSESSIVE, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
 import type { Tokens, TokenSpan } from './attribution.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'SYM']);
@@ -102,7 +102,6 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan | null {
   return from < to ? { from, to } : null;
 }
 
-const POSSESSIVE = new Set(["'s", '’s']);
 const isWord = (text: string): boolean => startsWithLetter(text) || /[\p{L}\d]/u.test(text);
 
 /** "the office | on June 18": when it was said is no part of the name. */

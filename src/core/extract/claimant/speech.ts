@@ -25,14 +25,16 @@ export function speakerOfQuote(
   const quote = quotes[at];
   if (!quote) return labelOf(document, document.sentences[sentence]?.block ?? -1);
   if (quote.end - quote.start < SHORTEST && !SENTENCE.test(document.source.slice(quote.start, quote.end))) return null;
+  let first = quote;
   for (let k = at; k >= 0 && at - k < REACH; k--) {
     const current = quotes[k];
     if (!current || (k < at && !carriesOn(quotes, k))) break;
+    first = current;
     const speaker =
       speakerTouching(document, current) ?? signatureOf(document, current.end) ?? labelOf(document, current.block);
     if (speaker) return speaker;
   }
-  return introduced(document, quotes[at] ?? quote);
+  return introduced(document, first);
 }
 
 function quoteAt(quotes: readonly Quote[], offset: number): number {

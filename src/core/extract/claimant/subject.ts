@@ -1,10 +1,13 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
 import { startsWithCapital } from '../../language/letters.ts';
 import { DOCUMENTS, NOBODY, PRONOUNS, PUBLISHING, RELATIVE, SHARES, TIMES, WEEKDAYS } from './en.ts';
+import { nameOf } from './owned.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 
 /** An aside between two commas is at most this long. */
 const LONGEST_ASIDE = 30;
+/** The comma that opens an aside stands at most so far before a name in it. */
+const NEAR = 8;
 
 export interface Subject {
   phrase: TokenSpan;
@@ -30,17 +33,24 @@ export function subjectOf(t: Tokens, verb: number): Subject | null {
   if (RELATIVE.has(t[i]?.lower ?? '') && t[i]?.lower !== 'where') return beforeRelative(t, i);
   else if (t[i]?.text === ',' || t[i]?.text === ')' || t[i]?.text === '–' || t[i]?.text === '—') {
     const last = beforeAside(t, i);
-    return last < 0 ? null : (ownedName(t, last, i) ?? named(t, last));
+    return last < 0 ? null : (ownedName(t, last, i) ?? outerOf(t, named(t, last)));
   }
   return i < 0 ? null : named(t, i);
 }
 
-/** "Its leader, | Petra Vann, | said": of someone's own only the name tells who it is. `last` ends the words before the aside, `close` the aside. */
+/** "The company, based in Toledo, Ohio, said": a name behind a preposition inside the aside is no subject; what stands before the aside is. */
+function outerOf(t: Tokens, inner: Subject | null): Subject | null {
+  if (!inner || t[inner.from - 1]?.pos !== 'ADP') return inner;
+  const comma = t.findLastIndex((x, i) => i < inner.from && i > inner.from - NEAR && x.text === ',');
+  return comma < 1 ? inner : named(t, comma - 1);
+}
+
+/** "Its leader, | Petra Vann, | said": see `nameOf`. `last` ends the words before the aside, `close` the aside. */
 function ownedName(t: Tokens, last: number, close: number): Subject | null {
   const whose = phraseEndingAt(t, last);
-  if (!whose || !/^(his|her|its|their)$/.test(t[whose.from]?.lower ?? '') || t[last + 1]?.text !== ',') return null;
-  const name = t.slice(last + 2, close).every((x) => x.pos === 'PROPN') ? phraseStartingAt(t, last + 2) : null;
-  return name && speaks(t, name) ? { phrase: name, from: whose.from } : null;
+  if (!whose || !t.slice(last + 2, close).every((x) => x.pos === 'PROPN')) return null;
+  const name = nameOf(t, whose);
+  return name !== whose && speaks(t, name) ? { phrase: name, from: whose.from } : null;
 }
 
 /** "A chart that the mayor and his aides carry | shows": a document at the head of the sentence, with a clause about it. */

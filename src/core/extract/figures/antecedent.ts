@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import { HOLDING_VERBS } from './en/links.ts';
 import { importanceOf } from './importance.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
@@ -34,8 +35,12 @@ export function fromAntecedent(
   const things = !before.figure.category.startsWith('people');
   const elliptic = isElliptic(work, item) || isRemainder(work, item) || isPartOfThem(work, item);
   if (!elliptic && !(things && isHolding(work, item))) return null;
-  const { counted, measure, category, unit, kind } = before.figure;
-  return { counted, measure, category, unit, kind, ledger: true, importance: importanceOf(item, category, true) };
+  const { counted, category, unit, kind } = before.figure;
+  // What became of the others, their own verb says.
+  const others = isRemainder(work, item);
+  const measure = others ? null : before.figure.measure;
+  const own = others && category.startsWith('people_') ? 'people_other' : category;
+  return { counted, measure, category: own, unit, kind, ledger: true, importance: importanceOf(item, own, true) };
 }
 
 const NUMBER_NOUNS = /^(?:it|that|number|figure|toll|total|count|tally)$/;
@@ -52,25 +57,36 @@ function isElliptic(work: Work, { quantity }: Item): boolean {
   return /^(?:say|count|report|list|name|claim)$/.test(last.lemma) && last.pos !== 'NOUN';
 }
 
-/** "The remaining 23 | went to smaller parties". */
+/** "The remaining 23 | went to smaller parties", "Another 15 | are being looked into". */
 const isRemainder = (work: Work, { quantity }: Item): boolean =>
-  /^(?:remaining|other)$/.test(work.tokens[quantity.from - 1]?.lower ?? '') &&
-  /^(?:the|its|their)$/.test(work.tokens[quantity.from - 2]?.lower ?? '') &&
-  /^(?:VERB|AUX)$/.test(work.tokens[quantity.to + 1]?.pos ?? '');
+  /^(?:VERB|AUX)$/.test(work.tokens[quantity.to + 1]?.pos ?? '') &&
+  ((/^(?:remaining|other)$/.test(work.tokens[quantity.from - 1]?.lower ?? '') &&
+    /^(?:the|its|their)$/.test(work.tokens[quantity.from - 2]?.lower ?? '')) ||
+    (quantity.from <= FIRST && work.tokens.slice(0, quantity.first).some(({ lower }) => lower === 'another')));
 
 /** "About 180 | of them | are pilots": part of those before. */
 const isPartOfThem = (work: Work, { quantity }: Item): boolean =>
-  quantity.from <= FIRST &&
-  quantity.value !== 1 &&
-  quantity.form !== 'fraction' &&
-  work.tokens[quantity.to + 1]?.lower === 'of' &&
-  /^(?:them|these|those)$/.test(work.tokens[quantity.to + 2]?.lower ?? '') &&
-  /^(?:AUX|VERB|PUNCT)$/.test(work.tokens[quantity.to + 3]?.pos ?? '');
+  isOfThese(work, quantity.from) ||
+  (quantity.from <= FIRST &&
+    quantity.value !== 1 &&
+    quantity.form !== 'fraction' &&
+    work.tokens[quantity.to + 1]?.lower === 'of' &&
+    /^(?:them|these|those)$/.test(work.tokens[quantity.to + 2]?.lower ?? '') &&
+    /^(?:AUX|VERB|PUNCT)$/.test(work.tokens[quantity.to + 3]?.pos ?? ''));
 
-/** "The League has 71.": of things held, the same as those before. */
+/** "Of these, | 4,150 were given the top grade". */
+const isOfThese = (work: Work, from: number): boolean =>
+  from === FIRST + 1 &&
+  work.tokens[0]?.lower === 'of' &&
+  /^(?:them|these|those)$/.test(work.tokens[1]?.lower ?? '') &&
+  work.tokens[FIRST]?.text === ',';
+
+/** "The League has 71.", "There are now 11.": of things held, the same as those before. */
 function isHolding(work: Work, { quantity }: Item): boolean {
-  const verb = work.tokens[quantity.from - 1];
-  return /^(?:have|hold|win|get|take|gain|keep)$/.test(verb?.lemma ?? '') && ends(work, quantity.to + 1);
+  const at = quantity.from - (work.tokens[quantity.from - 1]?.pos === 'ADV' ? 2 : 1);
+  const [there, verb] = [work.tokens[at - 1], work.tokens[at]];
+  const holds = HOLDING_VERBS.has(verb?.lemma ?? '') || (verb?.lemma === 'be' && there?.lower === 'there');
+  return holds && ends(work, quantity.to + 1);
 }
 
 /** What may follow a bare count: an end, or words that set it apart. */

@@ -1,4 +1,5 @@
-import { LIST_LINKS } from './en/links.ts';
+import { COMPARATIVES } from './en/change.ts';
+import { HOLDING_VERBS, LIST_LINKS } from './en/links.ts';
 import type { Predicate } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
@@ -59,6 +60,8 @@ export function inheritForward(work: Work, items: Item[]): void {
       refersBack(work, item) ||
       isNewTotal(work, item) ||
       isAnother(work, item) ||
+      isDifference(work, item) ||
+      isNextVerb(work, item) ||
       (item.phrase === null && startsPlace(work, item) && (linked(work, left, item) || isParallel(work, left, item)));
     if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });
     if (refersBack(work, item)) item.predicate ??= predicateOfPart(work, item, left);
@@ -91,6 +94,19 @@ const isAnother = (work: Work, { phrase, quantity }: Item): boolean =>
   phrase === null &&
   work.tokens.slice(Math.max(0, quantity.from - 1), quantity.first).some(({ lower }) => lower === 'another') &&
   /^(?:AUX|VERB)$/.test(work.tokens[quantity.to + 1]?.pos ?? '');
+
+/** "31,400 pupils, | 900 fewer than last year": of the same, but only as many more or less. */
+const isDifference = (work: Work, { phrase, quantity }: Item): boolean =>
+  phrase === null &&
+  COMPARATIVES.has(work.tokens[quantity.to + 1]?.lower ?? '') &&
+  work.tokens[quantity.to + 2]?.lower === 'than';
+
+/** "built 1,400 flats and | sold 900": a further verb with the same object. */
+const isNextVerb = (work: Work, { phrase, quantity }: Item): boolean =>
+  phrase === null &&
+  HOLDING_VERBS.has(work.tokens[quantity.from - 1]?.lemma ?? '') &&
+  /^(?:CCONJ|PUNCT)$/.test(work.tokens[quantity.from - 2]?.pos ?? '') &&
+  (work.tokens[quantity.to + 1]?.pos ?? 'PUNCT') === 'PUNCT';
 
 /** "has 1,500 lockers and wants to raise this figure to 20,000". */
 const isNewTotal = (work: Work, { phrase, quantity }: Item): boolean =>

@@ -3,6 +3,7 @@ import { markFormer } from './baseline.ts';
 import { countedPhrase } from './counted.ts';
 import { classOfNoun, CROWDS, type NounClass } from './en/nouns.ts';
 import { VERBS } from './en/predicates.ts';
+import { readShares } from './elliptic-share.ts';
 import type { Item } from './item.ts';
 import { handBack, inheritBackward, inheritForward } from './inherit.ts';
 import { either } from './predicate/either.ts';
@@ -24,6 +25,7 @@ export function itemsOf(work: Work, quantities: readonly Quantity[]): Item[] {
   inheritForward(work, items);
   inheritBackward(work, items);
   markFormer(work, items);
+  readShares(work, items);
   for (const [i, item] of items.entries()) {
     item.amount = amountOf(work, item, items[i - 1]);
     if (item.quantity.unit === null && !item.phrase) item.noun ??= levelNoun(work, item);
@@ -47,13 +49,21 @@ function itemOf(work: Work, plain: Quantity, next: Quantity | undefined): Item {
   const { quantity, end } = withRate(work, plain, base);
   const noun = phrase ? classOf(work, phrase, quantity) : null;
   const last = phrase === null && refersTo(work, end) ? end + 2 : end;
-  const who = phrase === null && quantity.unit === null && work.tokens[end + 1]?.lower === 'who';
+  const who =
+    phrase === null && quantity.unit === null && (work.tokens[end + 1]?.lower === 'who' || isAboard(work, end));
   return { quantity, phrase, own: phrase !== null, end: last, noun: who ? 'people' : noun, ...PLAIN };
 }
 
 /** "38 | of them": the pronoun belongs to the number. */
 const refersTo = (work: Work, end: number): boolean =>
   work.tokens[end + 1]?.lower === 'of' && /^(?:them|whom|these|those)$/.test(work.tokens[end + 2]?.lower ?? '');
+
+/** "at least 230 | had been on board". */
+function isAboard(work: Work, end: number): boolean {
+  const next = work.tokens.slice(end + 1, end + 6);
+  const at = next.findIndex(({ pos }) => !/^(?:AUX|ADV)$/.test(pos));
+  return next[at]?.lower === 'aboard' || (next[at]?.lower === 'on' && next[at + 1]?.lower === 'board');
+}
 
 const BODIES = new Set(['group', 'unit', 'division', 'company', 'patrol', 'convoy', 'detachment', 'team']);
 

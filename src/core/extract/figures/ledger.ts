@@ -30,7 +30,8 @@ const FEW = 8;
  */
 export function belongsInLedger(work: Work, item: Item, category: Category): boolean {
   const { quantity, noun, predicate } = item;
-  if (isOfSport(work, item) || isExchangeRate(work, item) || isOutdated(work, item)) return false;
+  if (isOfSport(work, item) || isExchangeRate(work, item) || isOutdated(work, item) || isMargin(work, item))
+    return false;
   if ((item.whole && quantity.unitKind !== 'money') || isSize(work, item)) return false;
   if (quantity.form === 'fraction' && quantity.unit === null) return quantity.rules.includes('proportion');
   if (isWeather(work, item) || isSeized(work, item) || isCapacity(item)) return true;
@@ -139,6 +140,12 @@ const isOutdated = (work: Work, { quantity }: Item): boolean =>
   work.tokens
     .slice(Math.max(0, quantity.from - 5), quantity.from - 2)
     .some(({ lower }) => /^(?:earlier|previous|initial|former)$/.test(lower));
+
+/** "a margin of error of three points": how exact a survey is. */
+const isMargin = (work: Work, { quantity }: Item): boolean =>
+  work.tokens
+    .slice(Math.max(0, quantity.from - 6), quantity.from)
+    .some(({ lower }, i, near) => lower === 'margin' && near[i + 2]?.lower === 'error');
 
 /** "($1 = 10.31 crowns)". */
 const isExchangeRate = (work: Work, { quantity }: Item): boolean =>

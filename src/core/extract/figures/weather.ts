@@ -1,9 +1,11 @@
-import { SEIZING_VERBS, WEATHER_WORDS } from './en/context.ts';
+import { SEIZING_VERBS, TRADING_VERBS, WEATHER_WORDS } from './en/context.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
 const RAIN = /^(?:mm|cm|in|ft)$/;
 const REACH = 8;
+/** So many tonnes are the trade of more than one farm. */
+const LOAD = 100;
 
 /** "46.8C, a record", "gusts of 90mph", "150mm of rain": what the weather brought, which no specification is. */
 export function isWeather(work: Work, { quantity }: Item): boolean {
@@ -20,9 +22,10 @@ export function isWeather(work: Work, { quantity }: Item): boolean {
 export const isCapacity = ({ quantity, phrase }: Item): boolean =>
   quantity.unitKind === 'power' && /^[MGT]W$/.test(quantity.unit ?? '') && !quantity.attributive && phrase !== null;
 
-/** "seized 40 kg of cocaine", "900 litres of oil leaked". */
+/** "seized 40 kg of cocaine", "900 litres of oil leaked", "imports 7,000 tonnes of berries". */
 export function isSeized(work: Work, { quantity, end }: Item): boolean {
   if (quantity.attributive || (quantity.unitKind !== 'mass' && quantity.unitKind !== 'volume')) return false;
   const near = work.tokens.slice(Math.max(0, quantity.from - REACH), end + 5);
-  return near.some(({ lemma }) => SEIZING_VERBS.has(lemma));
+  const traded = quantity.unit === 't' && (quantity.value ?? quantity.high ?? 0) >= LOAD;
+  return near.some(({ lemma }) => SEIZING_VERBS.has(lemma) || (traded && TRADING_VERBS.has(lemma)));
 }

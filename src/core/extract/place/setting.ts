@@ -17,6 +17,7 @@ const TOWN = cueFor(
   ),
   /there|city|town|village|capital|port|suburb/,
 );
+const THE_TOWN = /\bthe (?:city|town|village)\b(?! council)/;
 const COUNTRY = cueFor(/\b(?:across|around|in|throughout) (?:the|that) country\b(?!['’]s)/i, /country/);
 /** What holds for the world is not set in the country of the article. */
 const WORLDWIDE = cueFor(
@@ -46,6 +47,7 @@ export function settingAt(
     else bySentence.set(mention.sentence, [mention]);
   });
   const main = mentions.find((x) => x.kind === 'country' && x.country === country) ?? null;
+  const onlyTown = onlyTownOf(mentions);
   return (index, offset) => {
     const sentence = document.sentences[index];
     if (!sentence) return null;
@@ -53,7 +55,7 @@ export function settingAt(
     if (own) return own.dateline && namesPeople(sentence.text, own.country) ? (whole(main, own.country) ?? own) : own;
     const { text } = sentence;
     const kind = holds(sentence, TOWN, text) ? 'city' : holds(sentence, AREA, text) ? 'region' : null;
-    const before = kind && placeBefore(document, bySentence, index, kind);
+    const before = kind && (placeBefore(document, bySentence, index, kind) ?? (THE_TOWN.test(text) ? onlyTown : null));
     if (before || holds(sentence, WORLDWIDE, text)) return before;
     if (!holds(sentence, COUNTRY, text))
       return carriedOn(document, bySentence.get(index - 1), index) ?? home.region ?? whole(main, country);
@@ -111,7 +113,9 @@ function costOf(source: string, mention: PlaceMention, offset: number): number {
   if (OUTSIDE.test(before) || isBody(source, mention)) return Infinity;
   if (
     ahead &&
-    /;|\band that\b|, of which\b|\bsince (?:the|its|a) (?:war|conflict|coup|crisis|start|invasion)\b/.test(between)
+    /;|\band that\b|, (?:half|most|some|many|of) (?:of )?(?:which|it|them|these|whom)\b|\bsince (?:the|its|a) (?:war|conflict|coup|crisis|start|invasion)\b/.test(
+      between,
+    )
   )
     return Infinity;
   if (ahead ? COMPARED.test(before) : between.length < 400 && CONTRAST.test(between) && !opens(before)) return Infinity;
@@ -143,6 +147,12 @@ const SPOKEN = /[”"] (?:says|said|\p{Lu})/u;
 /** "40 miles north of X" is not at X. */
 const AWAY =
   /\b(?:north|south|east|west|away|miles|km|kilometres|kilometers)(?:east|west|ern)? (?:of|from) (?:the )?$/i;
+
+/** The town that "the city" means however far back: the only one that the article names. */
+function onlyTownOf(mentions: readonly PlaceMention[]): PlaceMention | null {
+  const town = mentions.find(({ kind }) => kind === 'city') ?? null;
+  return mentions.every(({ kind, name }) => kind !== 'city' || name === town?.name) ? town : null;
+}
 
 function placeBefore(
   document: Document,

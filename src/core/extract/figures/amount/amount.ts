@@ -1,6 +1,6 @@
 import { SAYING } from '../../claimant/en.ts';
 import { changeOf } from '../change.ts';
-import { BARGAINING_VERBS, PAID, PURPOSE, RECKONED, SHARING_VERBS } from '../en/amounts.ts';
+import { BARGAINING_VERBS, FORMER, PAID, PURPOSE, RECKONED, SHARING_VERBS } from '../en/amounts.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { besideOf } from './beside.ts';
@@ -29,6 +29,7 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   const { quantity, phrase } = item;
   if (quantity.unitKind === null) return phrase ? NO_AMOUNT : { of: levelOf(work, item), measure: null };
   if (phrase || !AMOUNTS.has(quantity.unitKind)) return NO_AMOUNT;
+  if (left && left.amount.of !== null && isEarlierValue(work, item)) return { of: left.amount.of, measure: null };
   const before = beforeOf(work, item);
   if (before) return { of: before, measure: null };
   if (quantity.unitKind === 'length' && changeOf(work, quantity) === null) return NO_AMOUNT;
@@ -67,6 +68,12 @@ function beforeOf(work: Work, { quantity }: Item): Span | null {
   const next = work.tokens[quantity.to + 1]?.lower ?? '';
   return (/^(?:in|for|on)$/.test(next) && usable(work, phraseBeginning(work, quantity.to + 2))) || noun;
 }
+
+/** "down from | a previous range | of $7bn": what the amount before it is of. */
+const isEarlierValue = (work: Work, { quantity }: Item): boolean =>
+  work.tokens[quantity.from - 1]?.lower === 'of' &&
+  RECKONED.has(work.tokens[quantity.from - 2]?.lemma ?? '') &&
+  FORMER.has(work.tokens[quantity.from - 3]?.lower ?? '');
 
 /** "a profit | for the last year | of $2m". */
 function beforeTime(work: Work, last: number): number {

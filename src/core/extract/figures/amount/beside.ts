@@ -1,3 +1,4 @@
+import { NO_PURPOSE } from '../en/amounts.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { phraseEnding, type Span } from './phrase.ts';
@@ -16,7 +17,7 @@ export function besideOf(work: Work, { quantity }: Item): Span | null {
     return name && work.tokens[name.last]?.pos === 'PROPN' ? name : null;
   }
   if (/^(?:up|down|:)$/.test(link)) at--;
-  const noun = phraseEnding(work, at);
+  const noun = withoutPeriod(work, phraseEnding(work, at));
   if (!noun || (at < quantity.from - 1 ? work.tokens[noun.last]?.pos !== 'NOUN' : !isBare(work, noun.first)))
     return null;
   return noun;
@@ -24,4 +25,11 @@ export function besideOf(work: Work, { quantity }: Item): Span | null {
 
 /** Nothing but the mark of a list item stands before the noun. */
 const isBare = (work: Work, first: number): boolean =>
-  first <= BEFORE && work.tokens.slice(0, first).every(({ pos, text }) => pos === 'PUNCT' || /^Q[1-4]$/.test(text));
+  first <= BEFORE &&
+  work.tokens.slice(0, first).every(({ pos, text }) => /^(?:PUNCT|ADJ|NUM)$/.test(pos) || /^Q[1-4]$/.test(text));
+
+/** "Third-quarter | revenue down 12%". */
+const withoutPeriod = (work: Work, noun: Span | null): Span | null =>
+  noun && noun.first < noun.last && NO_PURPOSE.has(work.tokens[noun.first]?.lower ?? '')
+    ? { first: noun.first + 1, last: noun.last }
+    : noun;

@@ -5,6 +5,7 @@ import { phraseEnding, type Span } from './phrase.ts';
 
 const LONGEST = 14;
 const ASIDE = 14;
+const NEAR = 6;
 const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(' };
 
 /**
@@ -13,13 +14,27 @@ const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(' };
  */
 export function subjectOf(work: Work, verb: number): Span | 'same' | null {
   const last = overPlace(work, overAside(work, overAuxiliaries(work, verb - 1)));
-  if (work.tokens[last]?.lower === 'and') return named(mainSubject(work, last));
+  const joined = work.tokens[last]?.lower;
+  if (joined === 'and' || (joined === 'but' && work.tokens[verb]?.lemma === 'be'))
+    return named(mainSubject(work, last));
   if (work.tokens[last]?.text === ',' && isParticiple(work, verb))
     return priced(work, last - 1) ?? mainSubject(work, last);
   if (NO_SUBJECT.has(work.tokens[last]?.lower ?? '')) return isPronoun(work, last) ? 'same' : relative(work, last);
   let first = last;
   while (first >= 0 && last - first < LONGEST && continues(work, first) && !opens(work, first + 1)) first--;
+  const pronoun = relativePronoun(work, first);
+  if (pronoun !== null) return subjectOf(work, pronoun);
   return mainPart(work, beforeList(work, first) + 1, last);
+}
+
+/** "The share of pupils | who passed five exams | fell": the pronoun that opens a clause right before the words from `first`. */
+function relativePronoun(work: Work, first: number): number | null {
+  for (let at = first; at > 0 && first - at < NEAR; at--) {
+    if (work.tokens[at]?.pos === 'PUNCT') return null;
+    const opens = /^(?:who|that)$/.test(work.tokens[at]?.lower ?? '') && work.tokens[at - 1]?.pos === 'NOUN';
+    if (opens && /^(?:VERB|AUX)$/.test(work.tokens[at + 1]?.pos ?? '')) return at;
+  }
+  return null;
 }
 
 /** ", falling", ", having lost": the subject is that of the main clause. */

@@ -28,6 +28,8 @@ export function verbBefore(
     const token = work.tokens[at];
     if (!token) break;
     if (left && left.quantity.unit !== null && at <= left.quantity.to) return { at: null, of: 'same' };
+    // "has grown by two thirds to €6bn"
+    if (left?.quantity.form === 'fraction' && at <= left.quantity.to && at >= left.quantity.from) continue;
     if (/^(?:to|at|by|from)$/.test(token.lower)) moved = true;
     if (token.lower === 'worth')
       return isNounLike(work, at - 1) ? { at: null, of: phraseEnding(work, at - 1) } : { at, of: null };
@@ -42,12 +44,13 @@ export function verbBefore(
     if (object) return { at: null, of: usable(work, object) ?? 'same' };
     if (!moved && left && isBeside(work, at)) return { at: null, of: phraseEnding(work, at) };
     // "costs the economy $12m", "cost us 40% more": who bears it stands between.
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || /^(?:us|them|him|her|me)$/.test(token.lower)) bearer = true;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || /^(?:us|them|him|her|me|it|you)$/.test(token.lower))
+      bearer = true;
     else if (
       !BEFORE_AMOUNT.has(token.lower) &&
       !(moved && isCompared(token.lower)) &&
       token.pos !== 'ADV' &&
-      !/^[,;(]$|^(?:or|out|off)$/.test(token.lower)
+      !/^[,;("“]$|^(?:or|out|off)$/.test(token.lower)
     )
       break;
   }

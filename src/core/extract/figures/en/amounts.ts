@@ -33,3 +33,5 @@ export const COINS =
 export const COMPARED = words(
   'lower higher worse better larger smaller greater stronger weaker unchanged flat steady stable worst best',
 );
+/** Adjectives of a value that held before. */
+export const FORMER = words('previous earlier former prior original initial');

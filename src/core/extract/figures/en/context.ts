@@ -30,7 +30,7 @@ export const SPACED_SIZES = words('page storey story bed bedroom seat lane cylin
 export const SUPPLIED_NOUNS = words('household home customer property premise user subscriber house flat consumer');
 /** What can be damaged or destroyed and is no infrastructure. */
 export const LOOSE_NOUNS = words(
-  'ballot paper vote file document book record letter picture painting photograph box parcel package bag phone computer laptop screen bottle tonne animal cow sheep pig chicken bird horse dog cat fish plant flower tree crop game match set coin note card work artwork job life career record',
+  'ballot paper vote file document book record letter picture painting photograph box parcel package bag phone computer laptop screen bottle tonne animal cow sheep pig chicken bird horse dog cat fish plant flower tree crop game match set coin note card work artwork job life career record elephant rhino vulture eagle crane stork bear wolf lion tiger leopard deer elk boar whale dolphin seal turtle shark goose duck swan owl hen pigeon bee camel goat lamb calf cattle donkey rat mouse monkey ape gorilla chimpanzee penguin puffin otter beaver bat frog snake',
 );
 /** Ways and lines whose length is news. */
 export const WAYS = words('detour queue tailback jam front stretch backlog column convoy line journey voyage');
@@ -50,3 +50,5 @@ export const WEATHER_WORDS = words(
 export const SEIZING_VERBS = words(
   'seize confiscate intercept recover steal smuggle spill leak discharge dump recall send deliver ship distribute airlift donate',
 );
+/** Verbs (dictionary form) of what a land or a trade brings forth, moves and eats, by the tonne. */
+export const TRADING_VERBS = words('import export produce harvest grow catch land consume eat burn store hold supply');

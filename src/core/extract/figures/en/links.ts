@@ -21,3 +21,7 @@ export const PART_OF = words('of among');
 export const LIST_LINKS = words(
   ', and or & plus along with as well including among them of whom these - – — also both another including',
 );
+/** Words that lead to a share, where the sentence gave one before: "the rival on 15", "against 57.6", "last year's 67.9". */
+export const BEFORE_SHARE = words("on at against was is than with 's ’s versus");
+/** Verbs (dictionary form) of holding or making, before a bare number of the things told before: "built 1,400 flats and sold 900". */
+export const HOLDING_VERBS = words('have hold win get take gain keep find see build sell buy plant count');
