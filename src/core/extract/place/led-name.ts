@@ -87,12 +87,6 @@ export function withoutOtherNames<T extends Told>(sentences: readonly T[]): read
   return sentences.map((one) => ({ ...one, described: one.described.filter((each) => isPlace(one.words, each)) }));
 }
 
-/** The same sentences without led names; the very same list where there are none. */
-export function withoutLed<T extends Told>(sentences: readonly T[]): readonly T[] {
-  if (!sentences.some(({ described }) => described.some(({ led }) => led))) return sentences;
-  return sentences.map((one) => ({ ...one, described: one.described.filter(({ led }) => !led) }));
-}
-
 /** A word in small letters, one of several names in a row, or who speaks. */
 function isOtherwise(words: readonly Word[], i: number): boolean {
   const [before, word, next] = [words[i - 1], words[i], words[i + 1]];

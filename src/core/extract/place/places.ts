@@ -6,7 +6,7 @@ import { foldName } from './fold.ts';
 import { weighCountries } from './countries-named.ts';
 import { isSetIn, isSubject } from './evidence.ts';
 import { isDateline, surelyLed } from './lead.ts';
-import { withoutLed, withoutOtherNames } from './led-name.ts';
+import { withoutOtherNames } from './led-name.ts';
 import { regionSetIn } from './home-region.ts';
 import { matchesIn } from './match.ts';
 import { describedIn, mentionsIn, type PlaceMention, type Scanned } from './mention.ts';
@@ -26,9 +26,6 @@ export interface Places {
   at(sentence: number, offset: number): PlaceMention | null;
 }
 
-/** So much an article says of some country before names that no table knows are taken for places in it. */
-const NAMED = 3;
-
 /** Finds the places of the article and where its sentences are set; once for an article. */
 export const placesOf = once((document: Document, gazetteer: Gazetteer): Places => {
   const found = document.sentences.map((sentence): Scanned => {
@@ -36,11 +33,8 @@ export const placesOf = once((document: Document, gazetteer: Gazetteer): Places 
     const matches = matchesIn(words, gazetteer);
     return { sentence, words, matches, described: describedIn({ sentence, words, matches }) };
   });
-  const all = withoutOtherNames(found);
-  const told = knownFrom(all);
-  // Where no country is named, nothing tells which of the article's numbers a small place is for: its series would fall apart.
-  const scanned = Math.max(0, ...told.countries.values()) < NAMED ? withoutLed(all) : all;
-  const known = scanned === all ? told : knownFrom(scanned);
+  const scanned = withoutOtherNames(found);
+  const known = knownFrom(scanned);
   const { countries, named, datelines } = known;
   const mentions = listed(
     document.source,
