@@ -6,6 +6,7 @@ import { addressOf } from './address.ts';
 import { isBackground } from './background.ts';
 import { centralityOf, vectorsOf } from './centrality.ts';
 import { isFeature } from './feature.ts';
+import { COUNTED, IN_PARTIAL_COUNT } from '../extract/figures/en/polls.ts';
 import { TYPE_GRAVITY } from '../extract/events/gravity.ts';
 import { LASTS, SECOND_MENTION } from './headline/en.ts';
 import type { Item } from './item.ts';
@@ -26,6 +27,7 @@ export interface Scored {
     centrality: number;
     opening: number;
     background: number;
+    provisional: number;
     standing: number;
     age: number;
     feature: number;
@@ -47,6 +49,8 @@ const STANDING = 0.3;
 const INTRODUCED = 0.6;
 const OLD = -0.3;
 const BACKGROUND = -0.5;
+/** What the state of a count of votes loses that is not over: its end is the news. */
+const PROVISIONAL = -0.15;
 const RECENT_DAYS = 3;
 /** What an item loses that happened months before. */
 export const HISTORY = -0.8;
@@ -75,6 +79,7 @@ export function scoreItems(items: readonly Item[]): Scored[] {
       standing: standingOf(item.best.event.sentence),
       age: ageOf(item.best),
       background: isBackground(item.best.event.sentence) ? BACKGROUND : 0,
+      provisional: isProvisional(item.best) ? PROVISIONAL : 0,
       opening: opening && !feature ? OPENING : 0,
       feature: feature ? FEATURE : 0,
       topic: feature ? topicOf(item.best) * TOPIC : 0,
@@ -96,6 +101,10 @@ function topicOf({ article, event }: Telling): number {
   const said = new Set(termsOf(event.sentence));
   return title.size === 0 ? 0 : [...title].filter((term) => said.has(term)).length / title.size;
 }
+
+/** Whether a telling gives how far a count of votes has come. */
+const isProvisional = ({ article, event }: Telling): boolean =>
+  event.figures.some((index) => [COUNTED, IN_PARTIAL_COUNT].includes(article.figures[index]?.measure ?? ''));
 
 /**
  * What happened days before it was reported is background, unless much else speaks for it; months before, it is history. What somebody

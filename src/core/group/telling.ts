@@ -51,7 +51,8 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
   return article.events.map((event, index) => {
     const title = index < TITLE_EVENTS ? ` ${article.title ?? ''}` : '';
     const told = `${event.sentence}${title}`;
-    const actors = new Set(event.actors.flatMap((actor) => claimantKey(actor) ?? []));
+    // Who acts and where are told in turn ("Kyiv said", "in Kyiv"): both name what a story is about.
+    const actors = new Set([...event.actors, event.place ?? ''].flatMap((name) => claimantKey(name) ?? []));
     const happened = event.date;
     const names = namesIn(event.sentence);
     return {
