@@ -6,4 +6,6 @@ import type { Reading } from '../model.ts';
  */
 export interface ArticleFacts extends Omit<Reading, 'body' | 'removed' | 'dates'> {
   fingerprint: readonly number[];
+  /** Claimants of the figures of a web page as its text names them; empty where offsets tell. */
+  claimantsInBody?: readonly string[];
 }

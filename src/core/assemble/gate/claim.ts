@@ -36,14 +36,9 @@ function valuesStand({ value, low, high, text, sentence }: EditionClaim): boolea
 /** "three to five million": the scale is said once, with the far end of the range. */
 const SCALES = [1e3, 1e6, 1e9, 1e12];
 
-/** The claimant stands in the sentence, or in a span of the article that was stored; for web pages, in any stored sentence of it. */
+/** The claimant stands in the sentence, or in a span of the article that was stored; for web pages, anywhere in the text or title. */
 function claimantStands({ claimant, claimantStart, sentence, start }: Figure, article: ArticleFacts): boolean {
   if (claimant === null || sentence.includes(claimant)) return true;
   if (start !== null) return claimantStart !== null;
-  const stored = [
-    article.title ?? '',
-    ...article.figures.map((x) => x.sentence),
-    ...article.events.map((x) => x.sentence),
-  ];
-  return stored.some((text) => text.includes(claimant)) || article.events.some((event) => event.claimant === claimant);
+  return article.claimantsInBody?.includes(claimant) === true || (article.title ?? '').includes(claimant);
 }
