@@ -60,7 +60,7 @@ test('the doctor shows the worst first, each with what to do, and fails on fault
   const ill = await typed('doctor', { examine: async () => [ok, warn, fault] });
   expect(ill.code).toBe(1);
   expect(ill.said).toMatch(
-    /FAULT +token[^]*→ get one[^]*LOOK +backup[^]*→ make one[^]*ok +disk[^]*1 faults, 1 to look at/,
+    /FAULT +token[^]*→ get one[^]*LOOK +backup[^]*→ make one[^]*ok +disk[^]*1 fault, 1 to look at/,
   );
   expect((await typed('doctor', { examine: async () => [ok, warn] })).code).toBe(0);
 });
