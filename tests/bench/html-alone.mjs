@@ -1,5 +1,6 @@
 // A process that reads pages by itself: told the number of an article, it answers with the milliseconds of processor time that
 // that page and the following ones took. `ours` is all our stages, `theirs` the extractor alone.
+import { on } from 'node:events';
 import { articlesFrom, pageOf } from './articles.mjs';
 import { processorTime } from './measure.mjs';
 
@@ -19,7 +20,7 @@ const SIDES = {
 
 const [side, count] = process.argv.slice(2);
 const read = await SIDES[side]();
-process.on('message', async (from) => {
+for await (const [from] of on(process, 'message')) {
   const pages = articlesFrom(from, from + Number(count)).map((article) => ({ id: article.id, html: pageOf(article) }));
   process.send(await processorTime(() => pages.forEach(read)));
-});
+}
