@@ -19,7 +19,7 @@ export function knownArticles({ articles, clock, day }: AssembleRequest): Articl
 /** Whether a telling belongs to the edition: by the day of its article, or, now, by the day the event happened. */
 export function tellingFiled(telling: Telling, { clock, day }: AssembleRequest): boolean {
   if (clock === 'reported') return telling.day === day;
-  return isDated(telling.happened) ? covers(telling.happened, day) : telling.day === day;
+  return isDated(telling.happened) && !isComing(telling) ? covers(telling.happened, day) : telling.day === day;
 }
 
 /** Whether a figure belongs to the edition. One of an event goes where its event goes; a running
@@ -31,6 +31,9 @@ export function reportFiled(report: Report, tellings: readonly Telling[], reques
   const told = own.some((one) => tellingFiled(one, request));
   return own.length === 0 || report.kind === 'total' ? told || holds : told;
 }
+
+/** What is announced for a later day has not happened: it is news of the day on which it was told. */
+const isComing = ({ happened: { from, to }, day }: Telling) => (from ?? to ?? day) > day;
 
 /** Whether a span tells days: what rose in April, or over a year, is news of the day on which it was told. */
 const isDated = ({ from, to }: DaySpan) => (from || to) !== null && daysOf(from ?? to, to ?? from) < MONTH;

@@ -151,3 +151,12 @@ test('what a month was like is news of the day on which it was told', () => {
   expect(now('2025-05-12')).toHaveLength(1);
   expect(now('2025-04-30')).toEqual([]);
 });
+
+test('what is announced for a coming day stays where it was told: it has not happened', () => {
+  const date = { from: '2025-06-21', to: '2025-06-21' };
+  const vote = event('The council of Bregenz will vote on the tram on 21 June.', { date, status: 'planned' });
+  const told = article('a', '2025-06-05', { events: [vote] });
+  const now = (day: string) => assembleEdition(request(day, [told], { clock: 'now' })).events;
+  expect(now('2025-06-05')).toHaveLength(1);
+  expect(now('2025-06-21')).toEqual([]);
+});
