@@ -73,7 +73,12 @@ for (const g of gold) {
 }
 
 // Whole articles on other subjects, and pages as scrapers bring them: what is counted and the events are annotated as well.
-const FOLDERS = { unseen: here('articles/'), scraped: here('scraped/'), varied: here('varied/') };
+const FOLDERS = {
+  unseen: here('articles/'),
+  scraped: here('scraped/'),
+  varied: here('varied/'),
+  'later varied': here('varied/later/'),
+};
 /** A wanted value may be a list of equally right ones; "?" is not judged. */
 const fits = (want, test) => [want].flat().some(test);
 const judged = (want) => want !== undefined && want !== '?';
