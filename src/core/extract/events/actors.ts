@@ -1,4 +1,5 @@
-import { GROUPS, HOLDERS, INSIDE, NOT_ACTORS, REGARDS, ROLE_WORDS, SETTLEMENTS } from './en.ts';
+import { GROUPS, HOLDERS, INSIDE, NOT_ACTORS, ROLE_WORDS, SETTLEMENTS } from './en.ts';
+import { STAKES } from '../place/en.ts';
 import { lexemeOf } from './lexeme.ts';
 import type { Scanned } from './scan.ts';
 import type { Word } from './words.ts';
@@ -110,5 +111,5 @@ function isWhere(source: string, words: readonly Word[], at: number, end: number
   const [before, first, last, after] = [words[at - 1], words[at], words[end - 1], words[end]];
   if (!before || !first || !last || (after && owned(source, last, after))) return false;
   if (SETTLEMENTS.has(before.lower)) return between(source, before, first) === ', ';
-  return INSIDE.has(before.lower) && touching(source, before, first) && !REGARDS.has(words[at - 2]?.lower ?? '');
+  return INSIDE.has(before.lower) && touching(source, before, first) && !STAKES.has(words[at - 2]?.lower ?? '');
 }

@@ -48,10 +48,6 @@ export const GROUPS = set(
 export const HOLDERS = set('president minister premier judge leader commander spokesman spokeswoman');
 /** Prepositions that put what happened inside or beside a place. */
 export const INSIDE = set('in near outside inside across throughout around');
-/** Words whose "in" leads to what somebody trusts, holds or takes part in. */
-export const REGARDS = set(
-  'confidence trust faith interest interested belief believe believes believed stake stakes share shares holding holdings invest invests invested investing investment investments investor investors role',
-);
 /** Nouns that a noun before them only describes. */
 export const HEADS = set(
   'unit units squad squads operation operations effort efforts machine machines committee commission ministry minister department chief chiefs command commander commanders spokesman spokeswoman spokesperson group groups movement threat threats alert suspect suspects helicopter helicopters plane planes aircraft jet jets zone zones crimes veteran veterans hero correspondent reporter department office officer officers station stations force forces academy school schools budget insurance policy policies investigators investigator scene site prevention control',

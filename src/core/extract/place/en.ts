@@ -27,8 +27,11 @@ export const STANDING_AT = words(`
 export const STAKES = words(`
   share shares stake stakes stock stocks interest interests investment investments invest invested investing investor
   investors confidence trust faith belief believe believes believed believing holding holdings bonds role part star stars
-  starring starred engage engaged interested majority ownership written wrote speak speaks speaking spoke spoken sung
+  starring starred engage engaged interested majority ownership
 `);
+
+/** Verbs whose "in" leads to a tongue. */
+export const IN_TONGUES = words('written wrote speak speaks speaking spoke spoken sung');
 
 /** Verbs of who speaks: people, firms and states more than towns. */
 export const SPEECH = words(

@@ -2,6 +2,7 @@ import {
   DIRECTION,
   DOUBTFUL,
   FOLLOWING,
+  IN_TONGUES,
   LOCATES,
   NOT_IN_NAMES,
   REGION,
@@ -36,7 +37,7 @@ export function ledNames(words: readonly Word[], end: string, known: (from: numb
 function leads(words: readonly Word[], at: number): boolean {
   const [before = '', word = ''] = [words[at - 1]?.lower, words[at]?.lower];
   if (at > 0 && words[at]?.capital) return false;
-  return word === 'at' ? STANDING_AT.has(before) : LOCATES.has(word) && !STAKES.has(before);
+  return word === 'at' ? STANDING_AT.has(before) : LOCATES.has(word) && !STAKES.has(before) && !IN_TONGUES.has(before);
 }
 
 /** Where the run of capitals ends; the start itself where one of its words is no part of a place's name. */
