@@ -2,6 +2,7 @@ import type { DateWords } from '../words.ts';
 import { deictics, directions, every, holidays, references, which } from './deictics.ts';
 import { forms } from './forms.ts';
 import { months, numbers, ordinals, units, weekdays } from './tables.ts';
+import { UNSPOKEN } from '../unspoken.ts';
 
 const future = new Set(
   `va van planea planean prevé prevén previsto prevista previstos previstas espera esperan hasta próximo próxima programado
@@ -14,6 +15,7 @@ const past = new Set(
 
 /** Spanish. */
 export const spanish: DateWords = {
+  ...UNSPOKEN,
   language: 'es',
   months,
   weekdays,
@@ -25,7 +27,6 @@ export const spanish: DateWords = {
   directions,
   every,
   holidays,
-  beforeHoliday: /(?!)/,
   daysByName: {},
   historicDays: [],
   decades: {},
@@ -41,9 +42,7 @@ export const spanish: DateWords = {
   capitals: false,
   ambiguous: new Set<string>(),
   company: /(?:^|\s)(?:en|de|del|desde|hasta|a|para|por|durante|año|años)\s+$/iu,
-  dayBehind: /(?!)/,
   nameBefore: /(?:miércoles de ceniza|domingo de ramos|viernes santo|negro)\s+$/iu,
-  thatBefore: /(?!)/,
   nameAfter: /^\s?(?:negro|santo|de ceniza|de ramos|de gloria)(?!\p{L})/iu,
   countedBefore: /(?:más de|menos de|casi|unos|unas|cerca de|otros|otras|al menos|alrededor de)\s+$/iu,
   countedAfter:
@@ -52,29 +51,15 @@ export const spanish: DateWords = {
     /^ (?:personas|hombres|mujeres|niños|civiles|soldados|vecinos|refugiados|trabajadores|estudiantes|casas|viviendas)(?!\p{L})/u,
   toldUnit: /anterior|siguiente/i,
   rolling: /^últim/i,
-  stretchBefore: /(?!)/,
   previousUnit: /anterior$/i,
   followingUnit: /siguiente$/i,
   approximators: /(?<!\p{L})(?:casi|unos|unas|cerca de|alrededor de|más de|menos de|al menos|hasta)\s$/iu,
   bareUnits: { before: /\b(?:durante|tras|en|por)\s$/i, after: /(?!)/, not: /(?!)/ },
-  loneUnit: /(?!)/,
-  boundUnit: /(?!)/,
   rate: { before: /(?!)/, after: /(?!)/ },
-  unitLong: /(?!)/,
-  unitsLong: /(?!)/,
-  lastUnit: /(?!)/,
-  alternate: /(?!)/,
   fractionAfter: /^\sde\s/i,
   lastOf: /(?<!\p{L})últim/iu,
   ambiguousSeasons: new Set<string>(),
-  seasonCompany: /(?!)/,
-  partBefore: /(?!)/,
   partEnd: /(?:)/,
-  partAfter: /(?!)/,
-  besideEvent: /(?!)/,
-  eventAfter: /(?!)/,
-  programmeAfter: /(?!)/,
-  newspaperBefore: /(?!)/,
   ageAfter: /^\sde edad(?!\p{L})/iu,
   ageBefore:
     /(?:hombres?|mujer(?:es)?|niñ[oa]s?|jóvenes|joven|menor(?:es)?|ancian[oa]s?|chic[oa]s?|bebé|adolescentes?|hij[oa]s?|,)\s(?:de\s)?(?:unos\s)?$/iu,
@@ -82,17 +67,11 @@ export const spanish: DateWords = {
   halfYear: /semestre/i,
   clockWords: { medianoche: 'T24:00', mediodía: 'T12:00' },
   hourParts: {},
-  hourToCome: /(?!)/,
   clockMark: /[:.]/,
   clockBefore: /\ba las?\s$/i,
   partThenDay: /^ (?:del|de|de este|de ayer|de hoy)\s/i,
   future,
   futurePairs: new Set<string>(),
-  futureBefore: /(?!)/,
-  pastBefore: /(?!)/,
-  futureAfter: /(?!)/,
-  pastJustBefore: /(?!)/,
-  noLean: /(?!)/,
   futureEnding: /(?:[aei]rán?|[aei]remos)$/,
   past,
   present: new Set(['es', 'son', 'está', 'están', 'va', 'van']),

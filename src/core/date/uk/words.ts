@@ -2,6 +2,7 @@ import type { DateWords } from '../words.ts';
 import { deictics, directions, every, holidays, references, which } from './deictics.ts';
 import { forms } from './forms.ts';
 import { months, numbers, ordinals, parts, seasons, units, weekdays } from './tables.ts';
+import { UNSPOKEN } from '../unspoken.ts';
 
 const future = new Set(
   `буде будуть планує планують планується очікується очікують має мають повинен повинна повинні завтра
@@ -15,6 +16,7 @@ const WORD_END = '(?!\\p{L})';
 
 /** Ukrainian. */
 export const ukrainian: DateWords = {
+  ...UNSPOKEN,
   language: 'uk',
   months,
   weekdays,
@@ -26,7 +28,6 @@ export const ukrainian: DateWords = {
   directions,
   every,
   holidays,
-  beforeHoliday: /(?!)/,
   daysByName: {},
   historicDays: [],
   decades: {},
@@ -46,9 +47,7 @@ export const ukrainian: DateWords = {
   capitals: false,
   ambiguous: new Set<string>(),
   company: /(?:^|\s)(?:у|в|з|із|від|до|на|за|після|протягом|впродовж|між|та|і|станом на)\s+$/iu,
-  dayBehind: /(?!)/,
   nameBefore: /(?:чорна|чорної|чорну|страсна|страсну|вербна|вербну|чистий)\s+$/iu,
-  thatBefore: /(?!)/,
   nameAfter: /^\s?(?:страсного|святої)(?!\p{L})/iu,
   countedBefore: /(?:понад|більше|менше|майже|близько|щонайменше|принаймні|ще)\s+$/iu,
   countedAfter:
@@ -57,47 +56,24 @@ export const ukrainian: DateWords = {
     /^ (?:людей|осіб|чоловіків|жінок|дітей|військових|цивільних|солдатів|мешканців|біженців|будинків)(?!\p{L})/u,
   toldUnit: /попередн|наступного дня/iu,
   rolling: /^(?:останн|найближч)/iu,
-  stretchBefore: /(?!)/,
-  previousUnit: /(?!)/,
-  followingUnit: /(?!)/,
   approximators: /(?<!\p{L})(?:майже|близько|понад|більше|менше|щонайменше|приблизно|до)\s$/iu,
   bareUnits: { before: /(?<!\p{L})(?:протягом|впродовж|кілька)\s$/iu, after: /(?!)/, not: /(?!)/ },
-  loneUnit: /(?!)/,
-  boundUnit: /(?!)/,
   rate: { before: /(?!)/, after: /(?!)/ },
   unitLong: /^пів(?:року|години)$/iu,
-  unitsLong: /(?!)/,
-  lastUnit: /(?!)/,
-  alternate: /(?!)/,
-  fractionAfter: /(?!)/,
   lastOf: /(?<!\p{L})останн/iu,
   ambiguousSeasons: new Set('весна весни весну весною літо літа літом осінь осені зима зими зиму зимою'.split(' ')),
-  seasonCompany: /(?!)/,
-  partBefore: /(?!)/,
   partEnd: /(?:)/,
-  partAfter: /(?!)/,
-  besideEvent: /(?!)/,
-  eventAfter: /(?!)/,
-  programmeAfter: /(?!)/,
-  newspaperBefore: /(?!)/,
   ageAfter: new RegExp(`^\\s(?:від народження|віку)${WORD_END}`, 'iu'),
   ageBefore:
     /(?<!\p{L})(?:віком|віці|чоловік\p{L}{0,2}|жінк\p{L}{1,2}|хлоп\p{L}{1,3}|дівчин\p{L}|дит\p{L}{2,3}|йому|їй)\s(?:від\s|до\s|було\s)?$/iu,
-  andHalf: /(?!)/,
   halfYear: /півріч/iu,
   clockWords: { опівночі: 'T24:00', північ: 'T24:00', опівдні: 'T12:00', полудень: 'T12:00' },
   hourParts: {},
-  hourToCome: /(?!)/,
   clockMark: /:/,
   clockBefore: /(?<!\p{L})(?:об?|до|після|близько|з|від|на)\s$/iu,
   partThenDay: /^ (?:у |в |на )?(?:\d|\p{Ll}+(?:ок|ка|цю|ту|лю|ер))/iu,
   future,
   futurePairs: new Set<string>(),
-  futureBefore: /(?!)/,
-  pastBefore: /(?!)/,
-  futureAfter: /(?!)/,
-  pastJustBefore: /(?!)/,
-  noLean: /(?!)/,
   futureEnding: /(?:тиме|тимуть|тимемо)(?:ться)?$/u,
   past,
   present: new Set(['є']),

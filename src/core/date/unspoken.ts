@@ -1,0 +1,35 @@
+import type { DateWords } from './words.ts';
+
+/** Matches nothing. */
+const NEVER = /(?!)/;
+
+/** What a language may do without: ways of saying that it does not have, or that its words do not tell yet. */
+export const UNSPOKEN = {
+  alternate: NEVER,
+  andHalf: NEVER,
+  beforeHoliday: NEVER,
+  besideEvent: NEVER,
+  boundUnit: NEVER,
+  dayBehind: NEVER,
+  eventAfter: NEVER,
+  followingUnit: NEVER,
+  fractionAfter: NEVER,
+  futureAfter: NEVER,
+  futureBefore: NEVER,
+  hourToCome: NEVER,
+  lastUnit: NEVER,
+  loneUnit: NEVER,
+  newspaperBefore: NEVER,
+  noLean: NEVER,
+  partAfter: NEVER,
+  partBefore: NEVER,
+  pastBefore: NEVER,
+  pastJustBefore: NEVER,
+  previousUnit: NEVER,
+  programmeAfter: NEVER,
+  seasonCompany: NEVER,
+  stretchBefore: NEVER,
+  thatBefore: NEVER,
+  unitLong: NEVER,
+  unitsLong: NEVER,
+} satisfies Partial<DateWords>;
