@@ -50,6 +50,21 @@ export function seriesOf(figure: FigureCard, shown: ClaimRecord): Series {
   };
 }
 
+/** All reports parted into series, the one with the most reports first, among equals the one last added to; each oldest as-of first. */
+export function allSeries(figure: FigureCard): ClaimRecord[][] {
+  const parted: ClaimRecord[][] = [];
+  for (let left = figure.claims; left.length; ) {
+    const shown = mainClaim({ ...figure, claims: left });
+    const { joined, others } = seriesOf({ ...figure, claims: left }, shown as ClaimRecord);
+    parted.push(joined.toSorted((a, b) => (countedOn(a) < countedOn(b) ? -1 : countedOn(a) > countedOn(b) ? 1 : 0)));
+    left = others;
+  }
+  return parted;
+}
+
+/** The day that a report's number holds for: its as-of day, the last of a span; the day of the report where none is stated. */
+export const countedOn = (claim: ClaimRecord): Day => claim.asOf?.to ?? claim.day;
+
 function baselineOf(figure: FigureCard, claim: ClaimRecord): ClaimRecord | null {
   const { change } = claim;
   if (!change) return null;

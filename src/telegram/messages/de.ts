@@ -167,7 +167,7 @@ export const de: Messages = {
     chart: {
       legend: [
         'Gefüllt: Quelle genannt. Hohl: keine genannt. Gestrichelt: eine Seite ohne Quelle.',
-        'Quadrat: andere Zählung. Pfeil: mindestens oder höchstens.',
+        'Quadrat: andere Zählung. Pfeil: mindestens oder höchstens. Tage: Stand.',
       ],
       other: 'andere Zählung',
       revised: 'berichtigt',

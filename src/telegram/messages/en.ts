@@ -92,7 +92,7 @@ export const en: Messages = {
     chart: {
       legend: [
         'Filled: claimant named. Hollow: none named. Dashed: one side names none.',
-        'Square: another count. Arrow: at least, or at most.',
+        'Square: another count. Arrow: at least, or at most. Days: as of.',
       ],
       other: 'another count',
       revised: 'revised',

@@ -167,7 +167,7 @@ export const es: Messages = {
     chart: {
       legend: [
         'Lleno: fuente citada. Hueco: ninguna. Discontinuo: un lado sin fuente.',
-        'Cuadrado: otro recuento. Flecha: al menos o como mucho.',
+        'Cuadrado: otro recuento. Flecha: al menos o como mucho. Días: fecha del dato.',
       ],
       other: 'otro recuento',
       revised: 'revisado',

@@ -1,5 +1,5 @@
 import type { FigureCard } from '../../core/ports/newsroom.ts';
-import { chartSvg } from '../../core/render/chart.ts';
+import { chartSvg } from '../../core/render/chart/chart.ts';
 import type { Words } from '../../core/render/words.ts';
 import { messagesOf } from './list.ts';
 

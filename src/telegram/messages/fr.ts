@@ -167,7 +167,7 @@ export const fr: Messages = {
     chart: {
       legend: [
         'Plein : source nommée. Creux : aucune. Tirets : un côté sans source.',
-        'Carré : autre décompte. Flèche : au moins ou au plus.',
+        'Carré : autre décompte. Flèche : au moins ou au plus. Jours : date du chiffre.',
       ],
       other: 'autre décompte',
       revised: 'révisé',

@@ -202,7 +202,7 @@ export const pl: Messages = {
     chart: {
       legend: [
         'Pełne: źródło podane. Puste: brak. Przerywana: jedna strona bez źródła.',
-        'Kwadrat: inny rachunek. Strzałka: co najmniej lub co najwyżej.',
+        'Kwadrat: inny rachunek. Strzałka: co najmniej lub co najwyżej. Dni: stan na.',
       ],
       other: 'inny rachunek',
       revised: 'skorygowano',

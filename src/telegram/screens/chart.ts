@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chartCaption, chartSvg } from '../../core/render/chart.ts';
-import type { Theme } from '../../core/render/chart-marks.ts';
+import { chartCaption, chartSvg } from '../../core/render/chart/chart.ts';
+import type { Theme } from '../../core/render/chart/colours.ts';
 import { bold, line } from '../../core/render/telegram/span.ts';
 import { encode } from '../buttons/codec.ts';
 import type { Screen } from '../talk/screen.ts';

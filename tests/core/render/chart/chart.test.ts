@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chartCaption, chartSvg } from '../../../src/core/render/chart.ts';
-import { ENGLISH } from '../../../src/core/render/words/en.ts';
-import { messagesOf } from '../../../src/telegram/messages/list.ts';
-import { card, report } from './claims.ts';
+import { chartCaption, chartSvg } from '../../../../src/core/render/chart/chart.ts';
+import { ENGLISH } from '../../../../src/core/render/words/en.ts';
+import { messagesOf } from '../../../../src/telegram/messages/list.ts';
+import { card, report } from '../claims.ts';
 
 const { chart } = messagesOf('en').screen;
 const draw = (claims: Parameters<typeof card>[0], theme: 'light' | 'dark' = 'light') =>
@@ -41,6 +41,23 @@ test('two names of one voice are joined by a whole line', () => {
   const svg = draw([named, report('2026-03-09', 305, 'The navy of Tarvia', { change: same })]);
   expect(count(svg, 'stroke-dasharray')).toBe(0);
   expect(svg).toContain('305, the navy of Tarvia');
+});
+
+test('every claimant who reported twice has a line and a colour of its own', () => {
+  const mayor = [report('2026-03-08', 290, 'the mayor'), report('2026-03-12', 300, 'the mayor')];
+  const svg = draw([named, ...mayor, report('2026-03-12', 350, 'residents'), unnamed]) ?? '';
+  expect(svg).toMatch(/<path d="M[^"]+" fill="none" stroke="#a04b00" stroke-width="3"\/>/);
+  expect(count(svg, '<rect')).toBe(4);
+  expect(svg).toMatch(/fill="#a04b00"[^>]*>300, the mayor/);
+  expect(svg).not.toContain('stroke="#7a2f8f" stroke-width="3" stroke-dasharray');
+});
+
+test('a number stands on the day that it holds for, not on that of its report', () => {
+  const asOf = { from: '2026-03-10', to: '2026-03-10' };
+  const svg = draw([named, report('2026-03-15', 404, 'the navy', { asOf })]);
+  expect(svg).toContain('>10 March<');
+  expect(svg).not.toContain('15 March');
+  expect(draw([named, report('2026-03-15', 300, 'the navy', { asOf: { from: null, to: '2026-03-08' } })])).toBeNull();
 });
 
 test('values stand from zero up, light and dark alike', () => {
