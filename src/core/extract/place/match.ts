@@ -1,7 +1,9 @@
+import { once } from '../../language/once.ts';
+import type { Spelling } from '../../language/spelling.ts';
 import type { Gazetteer, Place } from '../gazetteer.ts';
 import { foldName } from './fold.ts';
 import { knownRegion } from './names.ts';
-import { textOf, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Names of places have at most this many words. */
 const LONGEST = 4;
@@ -49,13 +51,25 @@ export function matchesIn(words: readonly Word[], gazetteer: Gazetteer): Match[]
 function longestAt(words: readonly Word[], from: number, gazetteer: Gazetteer): Match | null {
   for (let to = runEnd(words, from); to > from; to--) {
     if (!joined(words, from, to)) continue;
-    const key = foldName(to - from === 1 ? (words[from]?.text ?? '') : textOf(words, { from, to }));
+    const key = keyOf(words, from, to);
     const region = knownRegion(key);
     const places = region ? [region] : gazetteer.find(key);
     if (places.length) return { from, to, places };
   }
   return null;
 }
+
+/** The form under which the words from `from` to `to` (exclusive) are looked up together. */
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  let key = '';
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word) key = at === from ? foldedOf(word.spelling) : `${key} ${foldedOf(word.spelling)}`;
+  }
+  return key;
+}
+
+const foldedOf = once(({ lower }: Spelling): string => foldName(lower));
 
 /** Where the capitalised and small words that may belong to one name end. */
 function runEnd(words: readonly Word[], from: number): number {
