@@ -3,7 +3,7 @@ import type { PlacedDate } from '../../date/find.ts';
 import type { Document } from '../../language/document.ts';
 import type { EventContext } from '../events.ts';
 import type { Places } from '../place/places.ts';
-import { actorsIn } from './actors.ts';
+import { actorsIn } from './actors/actors.ts';
 import { isAppeal } from './appeal.ts';
 import { freshness } from './background/background.ts';
 import { asPlanned } from './day/ahead.ts';
@@ -90,5 +90,5 @@ function actorsFor(scanned: Scanned, { names }: Scan, { document, places, contex
   const skip = (start: number, end: number) => taken.some((x) => x.start <= start && end <= x.end);
   const { shouted, sentence } = scanned;
   const words = sentence.start < dateline ? scanned.words.filter(({ start }) => start >= dateline) : scanned.words;
-  return actorsIn(document.source, { words, shouted }, names, skip);
+  return actorsIn(document.source, { words, shouted, sentence }, names, skip);
 }

@@ -40,14 +40,6 @@ export const TOTAL_PHRASES = [
 export const REPORTIVE = set(
   'claim claims claimed announce announces announced confirm confirms confirmed reveal reveals revealed acknowledge acknowledged admit admits admitted disclose disclosed report reported reports note noted complain complained claiming announcing statement report communique',
 );
-/** Nouns that complete the name of a state or people as an actor ("Russian forces"). */
-export const GROUPS = set(
-  'forces troops soldiers army navy police officials authorities government military rebels militants guerrillas fighters militia lawmakers president prime minister ministry parliament court judge prosecutors scientists researchers residents leaders leader commander commanders team company firm party union unions residents investigators spokesman spokeswoman embassy intelligence coastguard coast guard',
-);
-/** Posts that stand before the name of the one who holds them ("union leader Ana Rilke"). */
-export const HOLDERS = set('president minister premier judge leader commander spokesman spokeswoman');
-/** Prepositions that put what happened inside or beside a place. */
-export const INSIDE = set('in near outside inside across throughout around');
 /** Nouns that a noun before them only describes. */
 export const HEADS = set(
   'unit units squad squads operation operations effort efforts machine machines committee commission ministry minister department chief chiefs command commander commanders spokesman spokeswoman spokesperson group groups movement threat threats alert suspect suspects helicopter helicopters plane planes aircraft jet jets zone zones crimes veteran veterans hero correspondent reporter department office officer officers station stations force forces academy school schools budget insurance policy policies investigators investigator scene site prevention control',

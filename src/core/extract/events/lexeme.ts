@@ -34,4 +34,4 @@ const isName = (text: string, lower: string): boolean =>
   startsWithCapital(text) &&
   /^[\p{L}'’.]+$/u.test(text) &&
   !/['’](?:ve|m|re|ll|d)$/.test(lower) &&
-  !NOT_ACTORS.has(lower);
+  (!NOT_ACTORS.has(lower) || text === 'WHO');

@@ -1,7 +1,7 @@
 import type { PlacedBlock } from '../../clean/cleaned.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Figure } from '../../model.ts';
-import { isShouted, namesIn } from './actors.ts';
+import { isShouted, namesIn } from './actors/actors.ts';
 import { datelineEnd } from './day/dateline.ts';
 import { officialsIn } from './importance/officials.ts';
 import { stemsOf } from './importance/stems.ts';

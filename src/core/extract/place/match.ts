@@ -24,6 +24,7 @@ const INNER = new Set([
   'am',
   'el',
   'al',
+  'es',
   'au',
 ]);
 
