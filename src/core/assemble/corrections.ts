@@ -1,5 +1,5 @@
 import type { Correction, DaySpan, Edition, EditionClaim, EditionFigure, Instant } from '../model.ts';
-import { claimantKey } from './ledger/claimant.ts';
+import { isOneVoice } from './ledger/identity.ts';
 import { scopeOf } from './ledger/place.ts';
 
 /** What differs, when the program found it by itself; a correction made by hand has the operator's own words instead. */
@@ -89,7 +89,7 @@ function difference(was: Said, now: Said): CorrectionReason | null {
   if (a.value !== b.value || a.low !== b.low || a.high !== b.high) return 'value';
   if (a.bound !== b.bound) return 'bound';
   if (was.figure.unit !== now.figure.unit) return 'unit';
-  if (claimantKey(a.claimant) !== claimantKey(b.claimant)) return 'claimant';
+  if (!isOneVoice(a, b)) return 'claimant';
   const [x, y] = [scopeOf(was.figure.place), scopeOf(now.figure.place)];
   if (x.country !== y.country || x.local !== y.local) return 'place';
   return a.status === b.status ? null : 'status';

@@ -52,7 +52,8 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
     const title = index < TITLE_EVENTS ? ` ${article.title ?? ''}` : '';
     const told = `${event.sentence}${title}`;
     // Who acts and where are told in turn ("Kyiv said", "in Kyiv"): both name what a story is about.
-    const actors = new Set([...event.actors, event.place ?? ''].flatMap((name) => claimantKey(name) ?? []));
+    const acting = [...event.actors.flatMap((actor) => actor.split(', ')), event.place ?? ''];
+    const actors = new Set(acting.flatMap((name) => claimantKey(name) ?? []));
     const happened = event.date;
     const names = namesIn(event.sentence);
     return {

@@ -1,3 +1,4 @@
+import { identitiesOf } from '../assemble/ledger/identity.ts';
 import type { Day } from '../model.ts';
 import type { ClaimRecord, FigureCard } from '../ports/newsroom.ts';
 
@@ -17,24 +18,33 @@ export function claimOf(figure: FigureCard, day: Day | null): ClaimRecord | null
 /** The claim whose series has the most reports; among equals the newest. Null for a figure without claims. */
 export function mainClaim(figure: FigureCard): ClaimRecord | null {
   let best: { claim: ClaimRecord; reports: number } | null = null;
+  const voices = identitiesOf(figure.claims);
   const tried = new Set<ClaimRecord>();
   for (const claim of figure.claims.toReversed()) {
     if (tried.has(claim)) continue;
-    const { joined } = seriesOf(figure, claim);
+    const joined = joinedWith(claim, figure, voices);
     for (const each of joined) tried.add(each);
-    if (!best || joined.length > best.reports) best = { claim, reports: joined.length };
+    if (!best || joined.size > best.reports) best = { claim, reports: joined.size };
   }
   return best?.claim ?? null;
 }
 
 /**
- * A claim's series: reports of the same named claimant, and reports that one of these was compared with (like for like, see the change stored
- * with each claim). What was compared with none of them is another count.
+ * A claim's series: reports of the same claimant, by the same identity as in the ledger, and reports that one of these was compared
+ * with (like for like, see the change stored with each claim). What was compared with none of them is another count.
  */
 export function seriesOf(figure: FigureCard, shown: ClaimRecord): Series {
-  const same = (claim: ClaimRecord) =>
-    claim === shown || (claim.claimant !== null && claim.claimant === shown.claimant);
-  const joined = new Set(figure.claims.filter(same));
+  const joined = joinedWith(shown, figure, identitiesOf(figure.claims));
+  return {
+    joined: figure.claims.filter((claim) => joined.has(claim)),
+    others: figure.claims.filter((claim) => !joined.has(claim)),
+  };
+}
+
+/** `voices`: the identity of each claim's claimant, null for none. */
+function joinedWith(shown: ClaimRecord, figure: FigureCard, voices: readonly (string | null)[]): Set<ClaimRecord> {
+  const voice = voices[figure.claims.indexOf(shown)] ?? null;
+  const joined = new Set(figure.claims.filter((_, i) => voice !== null && voices[i] === voice)).add(shown);
   for (let grown = true; grown; ) {
     const size = joined.size;
     for (const claim of figure.claims) {
@@ -44,10 +54,7 @@ export function seriesOf(figure: FigureCard, shown: ClaimRecord): Series {
     }
     grown = joined.size > size;
   }
-  return {
-    joined: figure.claims.filter((claim) => joined.has(claim)),
-    others: figure.claims.filter((claim) => !joined.has(claim)),
-  };
+  return joined;
 }
 
 /** All reports parted into series, the one with the most reports first, among equals the one last added to; each oldest as-of first. */

@@ -19,6 +19,18 @@ test('a series joins reports of one named claimant and those that were compared 
   expect(others).toEqual([lower]);
 });
 
+test('one speaker by several names is one series; a second mayor parts them', () => {
+  const mayor = [
+    report('2026-03-08', 5, 'the mayor of Velm'),
+    report('2026-03-09', 9, 'the mayor'),
+    report('2026-03-10', 6, 'Mayor Tomas Arel'),
+  ];
+  const shown = mayor[2] ?? named;
+  expect(seriesOf(card(mayor), shown).joined).toEqual(mayor);
+  const other = report('2026-03-11', 3, 'the mayor of Osk');
+  expect(seriesOf(card([...mayor, other]), shown).others).toEqual([mayor[0], mayor[1], other]);
+});
+
 test('reports without a claimant are not one series because they name nobody', () => {
   const { joined, others } = seriesOf(card([lower, report('2026-03-20', 500, null)]), lower);
   expect(joined).toEqual([lower]);

@@ -173,3 +173,33 @@ export const TITLES = new Set(
     'advisor lawyer attorney prosecutor analyst economist expert author researcher scientist co-author former acting senior'
   ).split(' '),
 );
+
+/** Words that say nothing about who a claimant is. */
+export const SMALL = new Set(
+  'the a an of for in at on and to its his her their according said today yesterday earlier later also'.split(' '),
+);
+
+/** Whose single word speaks for a whole body. */
+export const SPOKESPERSONS = new Set(['spokesman', 'spokeswoman', 'spokesperson']);
+
+/** Whose post is to speak for the body named before it: "the League's leader" is the League; the mayor of Velm is not Velm. */
+export const HEADS = new Set([...SPOKESPERSONS, 'leader', 'chairman', 'chairwoman', 'chair', 'director']);
+
+/** Who speaks for the body that is named behind them ("a spokesman for Ostra", "doctors of the charity Ostra"). */
+export const SPEAKERS = new Set([
+  ...SPOKESPERSONS,
+  ...'official officials representative representatives doctors medics staff researchers scientists analysts economists'.split(
+    ' ',
+  ),
+]);
+
+/** Words between those who speak, or a post, and the body or place that is meant. */
+export const PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'on', 'to']);
+
+/** Words that open what is said of a name behind a comma ("Tomas Arel, the mayor of Velm"). */
+export const APPOSED = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
+
+/** Words that make of one post another: the deputy mayor is not the mayor. */
+export const RANKS = new Set(
+  'deputy vice former ex acting assistant associate junior senior prime first lieutenant shadow interim'.split(' '),
+);

@@ -2,8 +2,8 @@ import { furnitureOf } from '../../group/furniture.ts';
 import type { Story } from '../../group/stories.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { markBaselines } from './baseline.ts';
+import { identitiesOf } from './identity.ts';
 import { type Report, reportsOf } from './report.ts';
-import { resolveShortNames } from './short-names.ts';
 import { type Series, seriesOf } from './series.ts';
 
 /** Every figure that the articles report, in series; reports of a series are in the order of their days. */
@@ -17,10 +17,16 @@ export function ledgerOf(articles: readonly ArticleFacts[], stories: readonly St
   reports.sort(byDay);
   const series = seriesOf(reports);
   for (const one of series) {
-    resolveShortNames(one.reports);
+    nameSpeakers(one.reports);
     markBaselines(one.reports);
   }
   return series;
+}
+
+/** Gives each report of a series the identity of its claimant among all that speak there. */
+function nameSpeakers(reports: readonly Report[]): void {
+  const identities = identitiesOf(reports.map(({ figure }) => figure));
+  for (const [i, report] of reports.entries()) report.claimant = identities[i] ?? null;
 }
 
 const byDay = (a: Report, b: Report) =>

@@ -7,7 +7,7 @@ export function foldSpelling(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’ʼ.]/g, '');
-  return plain.replace(/(.)\1/g, '$1').replace(/(?:iy|yi|iji|ij|y|i)$/, 'i');
+  return plain.replace(/(\p{L})\1/gu, '$1').replace(/(?:iy|yi|iji|ij|y|i)$/, 'i');
 }
 
 const IRREGULAR: Record<string, string> = {

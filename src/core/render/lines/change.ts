@@ -1,4 +1,3 @@
-import { claimantKey } from '../../assemble/ledger/claimant.ts';
 import type { Change, Day, EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { claimantText } from './claimant.ts';
@@ -19,15 +18,9 @@ export function changeText(figure: EditionFigure, claim: EditionClaim, day: Day,
 
 function baseline(change: Change, claim: EditionClaim, value: string, on: string, words: Words): string {
   const speaker = change.baselineClaimant ?? null;
-  const other = speaker !== null && !oneVoice(claimantKey(speaker), claimantKey(claim.claimant));
+  // A named claimant is compared with itself only.
+  const other = speaker !== null && claim.claimant === null;
   if (change.kind === 'unchanged' && !other) return words.unchangedSince(on);
   if (other) return words.saidBefore(claimantText(speaker), value, on);
   return change.kind === 'revision' ? words.revisedFrom(value, on) : words.before(value, on);
-}
-
-/** Equal, or the one short for the other: "the service" and "the rescue service". */
-function oneVoice(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return a === b;
-  const [x, y] = [a, b].map((key) => key.split(/[: ]/)) as [string[], string[]];
-  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word));
 }
