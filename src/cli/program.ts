@@ -133,7 +133,9 @@ function askingVerbs(program: Command, by: By): void {
 function deskVerbs(program: Command, by: By): void {
   program
     .command('retract')
-    .description('withdraw a figure or an article; who was sent it gets a correction')
+    .description(
+      'withdraw a figure, one claimant’s count of it (f….c…), an event or an article; who was sent it gets a correction',
+    )
     .argument('<id>')
     .argument('<reason...>')
     .action(by(desk.retract));

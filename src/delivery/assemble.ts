@@ -113,7 +113,8 @@ async function holdBack(
 /** What operators took back of all that an edition shows. */
 async function withdrawnFrom({ articles, editions }: AssembleParts, sent: Edition) {
   const cited = sent.sources.map((source) => source.article);
-  return { articles: await articles.withdrawn(cited), figures: (await editions.withheld()).retractedFigures };
+  const { retractedFigures: figures, retractedEvents: events } = await editions.withheld();
+  return { articles: await articles.withdrawn(cited), figures, events };
 }
 
 /** What makes two corrections the same to a reader. */

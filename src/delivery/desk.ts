@@ -1,3 +1,4 @@
+import { countId, figureOf, isEvent } from '../core/assemble/withdrawn.ts';
 import type { Day } from '../core/model.ts';
 import type { ArticleStore } from '../core/ports/articles.ts';
 import type { Desk, DeskStatus } from '../core/ports/desk.ts';
@@ -46,11 +47,10 @@ export function createDesk(parts: DeskParts): Desk {
       await editions.release(day);
       parts.wake();
     },
-    retract: async (target, reason) => {
-      const days =
-        'article' in target
-          ? await articles.retract(target.article, reason)
-          : await editions.decideFigure(target.figure, 'retracted', reason);
+    retract: async (id, reason) => {
+      const days = (await isShown(assembly, id))
+        ? await editions.decide(id, 'retracted', reason)
+        : await articles.retract(id, reason);
       return { days: days ?? [], chats: await remake(days ?? [], reason) };
     },
     send: async (day) => {
@@ -59,7 +59,7 @@ export function createDesk(parts: DeskParts): Desk {
       return queued;
     },
     heldFigures: () => editions.heldFigures(),
-    releaseFigure: async (id) => void (await remake(await editions.decideFigure(id, 'released', null))),
+    releaseFigure: async (id) => void (await remake(await editions.decide(id, 'released', null))),
     pauseSource: (name, paused) => parts.pauseSource(name, paused),
     take: async (item) => {
       const report = await parts.take(item);
@@ -67,6 +67,13 @@ export function createDesk(parts: DeskParts): Desk {
       return report;
     },
   };
+}
+
+/** Whether an edition shows a figure, a claimant's count of one, or an event by this id; articles have ids too. */
+async function isShown({ newsroom }: AssembleParts, id: string): Promise<boolean> {
+  if (isEvent(id)) return (await newsroom.story(id)) !== null;
+  const figure = await newsroom.figure(figureOf(id));
+  return figure !== null && (figure.id === id || figure.claims.some((claim) => countId(figure.id, claim) === id));
 }
 
 type Correcting = Pick<DeskParts, 'assembly' | 'wake'>;

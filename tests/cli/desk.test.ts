@@ -22,8 +22,8 @@ async function typed(words: string, change: Partial<CliContext> = {}) {
 }
 
 test.each([
-  [`retract ${figure} misread the table`, `retract {"figure":"${figure}"} misread the table`],
-  ['retract a17 withdrawn by the outlet', 'retract {"article":"a17"} withdrawn by the outlet'],
+  [`retract ${figure} misread the table`, `retract ${figure} misread the table`],
+  ['retract a17 withdrawn by the outlet', 'retract a17 withdrawn by the outlet'],
   ['hold 2026-05-04 a date is checked', 'hold 2026-05-04 a date is checked'],
   ['release 2026-05-04', 'release 2026-05-04'],
   ['release f9', 'releaseFigure f9'],

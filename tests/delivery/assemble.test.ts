@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assembleDay, assembleStale } from '../../src/delivery/assemble.ts';
+import { createDesk } from '../../src/delivery/desk.ts';
 import { testClock, testFolder, testStorage } from '../storage/open.ts';
 import { readArticle } from '../storage/reading.ts';
 
@@ -24,6 +25,22 @@ function start() {
   const markdown = (edition: { date: string; revision: number }) => `# ${edition.date}, revision ${edition.revision}\n`;
   return { storage, parts: { articles, editions, newsroom, clock, chronologies: [], folder, markdown } };
 }
+
+const unused = () => Promise.reject(new Error('not asked for here'));
+const deskOf = (
+  { articles, editions, ledger }: ReturnType<typeof testStorage>,
+  assembly: ReturnType<typeof start>['parts'],
+) =>
+  createDesk({
+    assembly,
+    articles,
+    editions,
+    ledger,
+    take: unused,
+    pauseSource: unused,
+    about: unused,
+    wake: () => undefined,
+  });
 
 test('a day that was touched is made once, written whole, and left alone until it is touched again', async () => {
   const { storage, parts } = start();
@@ -87,7 +104,7 @@ test('a figure that is not plausible is held for the operator, and shown when it
   const [held] = await storage.editions.heldFigures();
   expect(made.flatMap((one) => one.held)).toEqual([held]);
   expect(held).toMatchObject({ day: DAY });
-  expect(await storage.editions.decideFigure(held?.id ?? '', 'released', null)).toContain(DAY);
+  expect(await storage.editions.decide(held?.id ?? '', 'released', null)).toContain(DAY);
   const values = (await assembleStale(parts)).flatMap((one) =>
     one.edition.figures.flatMap((f) => f.claims.map((c) => c.value)),
   );
@@ -103,8 +120,27 @@ test('a withdrawn article leaves the edition, and those who saw it are told', as
   await storage.articles.retract(saved?.id ?? '', 'another village');
   const [made] = await assembleStale(parts);
   expect(made?.edition.figures).toEqual([]);
-  expect(made?.corrections).toMatchObject([{ now: null, reason: 'withdrawn' }]);
+  expect(made?.corrections).toMatchObject([
+    { was: 'The dam at Velm gave way', now: null, reason: 'withdrawn' },
+    { was: '14 people killed, Velm (the rescue service)', now: null, reason: 'withdrawn' },
+  ]);
   expect(await storage.newsroom.days()).toEqual([]);
+});
+
+test('a withdrawn event is corrected for those who were told it; an id that nothing has changes nothing', async () => {
+  const { storage, parts } = start();
+  await storage.articles.saveReadings([article(14)]);
+  const [first] = await assembleStale(parts);
+  await storage.chats.recordShown({ chat: 5, thread: null }, DAY, 1);
+  const desk = deskOf(storage, parts);
+  expect(await desk.retract('e0', 'no such event')).toEqual({ days: [], chats: 0 });
+  const [figure] = first?.edition.figures ?? [];
+  expect(await desk.retract(`${figure?.id}.c0000`, 'nobody says so')).toEqual({ days: [], chats: 0 });
+  const told = await desk.retract(first?.edition.events[0]?.id ?? '', 'the dam holds');
+  expect(told).toEqual({ days: [DAY], chats: 1 });
+  const edition = await storage.newsroom.edition(DAY);
+  expect(edition).toMatchObject({ revision: 2, events: [] });
+  expect(edition?.corrections.map((one) => one.reason)).toEqual(['the dam holds']);
 });
 
 test('a day that two make at once ends with all that is known', async () => {

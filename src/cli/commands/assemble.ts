@@ -68,7 +68,7 @@ async function assembleStdin(
     cutoff: null,
     failedSources: [],
     undated: articles.filter((article) => article.published.date === null).length,
-    withheld: { heldFigures: [], releasedFigures: [], retractedFigures: [] },
+    withheld: { heldFigures: [], releasedFigures: [], retractedFigures: [], retractedEvents: [] },
     corrections: [],
   });
   context.out.write(`${context.render(edition, format).trimEnd()}\n`);

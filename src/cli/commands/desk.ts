@@ -2,14 +2,13 @@ import { type CliContext, type ExitCode, UsageError } from '../context.ts';
 import { isDay } from '../../core/input/day.ts';
 import { dayGiven, withNewsroom } from '../day.ts';
 
-/** `daybrief retract ID REASON`: withdraws a figure (f…) or an article; who was sent it gets a correction. */
+/** `daybrief retract ID REASON`: withdraws a figure (f…), what one claimant says of it (f….c…), an event (e…) or an article; who was sent it gets a correction. */
 export function retract(context: CliContext, id: string, reason: readonly string[]): Promise<ExitCode> {
   const why = reason.join(' ').trim();
   if (why === '') throw new UsageError('say why: daybrief retract ID REASON');
-  return withNewsroom(context, async ({ newsroom, desk }) => {
-    const target = (await newsroom.figure(id)) ? { figure: id } : { article: id };
-    const { days, chats } = await desk.retract(target, why);
-    if (days.length === 0) context.err.write(`There is no figure or article ${id} that an edition or day has.\n`);
+  return withNewsroom(context, async ({ desk }) => {
+    const { days, chats } = await desk.retract(id, why);
+    if (days.length === 0) context.err.write(`No edition or day has a figure, event or article ${id}.\n`);
     else
       context.out.write(
         `Withdrawn from ${days.join(', ')}; ${counted(chats)} ${chats === 1 ? 'gets' : 'get'} a correction.\n`,

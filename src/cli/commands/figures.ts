@@ -1,3 +1,4 @@
+import { countId } from '../../core/assemble/withdrawn.ts';
 import type { ClaimRecord } from '../../core/ports/newsroom.ts';
 import type { CliContext, ExitCode } from '../context.ts';
 import { pageGiven, withNewsroom } from '../day.ts';
@@ -12,7 +13,8 @@ export function figures(context: CliContext, words: readonly string[], options: 
     const card = id ? await newsroom.figure(id) : null;
     if (card) {
       context.out.write(`${named(card)} (${card.id})\n`);
-      for (const claim of card.claims) context.out.write(`${lineOf(claim)}\n    “${claim.sentence}”\n`);
+      for (const claim of card.claims)
+        context.out.write(`${lineOf(claim)}  ${countId(card.id, claim)}\n    “${claim.sentence}”\n`);
       return 0;
     }
     const { total, items } = await newsroom.figures({ words: words.join(' '), page, pageSize: PAGE });

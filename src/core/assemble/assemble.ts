@@ -3,12 +3,11 @@ import { dayCounts } from './chronology.ts';
 import { Citations } from './citations.ts';
 import { type DayPlan, planDay } from './day.ts';
 import { editionEvent } from './events.ts';
-import { headlineOf } from './headline/headline.ts';
 import { editionFigure, figuresOfDay } from './figures.ts';
 import { gate } from './gate/gate.ts';
-import type { Report } from './ledger/report.ts';
 import type { AssembleRequest } from './request.ts';
 import type { Scored } from './score.ts';
+import { prints, tells } from './tells.ts';
 
 /**
  * Stage assemble: the edition of one day, out of everything known at that moment; what the gate cannot trace is not in it. A day
@@ -34,13 +33,6 @@ function bodyOf({ day }: AssembleRequest, { choice, filed, ledger, reports }: Da
   const also = choice.also.map(shown);
   return { lead: choice.lead, events, figures, also, sources: citations.list() };
 }
-
-const tells = ({ article, event }: Scored['item']['best'], report: Report) =>
-  report.article === article && event.figures.includes(report.index);
-
-/** Whether the line of an event still has the figure after its cuts. */
-const prints = ({ event }: Scored['item']['best'], { figure }: Report) =>
-  headlineOf(event.sentence).includes(figure.text);
 
 function frameOf(request: AssembleRequest, { filed, held }: DayPlan) {
   const { day, revision, cutoff, undated, failedSources, chronologies, corrections } = request;

@@ -1,6 +1,7 @@
 import type { Correction, DaySpan, Edition, EditionClaim, EditionFigure, Instant } from '../model.ts';
 import { isOneVoice } from './ledger/identity.ts';
 import { scopeOf } from './ledger/place.ts';
+import { isTakenBack } from './withdrawn.ts';
 
 /** What differs, when the program found it by itself; a correction made by hand has the operator's own words instead. */
 export const CORRECTION_REASONS = ['withdrawn', 'value', 'bound', 'unit', 'claimant', 'place', 'status'] as const;
@@ -9,7 +10,8 @@ export type CorrectionReason = (typeof CORRECTION_REASONS)[number];
 /**
  * The material changes between two revisions of a day: the same article and the same as-of, but another value, bound, unit,
  * claimant, place or status; or withdrawn. A later as-of is an update and no correction; so is a claim that gave way to another
- * article's. `withdrawn` names what an operator took back (ids of figures, identities of articles).
+ * article's. `withdrawn` names what an operator took back (ids of figures and events, identities of articles).
+ * An event that was taken back is a correction too, its id in the place of the figure's.
  */
 export function correctionsBetween(
   before: Edition,
@@ -19,7 +21,7 @@ export function correctionsBetween(
 ): Correction[] {
   const now = claimsByPlace(after);
   const figures = new Map(after.figures.map((figure) => [figure.id, figure]));
-  return before.figures.flatMap((figure) =>
+  const ofFigures = before.figures.flatMap((figure) =>
     figure.claims.flatMap((claim) => {
       const was = { figure, claim };
       const current = sameMention(was, now.get(mentionKey(before, claim)) ?? [], figures.get(figure.id), {
@@ -31,17 +33,33 @@ export function correctionsBetween(
       return [{ figureId: figure.id, was: told(was), now: current ? told(current) : null, reason, at }];
     }),
   );
+  return [...eventsWithdrawn(before, after, withdrawn, at), ...ofFigures];
 }
+
+/** The events that were taken back: by hand, or with every article that told them. One whose other articles stand is only told anew. */
+function eventsWithdrawn(before: Edition, after: Edition, withdrawn: Withdrawn, at: Instant): Correction[] {
+  const still = new Set([...after.events, ...after.also].map((event) => event.id));
+  const articles = new Map(before.sources.map((source) => [source.n, source.article]));
+  return [...before.events, ...before.also].flatMap(({ id, headline, sources }) => {
+    const untold = sources.every((n) => withdrawn.articles.includes(articles.get(n) ?? ''));
+    if (still.has(id) || !(untold || withdrawn.events.includes(id))) return [];
+    return [{ figureId: id, was: headline.replace(/\.$/, ''), now: null, reason: becauseOf(withdrawn), at }];
+  });
+}
+
+const becauseOf = ({ because }: Withdrawn): string => because || ('withdrawn' satisfies CorrectionReason);
 
 /** What was taken back by hand. */
 export interface Withdrawn {
   /** The operator's reason, for readers; null or none when it is not known. */
   because?: string | null;
+  /** Ids of figures, or of what one claimant says of a figure. */
   figures: readonly string[];
+  events: readonly string[];
   articles: readonly string[];
 }
 
-const NOTHING: Withdrawn = { figures: [], articles: [] };
+const NOTHING: Withdrawn = { figures: [], events: [], articles: [] };
 
 interface Said {
   figure: EditionFigure;
@@ -95,10 +113,14 @@ function difference(was: Said, now: Said): CorrectionReason | null {
   return a.status === b.status ? null : 'status';
 }
 
-/** A claim that is gone was withdrawn only if somebody took it back; else another report took its place. */
+/** A claim that is gone was withdrawn only if somebody took it back, or its event; else another report took its place. */
 function goneReason({ figure, claim }: Said, before: Edition, withdrawn: Withdrawn): string | null {
-  const taken = withdrawn.figures.includes(figure.id) || withdrawn.articles.includes(articleOf(before, claim));
-  return taken ? withdrawn.because || ('withdrawn' satisfies CorrectionReason) : null;
+  const { figures, articles, events } = withdrawn;
+  const taken = isTakenBack(figures, figure.id, claim) || articles.includes(articleOf(before, claim));
+  const ofEvent = [...before.events, ...before.also].some(
+    (event) => events.includes(event.id) && event.figures.includes(figure.id),
+  );
+  return taken || ofEvent ? becauseOf(withdrawn) : null;
 }
 
 /** A claim as readers saw it, in the words of its article: "13,500 troops lost (Ukraine)". */

@@ -9,6 +9,7 @@ import { ledgerOf } from './ledger/ledger.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
 import type { AssembleRequest } from './request.ts';
+import { toldBy, withoutWithheld } from './tells.ts';
 
 /** What is known of a day before anything is written down. */
 export interface DayPlan {
@@ -28,9 +29,14 @@ export function planDay(request: AssembleRequest): DayPlan {
   const stories = groupStories(known);
   const whole = ledgerOf(known, stories);
   const held = heldReports(whole, request.withheld);
-  const ledger = withoutHeld(whole, held, request.withheld);
+  const { withheld } = request;
+  const all = whole.flatMap((series) => series.reports);
+  const gone = new Set([...held.map((one) => one.report), ...toldBy(stories, all, withheld.retractedEvents)]);
+  const ledger = withoutHeld(whole, gone, withheld);
   const reports = filedReports(ledger, stories, request);
-  const choice = chooseItems(itemsOf(stories, request));
+  const kept = new Set(ledger.flatMap((series) => series.reports));
+  const left = new Set(all.filter((report) => !kept.has(report)));
+  const choice = chooseItems(itemsOf(withoutWithheld(stories, left, withheld.retractedEvents), request));
   return { known, filed: filedArticles(known, stories, reports, request), ledger, reports, held, choice };
 }
 

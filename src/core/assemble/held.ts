@@ -3,6 +3,7 @@ import type { Report } from './ledger/report.ts';
 import { implausible } from './ledger/plausible.ts';
 import type { Series } from './ledger/series.ts';
 import type { Withheld } from './request.ts';
+import { isTakenBack } from './withdrawn.ts';
 
 /** A report that the plausibility rule keeps back, and the one before it. */
 export interface HeldReport {
@@ -20,13 +21,15 @@ export function heldReports(ledger: readonly Series[], { releasedFigures }: With
 }
 
 function heldIn({ reports }: Series): HeldReport[] {
-  const accepted = new Map<string, Report>();
+  const accepted = new Map<string, Report[]>();
   const held: HeldReport[] = [];
   for (const report of reports) {
     if (report.claimant === null) continue;
-    const previous = accepted.get(report.claimant);
-    if (previous && previous.day < report.day && implausible(previous, report)) held.push({ report, previous });
-    else accepted.set(report.claimant, report);
+    const known = accepted.get(report.claimant) ?? [];
+    // Two counts of one day are weighed against the day before: neither of them tells which is the slip.
+    const previous = known.findLast((one) => one.day < report.day);
+    if (previous && implausible(previous, report)) held.push({ report, previous });
+    else accepted.set(report.claimant, [...known.filter((one) => one === previous || one.day === report.day), report]);
   }
   return held;
 }
@@ -48,17 +51,17 @@ export function describeHeld(held: readonly HeldReport[]): HeldFigure[] {
   });
 }
 
-/** The ledger without what is held back or withdrawn. */
+/** The ledger without what is held back or withdrawn; `gone` are the reports that go for another reason. */
 export function withoutHeld(
   ledger: readonly Series[],
-  held: readonly HeldReport[],
+  gone: ReadonlySet<Report>,
   { heldFigures, retractedFigures }: Withheld,
 ): Series[] {
-  const gone = new Set([...heldFigures, ...retractedFigures]);
-  const kept = new Set(held.map((one) => one.report));
+  const ids = [...heldFigures, ...retractedFigures];
   return ledger
-    .filter((series) => !gone.has(series.id))
+    .filter((series) => !ids.includes(series.id))
     .map((series) => {
-      return { ...series, reports: series.reports.filter((report) => !kept.has(report)) };
+      const kept = (report: Report) => !gone.has(report) && !isTakenBack(ids, series.id, report.figure);
+      return { ...series, reports: series.reports.filter(kept) };
     });
 }

@@ -7,7 +7,10 @@ export interface Withheld {
   heldFigures: readonly string[];
   /** Ids that the operator released although the plausibility rule would hold them. */
   releasedFigures: readonly string[];
+  /** Ids of figures, or of what one claimant says of a figure. */
   retractedFigures: readonly string[];
+  /** Ids of stories that did not happen as told; their figures go with them. */
+  retractedEvents: readonly string[];
 }
 
 /** Everything known at the moment of assembly; nothing is read from elsewhere. */

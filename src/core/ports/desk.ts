@@ -48,8 +48,11 @@ export interface Desk {
   assemble(day: Day): Promise<Edition | null>;
   hold(day: Day, reason: string): Promise<void>;
   release(day: Day): Promise<void>;
-  /** Withdraws an article or a figure and makes the corrections that follow. */
-  retract(target: { article: string } | { figure: string }, reason: string): Promise<{ days: Day[]; chats: number }>;
+  /**
+   * Withdraws what has this id (a figure, what one claimant says of it, an event, or an article) and makes the corrections that follow.
+   * No days where nothing has it.
+   */
+  retract(id: string, reason: string): Promise<{ days: Day[]; chats: number }>;
   /** Queues an edition to every subscriber of its day who has not got it. */
   send(day: Day): Promise<number>;
   heldFigures(): Promise<{ id: string; day: Day; line: string; reason: string }[]>;

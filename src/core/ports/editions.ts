@@ -29,8 +29,8 @@ export interface EditionStore {
   /** Holds figures by the plausibility rule; returns those that were not known. */
   holdFigures(figures: readonly HeldFigure[]): Promise<HeldFigure[]>;
   heldFigures(): Promise<HeldFigure[]>;
-  /** The operator lets a held figure go, or withdraws one that was shown; returns the days to make again. */
-  decideFigure(id: string, state: 'released' | 'retracted', reason: string | null): Promise<Day[]>;
+  /** The operator lets a held figure go, or withdraws a figure, one claimant's count of it, or an event; returns the days to make again. */
+  decide(id: string, state: 'released' | 'retracted', reason: string | null): Promise<Day[]>;
   hold(day: Day, reason: string): Promise<void>;
   /** Lets a held day go: the deliveries that waited for it are due. False when it was not held. */
   release(day: Day): Promise<boolean>;

@@ -14,7 +14,7 @@ import { enqueueCorrections } from '../deliveries/corrections.ts';
 import { releaseDay } from '../deliveries/release.ts';
 import { markStale } from '../articles/stale-days.ts';
 import { indexStories } from './story-days.ts';
-import { daysShowing, decideFigure, heldFigures, holdFigure, withheld } from './withheld.ts';
+import { daysShowing, decide, heldFigures, holdFigure, withheld } from './withheld.ts';
 
 /** The port `EditionStore` over one database. */
 export function editionStore(db: Db, clock: Clock): EditionStore {
@@ -38,7 +38,7 @@ export function editionStore(db: Db, clock: Clock): EditionStore {
     withheld: () => db.read(() => withheld(db)),
     holdFigures: (figures) => db.write(() => figures.filter((figure) => holdFigure(db, figure, clock.now()))),
     heldFigures: () => db.read(() => heldFigures(db)),
-    decideFigure: (id, state, reason) => db.write(() => decide(db, id, state, reason, clock)),
+    decide: (id, state, reason) => db.write(() => settle(db, id, state, reason, clock)),
     hold: (day, reason) => db.write(() => held.holdEdition(db, day, reason, clock.now())),
     release: (day) =>
       db.write(() => {
@@ -76,10 +76,10 @@ function articlesCited(db: Db, edition: Edition): Map<number, number> {
   return found;
 }
 
-function decide(db: Db, id: string, state: 'released' | 'retracted', reason: string | null, clock: Clock): Day[] {
+function settle(db: Db, id: string, state: 'released' | 'retracted', reason: string | null, clock: Clock): Day[] {
   const held = heldFigures(db).filter((figure) => figure.id === id);
   const days = [...new Set([...daysShowing(db, id), ...held.map((figure) => figure.day)])].filter(Boolean);
-  decideFigure(db, id, state, reason, clock.now());
+  decide(db, id, state, reason, clock.now());
   for (const day of days) markStale(db, day, clock.now());
   return days.sort();
 }

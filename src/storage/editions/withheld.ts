@@ -1,6 +1,7 @@
 import type { Withheld } from '../../core/assemble/request.ts';
 import type { Day, Instant } from '../../core/model.ts';
 import type { HeldFigure } from '../../core/assemble/held.ts';
+import { figureOf, isEvent } from '../../core/assemble/withdrawn.ts';
 import type { Db } from '../database/database.ts';
 
 /** Table `withheld_figures`: holds a figure unless the operator has decided on it before; false when it was known. */
@@ -12,14 +13,8 @@ export function holdFigure(db: Db, { id, day, line, reason }: HeldFigure, at: In
   return changes > 0;
 }
 
-/** What the operator decided on a figure; it replaces what stood before. */
-export function decideFigure(
-  db: Db,
-  id: string,
-  state: 'released' | 'retracted',
-  reason: string | null,
-  at: Instant,
-): void {
+/** What the operator decided on a figure or an event; it replaces what stood before. */
+export function decide(db: Db, id: string, state: 'released' | 'retracted', reason: string | null, at: Instant): void {
   db.run(
     `INSERT INTO withheld_figures (figure, state, reason, at) VALUES (?, ?, ?, ?)
      ON CONFLICT (figure) DO UPDATE SET state = excluded.state, reason = coalesce(excluded.reason, reason), at = excluded.at`,
@@ -43,14 +38,22 @@ export function withheld(db: Db): Withheld {
     db
       .all<{ id: string }>('SELECT figure AS id FROM withheld_figures WHERE state = ? ORDER BY figure', [state])
       .map((row) => row.id);
-  return { heldFigures: [], releasedFigures: ids('released'), retractedFigures: ids('retracted') };
+  const retracted = ids('retracted');
+  return {
+    heldFigures: [],
+    releasedFigures: ids('released'),
+    retractedFigures: retracted.filter((id) => !isEvent(id)),
+    retractedEvents: retracted.filter(isEvent),
+  };
 }
 
-/** Days whose editions show a figure. */
-export function daysShowing(db: Db, figure: string): Day[] {
+/** Days whose editions show a figure, or what one claimant says of it, or tell an event. */
+export function daysShowing(db: Db, id: string): Day[] {
   const rows: { day: Day }[] = db.all(
-    'SELECT DISTINCT c.day FROM claims AS c JOIN figures AS f ON f.seq = c.figure WHERE f.id = ? ORDER BY c.day',
-    [figure],
+    isEvent(id)
+      ? 'SELECT day FROM story_days WHERE story = ? ORDER BY day'
+      : 'SELECT DISTINCT c.day FROM claims AS c JOIN figures AS f ON f.seq = c.figure WHERE f.id = ? ORDER BY c.day',
+    [figureOf(id)],
   );
   return rows.map((row) => row.day);
 }

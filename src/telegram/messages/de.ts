@@ -205,7 +205,7 @@ export const de: Messages = {
     release: 'sie freigeben, etwa /release 12. März',
     preview: 'eine Ausgabe, wie Leser sie bekommen',
     send: 'einen Tag jetzt an seine Abonnenten senden',
-    retract: 'eine Zahl oder einen Artikel zurückziehen, etwa /retract f12 falsch gelesen',
+    retract: 'eine Zahl, ein Ereignis oder einen Artikel zurückziehen, etwa /retract f12 falsch gelesen',
     reports: 'was Leser gemeldet haben',
     stats: 'Chats und Artikel in Zahlen',
   },

@@ -130,7 +130,7 @@ export const en: Messages = {
     release: 'let it go out, as in /release 12 March',
     preview: 'an edition as readers will get it',
     send: 'send a day to its subscribers now',
-    retract: 'withdraw a figure or an article, as in /retract f12 misread',
+    retract: 'withdraw a figure, an event or an article, as in /retract f12 misread',
     reports: 'what readers reported',
     stats: 'chats and articles in numbers',
   },

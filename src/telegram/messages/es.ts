@@ -205,7 +205,7 @@ export const es: Messages = {
     release: 'dejarla salir, por ejemplo /release 12 de marzo',
     preview: 'una edición tal como la recibirán',
     send: 'enviar un día a sus suscriptores ahora',
-    retract: 'retirar una cifra o un artículo, por ejemplo /retract f12 mal leído',
+    retract: 'retirar una cifra, un suceso o un artículo, por ejemplo /retract f12 mal leído',
     reports: 'lo que señalaron los lectores',
     stats: 'chats y artículos en números',
   },

@@ -205,7 +205,7 @@ export const fr: Messages = {
     release: 'la laisser partir, par exemple /release 12 mars',
     preview: 'une édition telle que les lecteurs la recevront',
     send: 'envoyer un jour à ses abonnés maintenant',
-    retract: 'retirer un chiffre ou un article, par exemple /retract f12 mal lu',
+    retract: 'retirer un chiffre, un événement ou un article, par exemple /retract f12 mal lu',
     reports: 'ce que les lecteurs ont signalé',
     stats: 'chats et articles en chiffres',
   },

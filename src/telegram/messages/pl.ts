@@ -240,7 +240,7 @@ export const pl: Messages = {
     release: 'wypuść je, np. /release 12 marca',
     preview: 'wydanie takie, jakie dostaną czytelnicy',
     send: 'wyślij dzień jego subskrybentom teraz',
-    retract: 'wycofaj liczbę lub artykuł, np. /retract f12 błędnie odczytano',
+    retract: 'wycofaj liczbę, zdarzenie lub artykuł, np. /retract f12 błędnie odczytano',
     reports: 'co zgłosili czytelnicy',
     stats: 'czaty i artykuły w liczbach',
   },

@@ -10,6 +10,7 @@ import { editionOf } from './edition-of.ts';
 import type { Version } from './edition.ts';
 import { note } from './note.ts';
 import { numberRows, turnRow } from './picker.ts';
+import { retraction } from './retraction.ts';
 
 const PAGE = 10;
 
@@ -72,5 +73,8 @@ export async function storyScreen(talk: Talk, id: string, day: Day): Promise<Scr
     label: followed ? talk.say.buttons.unfollow : talk.say.buttons.follow,
     data: encode('fs', [id, packedDay(day)]),
   };
-  return { blocks: storyTimeline(story, day, talk.view), rows: [[follow], [backTo(talk, day)]] };
+  return {
+    blocks: [...storyTimeline(story, day, talk.view), ...retraction(talk, id)],
+    rows: [[follow], [backTo(talk, day)]],
+  };
 }

@@ -1,6 +1,5 @@
 import type { Day } from '../../core/model.ts';
 import { figureCard } from '../../core/render/telegram/card.ts';
-import { code, line } from '../../core/render/telegram/span.ts';
 import { amountOf, claimOf } from '../../core/render/series.ts';
 import type { FigureCard } from '../../core/ports/newsroom.ts';
 import type { Button } from '../../core/ports/sender.ts';
@@ -9,15 +8,15 @@ import { encode, fits } from '../buttons/codec.ts';
 import type { Screen } from '../talk/screen.ts';
 import type { Talk } from '../talk/talk.ts';
 import { note } from './note.ts';
+import { figureRetraction } from './retraction.ts';
 
 /** One figure opened, as reported on `day` or, without a day, as reported last. */
 export async function figureScreen(talk: Talk, id: string, day: Day | null): Promise<Screen> {
   const figure = await talk.deps.newsroom.figure(id);
   const claim = figure && claimOf(figure, day);
   if (!figure || !claim || !fits('fi', [id, packedDay(claim.day)])) return note(talk.say.figures.gone);
-  // Operators withdraw a figure by its id; a tap on the words copies them, the reason is typed behind.
-  const desk = talk.operator ? [{ lines: [line(code(`/retract ${id} `))] }] : [];
-  return { blocks: [...figureCard(figure, day, talk.view), ...desk], rows: figureRows(talk, figure, claim.day) };
+  const blocks = [...figureCard(figure, day, talk.view), ...figureRetraction(talk, figure)];
+  return { blocks, rows: figureRows(talk, figure, claim.day) };
 }
 
 function figureRows(talk: Talk, figure: FigureCard, day: Day): Button[][] {

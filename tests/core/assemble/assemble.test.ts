@@ -61,7 +61,7 @@ test('a total that jumps tenfold is held back alone, counted, told to the operat
   expect(edition.coverage.held).toBe(1);
   const [held] = heldFigures(request('2025-06-03', articles));
   expect(held).toMatchObject({ day: '2025-06-03', line: 'Norway: 1200 miners killed' });
-  const withheld = { heldFigures: [], releasedFigures: [held?.id ?? ''], retractedFigures: [] };
+  const withheld = { heldFigures: [], releasedFigures: [held?.id ?? ''], retractedFigures: [], retractedEvents: [] };
   const released = assembleEdition(request('2025-06-03', articles, { withheld }));
   expect(released.figures.map((entry) => entry.claims[0]?.value).toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual([
     8, 1200,
@@ -71,7 +71,7 @@ test('a total that jumps tenfold is held back alone, counted, told to the operat
 test('what the operator retracted is left out', () => {
   const articles = [report('a', '2025-06-01', 12, 'Norway')];
   const id = assembleEdition(request('2025-06-01', articles)).figures[0]?.id ?? '';
-  const withheld = { heldFigures: [], releasedFigures: [], retractedFigures: [id] };
+  const withheld = { heldFigures: [], releasedFigures: [], retractedFigures: [id], retractedEvents: [] };
   expect(assembleEdition(request('2025-06-01', articles, { withheld })).figures).toEqual([]);
 });
 

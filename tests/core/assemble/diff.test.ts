@@ -71,7 +71,7 @@ test('what was withdrawn is corrected, with nothing in its place; what gave way 
   const before = edition([miners()]);
   const after = edition([]);
   expect(correctionsBetween(before, after, AT)).toEqual([]);
-  const [correction] = correctionsBetween(before, after, AT, { figures: [], articles: ['a'] });
+  const [correction] = correctionsBetween(before, after, AT, { figures: [], events: [], articles: ['a'] });
   expect(correction).toEqual({
     figureId: before.figures[0]?.id,
     was: '12 miners killed, Bergen',
@@ -83,7 +83,7 @@ test('what was withdrawn is corrected, with nothing in its place; what gave way 
 
 test('a correction says that people were counted where the article names nobody else', () => {
   const ill = miners({ value: 22, text: '22', counted: null, measure: 'ill', sentence: 'The number stands at 22.' });
-  const gone = { figures: [], articles: ['a'] };
+  const gone = { figures: [], events: [], articles: ['a'] };
   expect(correctionsBetween(edition([ill]), edition([]), AT, gone)[0]?.was).toBe('22 people ill, Bergen');
 });
 
@@ -97,7 +97,7 @@ test('a sum stands apart from what it was for, and who said it has no capital in
     measure: null,
   });
   const said = { ...cost, sentence: 'The mayor put repairs at 2 million euros.', claimant: 'The mayor' };
-  const gone = { figures: [], articles: ['a'] };
+  const gone = { figures: [], events: [], articles: ['a'] };
   expect(correctionsBetween(edition([said]), edition([]), AT, gone)[0]?.was).toBe(
     '2 million euros, repairs (the mayor)',
   );

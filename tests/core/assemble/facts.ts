@@ -58,7 +58,7 @@ export function article(id: string, day: Day | null, over: Partial<ArticleFacts>
 
 /** A request for the edition of `day` as reported. */
 export function request(day: Day, articles: ArticleFacts[], over: Partial<AssembleRequest> = {}): AssembleRequest {
-  const withheld = { heldFigures: [], releasedFigures: [], retractedFigures: [] };
+  const withheld = { heldFigures: [], releasedFigures: [], retractedFigures: [], retractedEvents: [] };
   const frame = {
     clock: 'reported' as const,
     chronologies: [],

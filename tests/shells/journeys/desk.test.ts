@@ -31,7 +31,7 @@ test('the operator sees how things stand, settles dates, holds, releases, withdr
     'release 2026-05-04',
     'releaseFigure f9',
     'send 2026-05-04',
-    'retract {"figure":"f1"} misread by a digit',
+    'retract f1 misread by a digit',
     'take url',
   ]);
   expectTranscript('desk', operator.transcript());

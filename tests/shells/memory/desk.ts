@@ -32,9 +32,7 @@ export function memoryDesk(newsroom: Newsroom): Desk & { asked: string[] } {
     assemble: (day) => newsroom.edition(day),
     hold: async (day, reason) => note(`hold ${day} ${reason}`),
     release: async (day) => note(`release ${day}`),
-    retract: async (target, reason) => (
-      note(`retract ${JSON.stringify(target)} ${reason}`), { days: ['2026-05-04'], chats: 2 }
-    ),
+    retract: async (id, reason) => (note(`retract ${id} ${reason}`), { days: ['2026-05-04'], chats: 2 }),
     send: async (day) => (note(`send ${day}`), 3),
     heldFigures: async () => [{ id: 'f9', day: '2026-05-04', line: '900 people killed', reason: 'tenfold' }],
     releaseFigure: async (id) => note(`releaseFigure ${id}`),

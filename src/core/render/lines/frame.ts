@@ -55,5 +55,7 @@ export function correctionReason({ reason }: Correction): string | null {
 /** What was sent and what is right. */
 export function correctionLine(correction: Correction, words: Words): Segment[] {
   const right = correction.now === null ? words.correction.withdrawn : words.correction.right(correction.now);
-  return [{ text: `${words.correction.sent(correction.was)} ` }, { text: right, figure: correction.figureId }];
+  // A withdrawn event has no page to open.
+  const opens = correction.figureId.startsWith('f') ? { figure: correction.figureId } : {};
+  return [{ text: `${words.correction.sent(correction.was)} ` }, { text: right, ...opens }];
 }
