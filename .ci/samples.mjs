@@ -34,7 +34,7 @@ export async function sampleEditions() {
       cutoff: `${day}T23:59:00Z`,
       failedSources: [],
       undated: known.filter((article) => article.published.date === null).length,
-      withheld: { heldFigures: [], releasedFigures: [], retractedFigures: [] },
+      withheld: { heldFigures: [], releasedFigures: [], retractedFigures: [], retractedEvents: [] },
       corrections: [],
     });
     files.set(`${day}.json`, `${JSON.stringify(edition, null, 2)}\n`);

@@ -71,7 +71,7 @@ export function askScenarios(scenarios, read, assemble) {
 }
 
 function requestOf(day, now, articles) {
-  const withheld = { heldFigures: [], releasedFigures: [], retractedFigures: [] };
+  const withheld = { heldFigures: [], releasedFigures: [], retractedFigures: [], retractedEvents: [] };
   const frame = { chronologies: [], revision: 1, cutoff: null, failedSources: [], undated: 0, corrections: [] };
   return { day, clock: now ? 'now' : 'reported', articles, ...frame, withheld };
 }

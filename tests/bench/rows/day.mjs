@@ -29,7 +29,7 @@ export const day = {
         cutoff: null,
         failedSources: [],
         undated: 0,
-        withheld: { heldFigures: [], releasedFigures: [], retractedFigures: [] },
+        withheld: { heldFigures: [], releasedFigures: [], retractedFigures: [], retractedEvents: [] },
         corrections: [],
       });
     for (let warm = 0; warm < 5; warm++) assemble(SIZES[0]);
