@@ -20,18 +20,24 @@ const COARSE_DAYS = 100;
 const CLAUSE_CHARS = 60;
 
 /**
- * The time expression that governs what stands at `offset` in the sentence from `start` to `end`: an "as of" date before all,
+ * The time expression that governs what stands from `offset` to `offsetEnd` in the sentence from `start` to `end`: an "as of" date before all,
  * else the nearest that covers days, clauses apart being farther; without one the day of writing, derived. `span` follows the
  * role: since a day means until the day of writing. Null when no day is known.
  */
-export function governingDate(context: DayContext, start: number, end: number, offset = start): GoverningDate | null {
+export function governingDate(
+  context: DayContext,
+  start: number,
+  end: number,
+  offset = start,
+  offsetEnd = offset,
+): GoverningDate | null {
   const written = referenceDayAt(context, start);
   let best: { index: number; distance: number } | null = null;
   for (let index = firstFrom(context.dates, start); index < context.dates.length; index++) {
     const date = context.dates[index];
     if (!date || date.start >= end) break;
     if (date.from === null || date.to === null) continue;
-    const distance = distanceOf(context, date, offset, context.roles?.[index] ?? 'on');
+    const distance = distanceOf(context, date, { from: offset, to: offsetEnd }, context.roles?.[index] ?? 'on');
     if (distance !== null && (best === null || distance < best.distance)) best = { index, distance };
   }
   const mention = best === null ? undefined : context.dates[best.index];
@@ -53,9 +59,14 @@ function firstFrom(dates: readonly PlacedDate[], start: number): number {
 }
 
 /** Null for background: a long span in another clause. */
-function distanceOf(context: DayContext, date: PlacedDate, offset: number, role: DateRole): number | null {
+function distanceOf(
+  context: DayContext,
+  date: PlacedDate,
+  thing: { from: number; to: number },
+  role: DateRole,
+): number | null {
   if (role === 'as_of') return -1;
-  const [from, to] = date.start < offset ? [date.end, offset] : [offset, date.start];
+  const [from, to] = date.start < thing.from ? [date.end, thing.from] : [thing.to, date.start];
   const clauses = (context.source?.slice(from, to).match(/[,;:—–]|\b(?:which|who|whose)\b/g) ?? []).length;
   if (clauses > 0 && daysBetween(date.from ?? '', date.to ?? '') > COARSE_DAYS) return null;
   return Math.max(0, to - from) + clauses * CLAUSE_CHARS;

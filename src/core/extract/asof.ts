@@ -1,5 +1,6 @@
 import { addDays } from '../date/calendar.ts';
 import { referenceDayAt, type DayContext } from '../date/context.ts';
+import type { PlacedDate } from '../date/find.ts';
 import { governingDate } from '../date/governing.ts';
 import type { Sentence } from '../language/document.ts';
 import type { DaySpan } from '../model.ts';
@@ -8,11 +9,16 @@ const UNSTATED: DaySpan = { from: null, to: null };
 
 /**
  * The day or period that a figure speaks for, where its sentence states one: "as of midnight on March 19", "in the past 24 hours",
- * "since 1 March", "today". The day on which something happened is no as-of; both ends are null where none is stated, and
+ * "since 1 March", "today"; for a level also its month or quarter ("Inflation was 2.6 per cent in March"). The day on which something
+ * happened is no as-of; both ends are null where none is stated, and
  * readers are told the day of the report instead. `figure` has positions in the source.
  */
-export function asOfOf(figure: { start: number }, sentence: Sentence, days: DayContext): DaySpan {
-  const date = governingDate(days, sentence.start, sentence.end, figure.start);
+export function asOfOf(
+  figure: { start: number; end: number; level: boolean },
+  sentence: Sentence,
+  days: DayContext,
+): DaySpan {
+  const date = governingDate(days, sentence.start, sentence.end, figure.start, figure.end);
   if (!date?.mention || date.certainty !== 'stated') return UNSTATED;
   if (/\b(?:previous|preceding|prior)\b/i.test(date.mention.text)) return UNSTATED;
   if (date.role === 'since' && isRecord(sentence, date.mention.start)) return UNSTATED;
@@ -22,9 +28,20 @@ export function asOfOf(figure: { start: number }, sentence: Sentence, days: DayC
     return date.role === 'as_of' && from && from <= written ? { from, to: written } : UNSTATED;
   if (date.role === 'as_of' || date.role === 'by' || date.role === 'until') return { from: to ?? from, to: to ?? from };
   if (date.role === 'since') return written && from && from <= written ? { from, to: written } : UNSTATED;
-  if (date.role === 'over') return { from, to };
+  if (date.role === 'over' || (figure.level && from !== to && isBeside(figure, date.mention, sentence)))
+    return { from, to };
   return from !== null && from === to && from === written ? { from, to } : UNSTATED;
 }
+
+/** Words that may stand between an amount and its month. */
+const BESIDE = /^(?: (?:a|per) \p{L}+)?,? (?:in |for |during |over )?(?:the )?$/u;
+
+/** "was 2.6% | in March", "In March | inflation was 2.6%"; of "agreed in May" it is the agreement. */
+const isBeside = (figure: { end: number }, { start, end }: PlacedDate, sentence: Sentence): boolean =>
+  start > figure.end
+    ? BESIDE.test(sentence.text.slice(figure.end - sentence.start, start - sentence.start))
+    : /^(?:in |for |during |over )?(?:the )?$/i.test(sentence.text.slice(0, start - sentence.start)) &&
+      end < figure.end;
 
 const RECORD =
   /\b(?:first|record|most|fewest|\p{L}{3,12}est|worst)\b[^,;:]{0,40}\bsince\s+(?:the\s+)?(?:start\s+of\s+)?$/iu;

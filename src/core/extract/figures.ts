@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { Figure, Published } from '../model.ts';
 import type { ReadOptions } from '../pipeline.ts';
 import { type Antecedent, fromAntecedent } from './figures/antecedent.ts';
+import { isLevel } from './figures/amount/level.ts';
 import { figureOf } from './figures/figure.ts';
 import { provenanceOf } from './provenance.ts';
 import { COUNTED, IN_PARTIAL_COUNT } from './figures/en/polls.ts';
@@ -38,9 +39,14 @@ export function extractFigures(document: Document, context: FigureContext): Figu
     const counted = measured.map((x) => x.figure);
     const victims = victimFigures(document, sentence, counted);
     const old = victims.length > 0 && longPast(dates, referenceDayAt(context.days, sentence.start));
-    const single = old ? [] : victims.map((figure) => ({ figure, former: false }));
-    for (const { figure, former } of [...measured, ...single])
-      figures.push(Object.assign(figure, provenanceOf(document, sentence, { start: figure.start, former }, about)));
+    const single = old ? [] : victims.map((figure) => ({ figure, former: false, level: false }));
+    for (const { figure, former, level } of [...measured, ...single])
+      figures.push(
+        Object.assign(
+          figure,
+          provenanceOf(document, sentence, { start: figure.start, end: figure.end, former, level }, about),
+        ),
+      );
     const last = counted.findLast((figure) => figure.ledger);
     if (last) before = { figure: last, sentence: sentence.index };
   }
@@ -57,8 +63,9 @@ interface Said {
 }
 
 interface Measured {
-  figure: Figure & { start: number };
+  figure: Figure & { start: number; end: number };
   former: boolean;
+  level: boolean;
 }
 
 function measuredIn(
@@ -76,7 +83,7 @@ function measuredIn(
     if (figure.ledger) last = { figure, sentence: sentence.index };
     if (partial && figure.category === 'percentage_poll')
       figure.measure ??= isCounting(work, item) ? COUNTED : IN_PARTIAL_COUNT;
-    return { figure, former: item.former };
+    return { figure, former: item.former, level: isLevel(work, item) };
   });
 }
 

@@ -151,6 +151,7 @@ export const english: DateWords = {
     { role: 'as_of', before: /\bas (?:of|at)(?: (?:late|early|midday|midnight|noon|the end of))?(?: on)?\s+$/i },
     { role: 'since', before: /\b(?:since|ever since)(?: (?:late|early))?\s+$/i },
     { role: 'until', before: /\b(?:until|till|up to|through|up until)\s+$/i },
+    { role: 'until', before: /\b(?:year|months|weeks|quarter|half|period) (?:to|ended|ending)(?: on)?\s+$/i },
     { role: 'by', before: /\bby(?: (?:late|early|the end of))?\s+$/i },
     { role: 'over', before: /\b(?:over|in|during|within|for|throughout)\s+$/i },
   ],

@@ -1,3 +1,4 @@
+import type { TaggedToken } from '../../language/tag.ts';
 import { STATES } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import { alongside } from './predicate/alongside.ts';
@@ -41,6 +42,10 @@ function ownState(work: Work, item: Item): PredicateFound | null {
   const predicate =
     STATES.get(token?.lower ?? '') ??
     STATES.get(token?.lemma ?? '') ??
-    (first && first.pos !== 'PROPN' ? STATES.get(first.lower) : undefined);
+    (first && saysState(first, item) ? STATES.get(first.lower) : undefined);
   return predicate ? { predicate, at } : null;
 }
+
+/** "three missing boats", "four hostage nurses"; "30 death claims" and "12 arrest warrants" are papers. */
+const saysState = ({ pos }: TaggedToken, { noun }: Item): boolean =>
+  pos === 'NOUN' ? noun === 'people' || noun === 'soldiers' : pos !== 'PROPN';

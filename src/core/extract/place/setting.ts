@@ -48,6 +48,7 @@ export function settingAt(
   });
   const main = mentions.find((x) => x.kind === 'country' && x.country === country) ?? null;
   const onlyTown = onlyTownOf(mentions);
+  const carried = carriedOn(document, bySentence);
   return (index, offset) => {
     const sentence = document.sentences[index];
     if (!sentence) return null;
@@ -57,8 +58,7 @@ export function settingAt(
     const kind = holds(sentence, TOWN, text) ? 'city' : holds(sentence, AREA, text) ? 'region' : null;
     const before = kind && (placeBefore(document, bySentence, index, kind) ?? (THE_TOWN.test(text) ? onlyTown : null));
     if (before || holds(sentence, WORLDWIDE, text)) return before;
-    if (!holds(sentence, COUNTRY, text))
-      return carriedOn(document, bySentence.get(index - 1), index) ?? home.region ?? whole(main, country);
+    if (!holds(sentence, COUNTRY, text)) return carried(index) ?? home.region ?? whole(main, country);
     const land = placeBefore(document, bySentence, index, 'country');
     return whole(land ?? main, land?.country ?? country);
   };

@@ -238,6 +238,7 @@ const currencyBefore = new Map(
   Object.entries({
     $: 'USD',
     PS: 'GBP',
+    dlrs: 'USD',
     US$: 'USD',
     $US: 'USD',
     'U.S.$': 'USD',

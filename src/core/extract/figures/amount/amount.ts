@@ -64,9 +64,19 @@ function beforeOf(work: Work, { quantity }: Item): Span | null {
   const of = quantity.from - 1;
   if (work.tokens[of]?.lower !== 'of') return null;
   const noun = phraseEnding(work, of - 1) ?? phraseEnding(work, beforeTime(work, of - 1));
-  if (!noun || !RECKONED.has(work.tokens[noun.last]?.lemma ?? '') || noun.first < noun.last) return noun;
+  if (!noun || !RECKONED.has(work.tokens[noun.last]?.lemma ?? '') || noun.first < noun.last)
+    return withHead(work, noun);
   const next = work.tokens[quantity.to + 1]?.lower ?? '';
   return (/^(?:in|for|on)$/.test(next) && usable(work, phraseBeginning(work, quantity.to + 2))) || noun;
+}
+
+/** "assets | under management | of $17bn", "spending | on roads | of $2m": the noun that the one before "of" hangs on. */
+function withHead(work: Work, noun: Span | null): Span | null {
+  if (!noun || !/^(?:under|on|in|from)$/.test(work.tokens[noun.first - 1]?.lower ?? '')) return noun;
+  const head = phraseEnding(work, noun.first - 2);
+  // "a 30-day wait on payments of $5m", "$4 a share on earnings of $2m"
+  const other = !head || /^(?:-|an?)$/.test(work.tokens[head.first - 1]?.lower ?? '');
+  return other || work.tokens[head.last]?.pos !== 'NOUN' ? noun : { first: head.first, last: noun.last };
 }
 
 /** "down from | a previous range | of $7bn": what the amount before it is of. */

@@ -1,4 +1,4 @@
-import { isChangeVerb } from '../change.ts';
+import { changeOf, isChangeVerb } from '../change.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import type { Span } from './phrase.ts';
@@ -7,6 +7,7 @@ import { subjectOf } from './subject.ts';
 /** Small numbers after "was" are scores, ages and marks. */
 const FEW = 20;
 const REACH = 12;
+const STANDS = /^(?:be|at|to|by|and|reach|total|average|hit|stand)$/;
 
 /**
  * What a bare number is the level of: the subject of a verb by which things move or stand there ("The backlog rose to 98,700", "Cases
@@ -46,3 +47,9 @@ function withoutNumberOf(work: Work, { first, last }: Span): Span {
     /^(?:number|total|count)$/.test(work.tokens[first]?.lower ?? '') && work.tokens[first + 1]?.lower === 'of';
   return numbered && first + 2 <= last ? { first: first + 2, last } : { first, last };
 }
+
+/** How high a thing stood, or by how much it moved: "Inflation was 2.6%", "Sales rose 4%"; not what was paid or lost. */
+export const isLevel = (work: Work, { amount, quantity }: Item): boolean =>
+  amount.of !== null &&
+  amount.measure === null &&
+  (changeOf(work, quantity) !== null || STANDS.test(work.tokens[quantity.from - 1]?.lemma ?? ''));

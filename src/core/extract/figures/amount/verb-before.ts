@@ -1,10 +1,11 @@
 import type { TaggedToken } from '../../../language/tag.ts';
-import { BEFORE_AMOUNT, COMPARED } from '../en/amounts.ts';
+import { BEFORE_AMOUNT, COMPARED, THAN_ENDS } from '../en/amounts.ts';
 import { CHANGE_VERBS } from '../en/change.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import type { Amount } from './amount.ts';
 import { phraseEnding, type Span, usable } from './phrase.ts';
+import { timeBefore } from './time.ts';
 
 const REACH = 7;
 
@@ -23,14 +24,20 @@ export function verbBefore(
   { quantity }: Item,
   left: Item | undefined,
 ): { at: number | null; of: Amount['of'] } {
-  let [moved, bearer] = [false, false];
-  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - REACH); at--) {
+  let [moved, bearer, reach] = [false, false, REACH];
+  for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - reach); at--) {
     const token = work.tokens[at];
     if (!token) break;
     if (left && left.quantity.unit !== null && at <= left.quantity.to) return { at: null, of: 'same' };
     // "has grown by two thirds to €6bn"
     if (left?.quantity.form === 'fraction' && at <= left.quantity.to && at >= left.quantity.from) continue;
     if (/^(?:to|at|by|from)$/.test(token.lower)) moved = true;
+    const aside = moved ? (timeBefore(work, at) ?? thanBefore(work, at)) : null;
+    if (aside !== null) {
+      reach += at - aside;
+      at = aside;
+      continue;
+    }
     if (token.lower === 'worth')
       return isNounLike(work, at - 1) ? { at: null, of: phraseEnding(work, at - 1) } : { at, of: null };
     if (token.pos === 'VERB' || token.pos === 'AUX' || isVerbal(token, work.tokens[at - 1], moved))
@@ -59,6 +66,13 @@ export function verbBefore(
 
 /** "The rate was | lower still, | at 78%". */
 const isCompared = (word: string): boolean => COMPARED.has(word) || /\p{L}{3}est$/u.test(word);
+
+/** "was higher | than (previously) expected | at 4%": where the comparison begins; null where none ends at token `last`. */
+function thanBefore(work: Work, last: number): number | null {
+  if (!THAN_ENDS.has(work.tokens[last]?.lower ?? '')) return null;
+  const at = work.tokens[last - 1]?.pos === 'ADV' ? last - 2 : last - 1;
+  return work.tokens[at]?.lower === 'than' ? at : null;
+}
 
 /** "Support was | strongest | in the north, | at 81%": where it was so stands between; the adjective, or null where there is none. */
 function comparedIn(work: Work, last: number): number | null {

@@ -35,3 +35,8 @@ export const COMPARED = words(
 );
 /** Adjectives of a value that held before. */
 export const FORMER = words('previous earlier former prior original initial');
+/** Participles that end a comparison: "higher than expected". */
+export const THAN_ENDS = words('expected forecast predicted thought estimated planned hoped usual average before');
+/** Words that lead to a time, and the months. */
+export const TIME_LEADS = words('in for during over by since on');
+export const MONTHS = words('january february march april may june july august september october november december');

@@ -26,14 +26,18 @@ const rows: readonly (readonly [measure: string, people: Category | null, things
   ['kidnapped', 'people_detained', null, 'kidnap abduct'],
   ['released', 'people_detained', null, 'release free'],
   ['destroyed', null, 'infrastructure_damaged', 'destroy demolish flatten raze level wreck obliterate ruin gut'],
-  ['damaged', null, 'infrastructure_damaged', 'damage blitz bomb shell torch vandalise vandalize flood burn'],
+  [
+    'damaged',
+    null,
+    'infrastructure_damaged',
+    'damage blitz bomb shell torch vandalise vandalize flood burn engulf ravage scorch char',
+  ],
   ['collapsed', null, 'infrastructure_damaged', 'collapse'],
   ['hit', null, 'infrastructure_damaged', 'hit strike attack target'],
   ['shot down', null, 'equipment_lost', 'down intercept'],
   ['fired', null, 'weapons_used', 'fire launch'],
   ['dropped', null, 'weapons_used', 'drop'],
   ['infected', 'people_other', null, 'infect'],
-  ['protested', 'people_other', null, 'protest demonstrate march'],
   ['protested', 'people_other', null, 'protest demonstrate march'],
 ];
 

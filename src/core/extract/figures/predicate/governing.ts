@@ -6,10 +6,12 @@ import { type PredicateFound, verbOf } from './verb.ts';
 
 const REACH_BEFORE = 4;
 const REACH_NOUN = 10;
+const ASIDE = 8;
 
 /** The verb whose object the phrase is, or "death of", "loss of". */
 export function governing(work: Work, item: Item): PredicateFound | null {
-  for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - 1 - REACH_BEFORE); at--) {
+  const start = beforeAside(work, item.quantity.from - 1);
+  for (let at = start; at >= Math.max(0, start - REACH_BEFORE); at--) {
     const token = work.tokens[at];
     if (!token) return null;
     if (isTotal(work, at)) {
@@ -27,6 +29,17 @@ export function governing(work: Work, item: Item): PredicateFound | null {
       return null;
   }
   return null;
+}
+
+/** Before the aside that ends at token `last`: "injured | , by police accounts, | eight people". */
+function beforeAside(work: Work, last: number): number {
+  if (work.tokens[last]?.text !== ',') return last;
+  for (let at = last - 2; at > last - ASIDE; at--) {
+    const [token, next] = [work.tokens[at], work.tokens[at + 1]];
+    if (!token || verbOf(token)) return last;
+    if (token.text === ',') return next?.pos === 'ADP' || next?.lower === 'according' ? at - 1 : last;
+  }
+  return last;
 }
 
 /** "killed | a total of | 346 people". */

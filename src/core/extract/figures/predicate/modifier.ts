@@ -27,11 +27,13 @@ const opensModifier = (work: Work, at: number): boolean =>
 
 const isInside = ({ pos, text, lower }: TaggedToken): boolean =>
   /^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(pos) ||
+  // "in their 40s"
+  /^[2-9]0$/.test(text) ||
   text === ',' ||
   text === '-' ||
   /^(?:['’]s|['’]|his|her|their|its)$/.test(lower);
 
 const isVerbOf = ({ lower }: TaggedToken, { quantity }: Item): boolean =>
-  /^(?:died|drowned|perished)$/.test(lower) ||
+  /^(?:died|drowned|perished|suffered|sustained)$/.test(lower) ||
   (quantity.value === 1 ? /^(?:was|is|has)$/ : /^(?:were|are|have)$/).test(lower) ||
   lower === 'had';

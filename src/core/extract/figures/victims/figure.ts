@@ -7,6 +7,7 @@ import { victimsIn } from './victims.ts';
 export interface VictimFigure
   extends Omit<Figure, 'claimant' | 'claimantStart' | 'claimantEnd' | 'place' | 'asOf' | 'status'> {
   start: number;
+  end: number;
 }
 
 /**
