@@ -7,7 +7,7 @@ export interface Cluster {
   articles: { id: string; outlet: string; published: string; title: string; sentences: [string, string][] }[];
 }
 /** Sets of clusters by name, and their folders. */
-export const CLUSTER_SETS: { clusters: URL; 'wide clusters': URL };
+export const CLUSTER_SETS: { clusters: URL; 'wide clusters': URL; 'later clusters': URL };
 export function loadClusters(set?: keyof typeof CLUSTER_SETS): Cluster[];
 export function articlesOf(cluster: Cluster): ArticleInput[];
 export function scoreClusters(

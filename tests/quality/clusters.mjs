@@ -2,10 +2,11 @@
 // event or not?" (pairwise precision and recall, as for ECB+: Cybulska and Vossen 2014).
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The sets of clusters: the first ones, and those written later, on more subjects and longer, before grouping was run on them. */
+/** The sets of clusters: the first ones, and two written later, each on other subjects and before grouping was run on it. */
 export const CLUSTER_SETS = {
   clusters: new URL('clusters/', import.meta.url),
   'wide clusters': new URL('clusters/wide/', import.meta.url),
+  'later clusters': new URL('clusters/later/', import.meta.url),
 };
 
 /** The labelled clusters of a set, in the order of their file names. */

@@ -6,6 +6,12 @@ export const STOP_WORDS = new Set(
     'what when where why how will would could may might can should must shall do does did done said say says saying told tells tell also about ' +
     'amid during between against up down out off again new one two first last year week day today yesterday tomorrow monday tuesday wednesday ' +
     'thursday friday saturday sunday there here if so such just only even still now yet because while since until all any some each every other ' +
-    'another own same very too much many few according report reports reported mr mrs ms s t'
+    'another own same very too much many few according report reports reported place places mr mrs ms s t'
   ).split(' '),
 );
+
+/** English words by which it is told that something was said, and by whom in office: they say nothing of what was said. */
+export const SPEAKING_WORDS =
+  'announce announced announcement statement comment respond responded response official government administration authorities ' +
+  'ministry spokesman spokeswoman spokesperson press conference news interview remarks speak speaking speech address addressed ask asked ' +
+  'answered think believes expected claims add added warned urged';

@@ -14,3 +14,6 @@ export function namesIn(text: string): Set<string> {
   }
   return names;
 }
+
+/** Whether a name of that list is one of a state. */
+export const isStateCode = (name: string): boolean => /^[A-Z]{2}$/.test(name);

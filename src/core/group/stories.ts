@@ -2,8 +2,9 @@ import type { ArticleFacts } from '../assemble/facts.ts';
 import { shortId } from '../assemble/id.ts';
 import { CandidateIndex } from './candidates.ts';
 import { furnitureOf } from './furniture.ts';
+import { isStateCode } from './names.ts';
 import { type Telling, tellingsOf } from './telling.ts';
-import { cosine, type Vector, vectorsInOrder } from './vector.ts';
+import { cosine, cosineWithin, type Vector, vectorsInOrder } from './vector.ts';
 import { vetoOf } from './veto.ts';
 import type { EventType } from '../model.ts';
 
@@ -77,7 +78,8 @@ function bestMatch(at: number, candidates: readonly number[], all: { tellings: T
   for (const candidate of candidates) {
     const other = all.tellings[candidate];
     if (!telling || !other) continue;
-    const alike = cosine(all.vectors[at] ?? new Map(), all.vectors[candidate] ?? new Map());
+    const [x, y] = [all.vectors[at] ?? new Map(), all.vectors[candidate] ?? new Map()];
+    const alike = cosine(x, y);
     const known =
       (sameToll(telling, other) ? SAME_TOLL : 0) +
       (sameDisaster(telling, other) ? SAME_DISASTER : 0) +
@@ -86,7 +88,7 @@ function bestMatch(at: number, candidates: readonly number[], all: { tellings: T
     const total = alike + SHARED * sharedKinds(telling, other) + known;
     const enough = telling.article === other.article ? SAME_ARTICLE : SAME_EVENT;
     if (total < enough) continue;
-    const veto = vetoOf(telling, other, alike);
+    const veto = vetoOf(telling, other, { words: alike, plain: cosineWithin(telling.plain, x, y) });
     const place = veto === null ? best.same : veto === 'act' ? best.follows : null;
     if (place && total > place.score) Object.assign(place, { at: candidate, score: total });
   }
@@ -106,10 +108,14 @@ function sameDisaster(a: Telling, b: Telling): boolean {
   return (x !== null && (x === y || b.names.has(x))) || (y !== null && a.names.has(y));
 }
 
-/** What two articles of one day open with, about the same names: "elected governor" and "won the election" say one thing. */
+/**
+ * What two articles of one day open with, about the same names: "elected governor" and "won the election" say one thing. Two states
+ * have many matters in one day.
+ */
 function sameHeads(a: Telling, b: Telling): boolean {
   if (!a.opening || !b.opening || a.day !== b.day) return false;
-  return [...a.names].filter((name) => b.names.has(name)).length >= NAMES;
+  const shared = [...a.names].filter((name) => b.names.has(name));
+  return shared.length >= NAMES && shared.some((name) => !isStateCode(name));
 }
 
 /** What opens with the same act at the same time and names the same: "was jailed" and "got a sentence" say one thing. */

@@ -2,10 +2,12 @@ import type { Day, DaySpan, NewsEvent } from '../model.ts';
 import type { ArticleFacts } from '../assemble/facts.ts';
 import { actsOf } from './acts/acts.ts';
 import { claimantKey } from '../assemble/ledger/claimant.ts';
+import { TITLES } from '../assemble/ledger/en.ts';
 import { isFormerValue, isIncrement } from '../assemble/ledger/former.ts';
 import { scopeOf, type Scope } from '../assemble/ledger/place.ts';
+import { SPEAKING_WORDS } from './en.ts';
 import { namesIn } from './names.ts';
-import { meaningsOf, termsOf } from './terms.ts';
+import { meaningsOf, stemOf, termsOf } from './terms.ts';
 import { repeatsTitle } from './title.ts';
 
 /** One event as one article tells it, with what it is compared by. */
@@ -39,6 +41,9 @@ export interface Telling {
 
 const TITLE_EVENTS = 1;
 
+/** Titles and the words of saying: they tell who speaks, and that somebody does. */
+const OF_SPEAKERS = new Set([...TITLES, ...SPEAKING_WORDS.split(' ').map(stemOf)]);
+
 /** A word with a capital that does not open a sentence, or does before another. */
 const NAME = /(?<!^|[.!?:] )\b\p{Lu}[\p{L}\p{M}’'-]*|^\p{Lu}[\p{L}\p{M}’'-]* (?=\p{Lu})/gu;
 
@@ -66,7 +71,7 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
       happened,
       terms: termsOf(told),
       meanings: meaningsOf(told),
-      plain: new Set(meaningsOf(told.replace(NAME, ' '))),
+      plain: new Set(meaningsOf(told.replace(NAME, ' ')).filter((word) => !OF_SPEAKERS.has(word))),
       about,
       names,
       acts: actsOf(event.sentence),

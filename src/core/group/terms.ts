@@ -22,6 +22,10 @@ function tokensOf(text: string): string[] {
 
 /** Cuts the usual endings of English; rough on purpose, for telling texts apart and not for showing. */
 export function stemOf(word: string): string {
-  if (word.length < 5) return word;
-  return word.replace(/(?:ings?|edly|ed|es|s|ly)$/, '').replace(/(.)\1$/, '$1');
+  if (word.length < 4) return word;
+  if (word.length < 5) return word.replace(/y$/, 'i');
+  return word
+    .replace(/(?:ings?|edly|ed|es|s|ly|e)$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/y$/, 'i');
 }

@@ -51,6 +51,13 @@ export function vectorOf(terms: readonly string[], rarity: (term: string) => num
   return vector;
 }
 
+/** The part of the cosine of two vectors that some of their terms make. */
+export function cosineWithin(terms: Iterable<string>, a: Vector, b: Vector): number {
+  let dot = 0;
+  for (const term of terms) dot += (a.get(term) ?? 0) * (b.get(term) ?? 0);
+  return dot;
+}
+
 /** The cosine of two vectors, 0 to 1. */
 export function cosine(a: Vector, b: Vector): number {
   const [short, long] = a.size < b.size ? [a, b] : [b, a];

@@ -1,5 +1,7 @@
 import type { EventType } from '../model.ts';
 import { claimantKey } from '../assemble/ledger/claimant.ts';
+import type { Scope } from '../assemble/ledger/place.ts';
+import { countryOf } from '../assemble/ledger/states.ts';
 import { actsDiffer } from './acts/acts.ts';
 import { namesIn } from './names.ts';
 import type { Telling } from './telling.ts';
@@ -22,10 +24,17 @@ const DATED = new Set<EventType>(['strike', 'detention_abduction', 'death_of_not
 const DAYS_OF_ONE_OCCURRENCE = 1;
 const DAYS_OF_ONE_STORY = 7;
 const PLAINLY_ALIKE = 0.6;
+const SAID_ALIKE = 0.1;
 
 /** So few words say little by themselves ("Turnout was 61 per cent"). */
 const FEW_WORDS = 4;
 const SUBJECT_WORDS = 3;
+
+/** How alike two tellings are in their words, and what of that is in words that name nobody and no place. */
+export interface Likeness {
+  words: number;
+  plain: number;
+}
 
 export type Veto = 'place' | 'day' | 'actors' | 'number' | 'subject' | 'act';
 
@@ -33,17 +42,18 @@ export type Veto = 'place' | 'day' | 'actors' | 'number' | 'subject' | 'act';
  * What keeps two tellings apart however alike their words are; null where nothing does. Numbers part only what was reported on
  * one day: a later report of the same has new ones.
  */
-export function vetoOf(a: Telling, b: Telling, likeness: number): Veto | null {
+export function vetoOf(a: Telling, b: Telling, likeness: Likeness): Veto | null {
+  const plainly = likeness.words >= PLAINLY_ALIKE;
   const either = (kinds: ReadonlySet<EventType>) => kinds.has(a.event.type) || kinds.has(b.event.type);
   if (daysApart(a.day, b.day) > DAYS_OF_ONE_STORY) return 'day';
   if (!either(PLACED) && saysLittle(a, b) && !sameSubject(a, b)) return 'subject';
-  if (likeness < PLAINLY_ALIKE && onlyNames(a, b)) return 'subject';
+  if (!plainly && onlyNames(a, b, likeness.plain)) return 'subject';
   if (either(DATED) && happenedApart(a, b)) return 'day';
-  if (either(PLACED) && placesDiffer(a, b)) return 'place';
-  if (likeness < PLAINLY_ALIKE && actsDiffer(a.acts, b.acts)) return 'act';
-  if (!either(PLACED) && likeness < PLAINLY_ALIKE && actorsDiffer(a, b)) return 'actors';
-  if (likeness < PLAINLY_ALIKE && speakersDiffer(a, b)) return 'actors';
-  if (likeness < PLAINLY_ALIKE && sumsDiffer(a, b)) return 'number';
+  if ((either(PLACED) || bothVisit(a, b)) && placesDiffer(a, b)) return 'place';
+  if (!plainly && actsDiffer(a.acts, b.acts)) return 'act';
+  if (!either(PLACED) && !plainly && actorsDiffer(a, b)) return 'actors';
+  if (!plainly && speakersDiffer(a, b)) return 'actors';
+  if (!plainly && sumsDiffer(a, b)) return 'number';
   return a.day === b.day && numbersDiffer(a, b) && !samePlace(a, b) ? 'number' : null;
 }
 
@@ -54,22 +64,35 @@ const sameSubject = (a: Telling, b: Telling) =>
   a.article === b.article || [...a.about].filter((term) => b.about.has(term)).length >= SUBJECT_WORDS;
 
 /**
- * Names alone tell that two articles speak of one person or state ("Secretary of State Anna Berg said ..."), not that they tell one
- * event. What articles open with carries their titles and is told in few words.
+ * Names alone tell that two articles speak of one person, state or town ("Secretary of State Anna Berg said ..."), not that they tell
+ * one event: what is said of them must be alike as well, or be the same act.
  */
-function onlyNames(a: Telling, b: Telling): boolean {
-  if (a.article === b.article || (a.opening && b.opening) || samePlace(a, b)) return false;
-  return ![...a.plain].some((word) => b.plain.has(word));
+function onlyNames(a: Telling, b: Telling, plain: number): boolean {
+  return a.article !== b.article && plain < SAID_ALIKE && !a.acts.some((act) => b.acts.includes(act));
 }
+
+/** A journey is where it leads to. */
+const bothVisit = (a: Telling, b: Telling) => [a, b].every(({ acts }) => acts.includes('visit'));
 
 /** Two names of towns are two places, unless one telling names the other's town as well. */
 function placesDiffer(a: Telling, b: Telling): boolean {
   if (namesDiffer(a, b)) return true;
-  const [x, y] = [a.scope, b.scope];
-  if (!x.local || !y.local) return Boolean(x.country && y.country && x.country !== y.country);
+  const [x, y] = [a, b].map(placeOf) as [Scope, Scope];
+  if (!x.local || !y.local) {
+    const apart = x.country !== null && y.country !== null && x.country !== y.country;
+    return apart && !a.names.has(y.country ?? '') && !b.names.has(x.country ?? '');
+  }
   if (x.local.includes(y.local) || y.local.includes(x.local)) return false;
   return !a.names.has(y.local) && !b.names.has(x.local);
 }
+
+/** "Eastern Sudan" is no town of another name: the towns there are in it. */
+function placeOf({ scope, event: { place } }: Telling): Scope {
+  const country = countryOf(place?.replace(PART, '') ?? '');
+  return country === null ? scope : { country, local: null };
+}
+
+const PART = /^(?:(?:north|south|east|west)\w*|central|upper|lower)[ -]/i;
 
 /** Both name somebody or some place, and nothing that the other names. */
 function namesDiffer(a: Telling, b: Telling): boolean {
@@ -92,15 +115,31 @@ function happenedApart(a: Telling, b: Telling): boolean {
 
 function actorsDiffer(a: Telling, b: Telling): boolean {
   const [one, other] = [named(a), named(b)];
-  return one.length > 0 && other.length > 0 && one.every((actor) => !other.some((name) => sameName(actor, name)));
+  return (
+    one.length > 0 && other.length > 0 && one.every((x) => isStranger(x, b)) && other.every((y) => isStranger(y, a))
+  );
 }
+
+/** Somebody of whom the other telling does not speak. */
+const isStranger = (key: string, { actors, names }: Telling) =>
+  !names.has(key.slice(key.indexOf(':') + 1)) && ![...actors].some((other) => sameName(key, other));
 
 /** What two people say of one matter is two statements. */
 function speakersDiffer(a: Telling, b: Telling): boolean {
-  if (a.event.type !== 'statement' || b.event.type !== 'statement') return false;
-  const [x, y] = [claimantKey(a.event.claimant), claimantKey(b.event.claimant)];
-  return x !== null && y !== null && x !== y;
+  if (![a, b].every(({ event }) => SAID.has(event.type))) return false;
+  const [x, y] = [speakerOf(a), speakerOf(b)];
+  return x !== null && y !== null && isStranger(x, b) && isStranger(y, a);
 }
+
+const SAID = new Set<EventType>(['statement', 'diplomacy']);
+
+/** Who says it, by the claimant or by the one that the sentence opens with. */
+function speakerOf({ event: { claimant, actors, sentence } }: Telling): string | null {
+  const first = actors.find((actor) => sentence.slice(0, OPENING + actor.length).includes(actor));
+  return claimantKey(claimant) ?? claimantKey(first ?? null);
+}
+
+const OPENING = 25;
 
 /** A name, or the adjective of a country that no list knows ("Keld", "Keldish"). */
 function sameName(a: string, b: string): boolean {
@@ -112,8 +151,11 @@ function sameName(a: string, b: string): boolean {
 const NAME = 9;
 const ENDING = 4;
 
-/** Persons and states; bodies go by too many names to part anything. */
-const named = ({ actors }: Telling) => [...actors].filter((actor) => !actor.startsWith('body:'));
+/** Persons and states, for want of them the place; bodies go by too many names to part anything. */
+function named({ event: { actors }, actors: known }: Telling): string[] {
+  const acting = actors.flatMap((actor) => claimantKey(actor) ?? []);
+  return (acting.length > 0 ? acting : [...known]).filter((actor) => !actor.startsWith('body:'));
+}
 
 function numbersDiffer(a: Telling, b: Telling): boolean {
   for (const [measure, value] of a.numbers) {

@@ -8,15 +8,16 @@ import { EMPTY_GAZETTEER } from '../../../src/core/extract/gazetteer.ts';
 import { articlesOf, loadClusters, scoreClusters } from '../../quality/clusters.mjs';
 import { article, event } from '../assemble/facts.ts';
 
-test.each(['clusters', 'wide clusters'] as const)(
-  'our %s: nothing is joined that is two events, and most of what is one is joined',
-  (set) => {
-    const options = { today: null, chronologies: [], gazetteer: EMPTY_GAZETTEER };
-    const score = scoreClusters((input) => factsOf(readArticle(input, options)), groupStories, set);
-    expect(score.precision, score.misses.join('\n')).toBeGreaterThanOrEqual(95);
-    expect(score.recall, score.misses.join('\n')).toBeGreaterThanOrEqual(70);
-  },
-);
+test.each([
+  ['clusters', 95],
+  ['wide clusters', 95],
+  ['later clusters', 80],
+] as const)('our %s: %d in 100 of what is joined is one event, and most of what is one is joined', (set, precision) => {
+  const options = { today: null, chronologies: [], gazetteer: EMPTY_GAZETTEER };
+  const score = scoreClusters((input) => factsOf(readArticle(input, options)), groupStories, set);
+  expect(score.precision, score.misses.join('\n')).toBeGreaterThanOrEqual(precision);
+  expect(score.recall, score.misses.join('\n')).toBeGreaterThanOrEqual(70);
+});
 
 test('articles of later days change no story of a day before: ids hold over revisions', () => {
   const options = { today: null, chronologies: [], gazetteer: EMPTY_GAZETTEER };

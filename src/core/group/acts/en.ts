@@ -9,11 +9,12 @@ export const ACTS: Readonly<Record<string, string>> = {
   flood: 'flood floods flooded flooding inundated',
   slide: 'landslide landslides mudslide mudslides',
   avalanche: 'avalanche avalanches',
+  erupt: 'erupt erupts erupted erupting eruption eruptions',
   burn: 'fire fires blaze blazes wildfire wildfires flames',
   storm: 'storm storms cyclone hurricane typhoon tornado tornadoes',
   walkout: 'strike strikes walkout walkouts picket',
   attack:
-    'attack attacks attacked missile missiles rocket rockets shelled shelling bomb bombs bombed bombing airstrike airstrikes raid raids',
+    'attack attacks attacked missile missiles rocket rockets shelled shelling bomb bombs bombed bombing bombings airstrike airstrikes raid raids assault',
   blast: 'explosion explosions blast blasts exploded explode',
   crash:
     'crash crashes crashed collision collided collide derail derails derailed derailment overturned overturns aground capsized sank',
@@ -42,7 +43,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   evacuate: 'evacuate evacuated evacuation',
   close: 'closed closure shut',
   fail: 'breakdown',
-  suspect: 'questioned suspect suspects suspected suspicion',
+  suspect: 'questioned suspect suspects suspicion',
   arrest: 'arrest arrests arrested arresting detain detained detains custody',
   charge: 'charged indicted',
   appeal: 'appeal appeals appealed',
@@ -54,14 +55,15 @@ export const ACTS: Readonly<Record<string, string>> = {
   reject: 'reject rejects rejected',
   accuse: 'accuse accused accuses accusing blamed blames',
   visit: 'visit visits visited',
-  condemn: 'condemn condemns condemned',
+  condemn: 'condemn condemns condemned denounce denounces denounced deplore deplores deplored',
+  welcome: 'welcomed welcomes hailed hails',
   offer: 'offer offers offered',
   vaccinate: 'vaccinate vaccinated vaccinating vaccination vaccine vaccines',
 };
 
 /** Acts that answer another: an arrest over a crash is not the crash, whatever else the two sentences share. */
 export const FOLLOW_UPS: ReadonlySet<string> = new Set(
-  'suspect arrest charge appeal inquire concede summon mourn apologise reject accuse visit condemn offer vaccinate'.split(
+  'suspect arrest charge appeal inquire concede summon mourn apologise reject accuse visit condemn welcome offer vaccinate'.split(
     ' ',
   ),
 );
@@ -78,6 +80,12 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:turns?|turned) down\b/g, 'rejected'],
   [/\bburst (?:its|their) banks\b/g, 'flooded'],
   [/\b(?:said|says|saying) sorry\b/g, 'apologised'],
+  [/\bsuspected of\b/g, 'suspect'],
+  [/\bclaim(?:s|ed|ing)? (?:[\p{L}\p{N}-]+ ){1,4}lives\b|\bclaim(?:s|ed|ing)? the lives\b/gu, 'killed'],
+  [
+    /\blaunch(?:es|ed|ing)? (?:an? |its |their |new |fresh |more )?(?:[\p{L}-]+ )?(?=assault|attack|airstrike|offensive|raid|strike)/gu,
+    '',
+  ],
   [/\b(?:broke|breaks|broken) (?:off|down)\b|\bended (?:without|with no)\b/g, 'breakdown'],
   [
     /\bnamed (?=(?:[\p{L}-]+ ){0,3}(?:minister|chief|head|president|director|coach|captain|chairman|manager|ambassador)\b)/gu,
