@@ -1,3 +1,4 @@
+import { countedNoun } from '../../core/assemble/counted.ts';
 import { countId } from '../../core/assemble/withdrawn.ts';
 import type { ClaimRecord } from '../../core/ports/newsroom.ts';
 import type { CliContext, ExitCode } from '../context.ts';
@@ -26,7 +27,7 @@ export function figures(context: CliContext, words: readonly string[], options: 
 }
 
 function named(item: { counted: string | null; measure: string | null; place: string | null }): string {
-  return [item.counted, item.measure, item.place].filter(Boolean).join(', ');
+  return [countedNoun(item), item.measure, item.place].filter(Boolean).join(', ');
 }
 
 function lineOf(claim: ClaimRecord): string {

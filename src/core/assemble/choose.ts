@@ -1,10 +1,11 @@
 import { alsoOf } from './also.ts';
 import { beside, SHARE } from './beside.ts';
 import type { Item } from './item.ts';
+import type { Telling } from '../group/telling.ts';
 import { isDetail } from './leaning.ts';
 import { type Scored, scoreItems } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
-import { isCount, isToll, namesTheLost } from './toll.ts';
+import { countsAgain, isCount, isToll, namesTheLost } from './toll.ts';
 import { COUNTED, CROWDED, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
 
 const KEY_EVENTS = 8;
@@ -36,9 +37,9 @@ export interface Choice {
  * Chooses the key events, best first. An item much like one already chosen gives way; what goes on without news stands below;
  * a toll report is a figure line unless it outweighs everything.
  */
-export function chooseItems(items: readonly Item[]): Choice {
+export function chooseItems(items: readonly Item[], seriesOf: SeriesOf = () => []): Choice {
   const ranked = scoreItems(items).sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
-  const tolls = ranked.filter((one, at) => at > 0 && (isToll(one.item.best) || isCount(one.item.best)));
+  const tolls = tollsAmong(ranked, seriesOf);
   const counted = new Set(tolls);
   const why = new Map(ranked.map((one) => [one, counted.has(one) ? COUNTED : UNWEIGHTY]));
   const news = ranked.filter((one) => !counted.has(one) && isNews(one));
@@ -52,6 +53,25 @@ export function chooseItems(items: readonly Item[]): Choice {
   const placed = new Set([...key, ...also, ...tolls]);
   const left = ranked.filter((one) => !placed.has(one));
   return { key, also, tolls, left, lead: leadOf(key, share).map((one) => one.item.id), why };
+}
+
+/** The series of the figures that an event has in the ledger. */
+export type SeriesOf = (telling: Telling) => string[];
+
+/** Toll reports, and what counts again what was counted; what leads the day is told as news, in the words that open an article with that count. */
+function tollsAmong(ranked: readonly Scored[], seriesOf: SeriesOf): Scored[] {
+  const counts = ranked.map(({ item }) => seriesOf(item.best));
+  const shared = (at: number) => counts[0]?.some((id) => counts[at]?.includes(id)) ?? false;
+  const opens = ranked.findIndex(({ item }, at) => item.best.opening && (at === 0 || shared(at)));
+  const again = opens > 0 && ranked[0] && countsAgain(ranked[0].item.best, counts[0] ?? [], new Set(counts[opens]));
+  const first = again ? opens : 0;
+  const above = new Set(counts[first]);
+  return ranked.filter(({ item: { best } }, at) => {
+    if (at === first) return false;
+    if (isToll(best) || isCount(best) || countsAgain(best, counts[at] ?? [], above)) return true;
+    for (const id of counts[at] ?? []) above.add(id);
+    return false;
+  });
 }
 
 /** The key events, and how many of them may rest on one article. */

@@ -1,3 +1,4 @@
+import { countedNoun } from './counted.ts';
 import type { Correction, DaySpan, Edition, EditionClaim, EditionFigure, Instant } from '../model.ts';
 import { isOneVoice } from './ledger/identity.ts';
 import { scopeOf } from './ledger/place.ts';
@@ -109,9 +110,12 @@ function difference(was: Said, now: Said): CorrectionReason | null {
   if (was.figure.unit !== now.figure.unit) return 'unit';
   if (!isOneVoice(a, b)) return 'claimant';
   const [x, y] = [scopeOf(was.figure.place), scopeOf(now.figure.place)];
-  if (x.country !== y.country || x.local !== y.local) return 'place';
+  // A figure that is now told with a place, or without one, counts what it counted.
+  if (differ(x.country, y.country) || differ(x.local, y.local)) return 'place';
   return a.status === b.status ? null : 'status';
 }
+
+const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
 /** A claim that is gone was withdrawn only if somebody took it back, or its event; else another report took its place. */
 function goneReason({ figure, claim }: Said, before: Edition, withdrawn: Withdrawn): string | null {
@@ -127,7 +131,7 @@ function goneReason({ figure, claim }: Said, before: Edition, withdrawn: Withdra
 function told({ figure, claim }: Said): string {
   const { measure, place, unit } = figure;
   // "22 ill" would leave out of what: people are counted where the article names nobody else.
-  const counted = figure.counted ?? (unit === 'people' && /^\P{L}+$/u.test(claim.text) ? unit : null);
+  const counted = countedNoun(figure) ?? (unit === 'people' && /^\P{L}+$/u.test(claim.text) ? unit : null);
   // A sum or a share is not so many of something: "2 million euros, rescue".
   const value = figure.category === 'money' || unit === 'percent' ? `${claim.text},` : claim.text;
   const said = claim.claimant ? `(${claim.claimant.replace(/^(?:The|An?) /, (first) => first.toLowerCase())})` : '';

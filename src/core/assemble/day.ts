@@ -1,6 +1,6 @@
 import { groupStories, type Story } from '../group/stories.ts';
 import type { Telling } from '../group/telling.ts';
-import { type Choice, chooseItems } from './choose.ts';
+import { type Choice, chooseItems, type SeriesOf } from './choose.ts';
 import type { ArticleFacts } from './facts.ts';
 import { knownArticles, reportFiled, tellingFiled } from './filing.ts';
 import { type HeldReport, heldReports, withoutHeld } from './held.ts';
@@ -9,7 +9,7 @@ import { ledgerOf } from './ledger/ledger.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
 import type { AssembleRequest } from './request.ts';
-import { toldBy, withoutWithheld } from './tells.ts';
+import { tells, toldBy, withoutWithheld } from './tells.ts';
 
 /** What is known of a day before anything is written down. */
 export interface DayPlan {
@@ -36,8 +36,17 @@ export function planDay(request: AssembleRequest): DayPlan {
   const reports = filedReports(ledger, stories, request);
   const kept = new Set(ledger.flatMap((series) => series.reports));
   const left = new Set(all.filter((report) => !kept.has(report)));
-  const choice = chooseItems(itemsOf(withoutWithheld(stories, left, withheld.retractedEvents), request));
+  const items = itemsOf(withoutWithheld(stories, left, withheld.retractedEvents), request);
+  const choice = chooseItems(items, seriesIn(ledger));
   return { known, filed: filedArticles(known, stories, reports, request), ledger, reports, held, choice };
+}
+
+/** The ledger's answer to which series the figures of an event are in. */
+function seriesIn(ledger: readonly Series[]): SeriesOf {
+  const byArticle = new Map<ArticleFacts, Report[]>();
+  for (const report of ledger.flatMap((series) => series.reports))
+    byArticle.set(report.article, [...(byArticle.get(report.article) ?? []), report]);
+  return (telling) => (byArticle.get(telling.article) ?? []).flatMap((one) => (tells(telling, one) ? one.series : []));
 }
 
 function filedReports(ledger: readonly Series[], stories: readonly Story[], request: AssembleRequest): Set<Report> {

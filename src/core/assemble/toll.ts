@@ -52,6 +52,17 @@ export function namesTheLost({ event, article }: Telling): boolean {
 const SHORT = 120;
 const PEOPLE = /^people_(?!other)/;
 
+/**
+ * True for a short sentence that counts, by another voice or in other words, the people that a weightier one counts: it stands beside that
+ * number in the figure section. `series` are those of its own figures, `above` those told before it.
+ */
+export function countsAgain(telling: Telling, series: readonly string[], above: ReadonlySet<string>): boolean {
+  const { event, article, opening } = telling;
+  if (opening || namesTheLost(telling) || event.sentence.length > SHORT || series.length === 0) return false;
+  const figures = event.figures.flatMap((at) => article.figures[at] ?? []).filter((figure) => figure.ledger);
+  return figures.every(({ category }) => PEOPLE.test(category)) && series.every((id) => above.has(id));
+}
+
 /** True for a short sentence that gives how many people it has come to, or are missing, and no more: its number has a figure line of its own. */
 export function isCount(telling: Telling): boolean {
   const { event, article, opening } = telling;

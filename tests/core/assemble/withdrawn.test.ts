@@ -99,3 +99,33 @@ test('an event without a figure is corrected when its only article is withdrawn,
     { was: 'The two unions agreed on a new contract for the port', now: null, reason: 'withdrawn' },
   ]);
 });
+
+test('a place that only one of two revisions tells is no correction', () => {
+  const both = edition([police, mayor, talks]);
+  const bare = { ...both, figures: both.figures.map((one) => ({ ...one, place: null })) };
+  expect(correctionsBetween(bare, both, AT)).toEqual([]);
+  const moved = { ...both, figures: both.figures.map((one) => ({ ...one, place: 'Oslo' })) };
+  expect(correctionsBetween(both, moved, AT).map(({ reason }) => reason)).toEqual(['place', 'place']);
+});
+
+test('who counts again what leads the day stands beside it as a figure, not as news of its own', () => {
+  const again = article('again', '2025-06-04', {
+    outlet: 'Coast Herald',
+    figures: [
+      figure({
+        value: 19,
+        sentence: 'The mayor said 19 miners had died.',
+        claimant: 'the mayor',
+        counted: 'miners',
+        place: 'Bergen',
+      }),
+    ],
+    events: [
+      event('Rain fell on the slopes above Bergen for a week.', { type: 'other' }),
+      event('The mayor said 19 miners had died.', { type: 'disaster', place: 'Bergen', figures: [0] }),
+    ],
+  });
+  const made = edition([police, again, talks]);
+  expect(made.figures[0]?.claims.map((claim) => claim.value)).toEqual([12, 19]);
+  expect(headlines(made)).not.toContain('19');
+});

@@ -1,3 +1,4 @@
+import { countedNoun } from '../../assemble/counted.ts';
 import { isOrdinal } from '../../assemble/ledger/ordinal.ts';
 import type { EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
@@ -27,16 +28,13 @@ export const isCurrency = (unit: string | null): boolean => unit !== null && /^[
 const isProportion = ({ value, text }: Valued): boolean =>
   value !== null && value < 1 && /\b(?:in|of|every|cada|de)\b/i.test(text);
 
-/** "dead soldiers" are not said to be killed as well. */
-const DEAD = /^dead (?=\p{L})/u;
-
 const MEASURED = new Set(['people', 'percent']);
 
 /** What is counted and what happened to it, as the articles print it: "Russian troops killed"; the unit where there is no noun. */
 export function thingText({ counted, measure, unit }: Pick<EditionFigure, 'counted' | 'measure' | 'unit'>): string {
   const base = unit?.replace(RATE, '') ?? null;
   const shownByValue = base === null || base === 'percent' || isCurrency(base);
-  const noun = (measure === 'killed' ? counted?.replace(DEAD, '') : counted) ?? (shownByValue ? '' : base);
+  const noun = countedNoun({ counted, measure }) ?? (shownByValue ? '' : base);
   const done = counted !== null && SAYS_WHAT_HAPPENED.test(counted) ? '' : (measure ?? '');
   const points = counted && /^percentage points?$/.test(unit ?? '') && !counted.includes('point');
   const unitFirst = points

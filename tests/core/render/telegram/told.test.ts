@@ -155,3 +155,11 @@ test('a figure of no particular kind leaves no room for one on its card', () => 
   const blocks = figureCard({ ...card([report('2026-05-04', 12, null)]), kind: 'other' }, null, view);
   expect(told(blocks)[1]).toBe('Value: exact as printed.');
 });
+
+test('what happened is not said twice', () => {
+  expect(thingText({ counted: 'missing people', measure: 'missing', unit: 'people' })).toBe('people missing');
+  expect(thingText({ counted: 'dead soldiers', measure: 'killed', unit: 'people' })).toBe('soldiers killed');
+  expect(thingText({ counted: 'missing persons reports', measure: 'filed', unit: null })).toBe(
+    'missing persons reports filed',
+  );
+});
