@@ -3,6 +3,7 @@ import { baselineOf } from './baseline.ts';
 import { compare } from './compare.ts';
 import type { Report } from './report.ts';
 import type { Series } from './series.ts';
+import { vagueRange } from './vague.ts';
 
 /** One side of a figure in an edition. `kin` marks the claim of a series of the same wider kind, which counts by another name. */
 export interface Claim {
@@ -23,13 +24,29 @@ export function claimsOfDay(series: Series, filed: readonly Report[]): Claim[] {
     if (!known || !fresher(known, report)) sides.set(side, report);
   }
   const claims = [...sides.values()].map((report) => ({ report, change: changeOf(report, series.reports) }));
-  return ofOneSize(claims)
+  return ofOneSize(ofOneCount(claims))
     .sort((a, b) => b.report.figure.importance - a.report.figure.importance || a.report.order - b.report.order)
     .slice(0, SIDES);
 }
 
+/**
+ * A number that its story does not follow is set only against what somebody else by name counts, for articles have many of them; and of
+ * two numbers of nobody that came of one incident one is of another hour.
+ */
+function ofOneCount(claims: Claim[]): Claim[] {
+  const [incident, loose] = [ofKind(claims, 'incident'), ofKind(claims, 'other') || ofKind(claims, 'poll')];
+  const named = claims.filter(({ report }) => report.claimant !== null);
+  if (!(incident || loose)) return claims;
+  if (named.length === 0) return claims.slice(0, 1);
+  return incident || claims.some(({ report }) => report.followed) ? claims : named;
+}
+
+const ofKind = (claims: readonly Claim[], kind: Report['kind']) => claims.every(({ report }) => report.kind === kind);
+
 /** How many times larger a number may be than another that names no one, and still count the same. */
 const SIZE = 5;
+/** How many times larger than what somebody else says of the same: more is of another scope, a whole war against one night. */
+const SCOPE = 20;
 
 /**
  * The sides that can be of one count: beside numbers, vague words of nobody are none, nor is a number of nobody of quite another
@@ -39,13 +56,25 @@ function ofOneSize(claims: Claim[]): Claim[] {
   const named = claims.filter(({ report }) => report.claimant !== null && report.value !== null);
   const base = named.length > 0 ? named : claims.filter(({ report }) => report.value !== null).slice(0, 1);
   if (base.length === 0) return claims;
-  const sized = (value: number) => base.some(({ report }) => ratio(value, report.value ?? 0) < SIZE);
+  const within = (value: number, times: number) => base.some(({ report }) => ratio(value, report.value ?? 0) < times);
+  const exact = claims.flatMap(({ report: { value } }) => value ?? []);
   // What somebody says with the same number has a name, even if another article left it out.
   const said = (value: number | null) => named.some(({ report }) => report.value === value);
   return claims.filter(
     ({ report: { figure, claimant, value } }) =>
-      claimant !== null || (!said(value) && sized(figure.value ?? figure.low ?? 0)),
+      !isVagueFor(figure.text, value, exact) &&
+      (claimant !== null
+        ? within(sizeOf(figure), SCOPE)
+        : !said(value) && within(figure.value ?? figure.low ?? 0, SIZE)),
   );
+}
+
+const sizeOf = ({ value, low, text }: Report['figure']) => value ?? low ?? vagueRange(text)?.from ?? 0;
+
+/** "Hundreds of thousands" beside 300,000 is the same count in fewer words. */
+function isVagueFor(text: string, value: number | null, exact: readonly number[]): boolean {
+  const range = value === null ? vagueRange(text) : null;
+  return range !== null && exact.some((one) => one >= range.from && one < range.below);
 }
 
 const ratio = (a: number, b: number) => Math.max(a, b) / Math.max(Math.min(a, b), 0.001);
@@ -66,15 +95,18 @@ function changeOf(report: Report, all: readonly Report[]): Change | null {
  * because it names no one. Baselines are left out: they stand in the change.
  */
 export function standingClaims(series: Series, claims: readonly Claim[], day: Day): Claim[] {
-  const { kind } = series.reports[0] as Report;
-  if (kind !== 'total' && kind !== 'incident') return [];
+  const { kind, followed } = series.reports[0] as Report;
+  if (kind !== 'total' && kind !== 'incident' && !followed) return [];
   const latest = new Map<string, Report>();
   for (const report of series.reports) {
     if (report.day >= day || apart(report.day, day) > STANDING_DAYS) continue;
     latest.set(report.claimant ?? 'unnamed', report);
   }
   const standing = [...latest.values()].filter(
-    (report) => report.value !== null && claims.every((claim) => stands(report, claim)),
+    (report) =>
+      report.value !== null &&
+      claims.every((claim) => stands(report, claim)) &&
+      (claims.length === 0 || claims.some((claim) => ratio(report.value ?? 0, sizeOf(claim.report.figure)) < SCOPE)),
   );
   // What somebody says with the same number has a name, even if one article left it out.
   const named = new Set(series.reports.flatMap(({ claimant, value }) => (claimant ? [value] : [])));

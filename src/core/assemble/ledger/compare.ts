@@ -14,6 +14,8 @@ export interface Comparable {
   baseline: boolean;
   /** True for a count that may rise and fall by itself (people missing, trapped); a running total only ever grows. */
   stock?: boolean;
+  /** True for a number that is neither a total nor one of an incident and that its story follows from day to day. */
+  followed?: boolean;
 }
 
 export type NotComparable =
@@ -39,7 +41,7 @@ const no = (reason: NotComparable): Comparison => ({ comparable: false, reason }
  */
 export function compare(later: Comparable, earlier: Comparable): Comparison {
   if (later.series !== earlier.series || later.kind !== earlier.kind) return no('other thing');
-  if (later.kind === 'other') return no('no running count');
+  if (later.kind === 'other' && !later.followed) return no('no running count');
   if (later.value === null || earlier.value === null) return no('no single value');
   if (earlier.day >= later.day) return no('not earlier');
   const time = comparedTime(later, earlier);

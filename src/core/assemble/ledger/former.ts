@@ -1,18 +1,17 @@
 import type { Figure } from '../../model.ts';
+import { around } from './around.ts';
 
 const FORMER =
   /(?:\bfrom|\b(?:up|down|rise|fall|risen|fallen|rising|falling|dropping|dropped|rose|fell) from|\bcompared (?:with|to)|\bagainst|\binstead of|\brather than|\bpreviously|\bearlier|\bformerly|\b(?:first|earlier|previous|initial|original|preliminary|provisional) (?:figure|number|count|estimate|total|toll|reading) of|\bhad (?:spoken of|reported|counted|given|said)) (?:(?:about|around|nearly|almost|over|more than|a|the|an earlier|some|just) )?$/i;
 const WINDOW = 40;
 
 /** True for the number that a sentence gives as what stood before: "dropped from 76% to 72%", "17, up from 14", "compared with 9". */
-export function isFormerValue({ sentence, text, start, sentenceStart, unit }: Figure): boolean {
-  const at = start !== null && sentenceStart !== null ? start - sentenceStart : sentence.indexOf(text);
-  if (at <= 0) return false;
-  const before = sentence.slice(Math.max(0, at - WINDOW), at);
-  if (unit === 'percent' && AFTER.test(before)) return true;
-  if (/\bafter $/i.test(before) && /^ (?:before|earlier|previously)\b/.test(sentence.slice(at + text.length)))
-    return true;
-  return FORMER.test(before.replace(/[\s(]+$/, ' ')) && !/^from/i.test(text);
+export function isFormerValue(figure: Figure): boolean {
+  const { before, after } = around(figure);
+  const near = before.slice(-WINDOW);
+  if (figure.unit === 'percent' && AFTER.test(near)) return true;
+  if (/\bafter $/i.test(near) && /^ (?:before|earlier|previously)\b/.test(after)) return true;
+  return FORMER.test(near.replace(/[\s(]+$/, ' ')) && !/^from/i.test(figure.text);
 }
 
 /** "rose 3.4%, after 3.9% in March". */
@@ -21,31 +20,20 @@ const MORE_BEFORE = /\b(?:another|further|additional|extra) $/i;
 const MORE_AFTER = /^ (?:more|further|additional|other)\b/i;
 
 /** True for those who were counted wrongly ("two victims had been counted twice"): no count of what happened. */
-export function isMiscount({ sentence, text, start, sentenceStart }: Figure): boolean {
-  const at = start !== null && sentenceStart !== null ? start - sentenceStart : sentence.indexOf(text);
-  return at >= 0 && MISCOUNTED.test(sentence.slice(at + text.length, at + text.length + 2 * WINDOW));
-}
+export const isMiscount = (figure: Figure): boolean => MISCOUNTED.test(around(figure).after);
 
 const MISCOUNTED =
   /^[^,;.]{0,40}\b(?:counted|listed|entered|registered|recorded) (?:twice|wrongly|in error|by mistake)\b/i;
 
 /** True for a number that comes on top of others ("three more bodies"): no total, whatever stands around it. */
-export function isIncrement({ sentence, text, start, sentenceStart }: Figure): boolean {
-  const at = start !== null && sentenceStart !== null ? start - sentenceStart : sentence.indexOf(text);
-  if (at < 0) return false;
-  return (
-    MORE_BEFORE.test(sentence.slice(Math.max(0, at - WINDOW), at)) ||
-    MORE_AFTER.test(sentence.slice(at + text.length, at + text.length + WINDOW))
-  );
+export function isIncrement(figure: Figure): boolean {
+  const { before, after } = around(figure);
+  return MORE_BEFORE.test(before) || MORE_AFTER.test(after);
 }
 
 /** True for how much of a vote is counted ("with 60 per cent of votes counted"): no share that anybody won. */
-export function isCountedShare({ sentence, text, start, sentenceStart, unit }: Figure): boolean {
-  const at = start !== null && sentenceStart !== null ? start - sentenceStart : sentence.indexOf(text);
-  return (
-    unit === 'percent' && at >= 0 && COUNTED_SHARE.test(sentence.slice(at + text.length, at + text.length + 2 * WINDOW))
-  );
-}
+export const isCountedShare = (figure: Figure): boolean =>
+  figure.unit === 'percent' && COUNTED_SHARE.test(around(figure).after);
 
 const COUNTED_SHARE =
   /^ of (?:the |all )?(?:votes?|ballots?|precincts|wards|districts|polling stations)(?: \p{L}+){0,3}? (?:counted|tallied|reporting|reported)\b/iu;

@@ -15,3 +15,17 @@ export function scopeOf(place: string | null): Scope {
   const words = place.split(/[\s,-]+/).filter(Boolean);
   return { country: null, local: words.map(foldSpelling).join(' ') };
 }
+
+const REGION =
+  /\b(?:region|province|county|district|oblast|valley|coast|island|north|south|east|west|central|northern|southern|eastern|western)\b/;
+
+/** True where one of two places may lie in the other: its name is part of the other's, or one of them is a region. */
+export const isWithin = (a: string, b: string): boolean =>
+  a.includes(b) || b.includes(a) || REGION.test(a) !== REGION.test(b);
+
+/** The words of a sentence, in the spelling in which places meet. */
+export const foldedWords = (sentence: string): string =>
+  sentence
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .map(foldSpelling)
+    .join(' ');

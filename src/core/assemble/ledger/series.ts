@@ -1,7 +1,10 @@
 import type { Category } from '../../model.ts';
 import { shortId } from '../id.ts';
 import type { Report } from './report.ts';
-import { isFamily } from './thing.ts';
+import { isDelta } from './delta.ts';
+import { isPart } from './part.ts';
+import { periodOf } from './period.ts';
+import { isFamily, measuringUnit } from './thing.ts';
 import { oneOfTwoSides, Tolls } from './tolls.ts';
 
 /** Reports of one thing in one place, counted in one way, whoever says so. `id` is that of the edition figure. */
@@ -47,7 +50,10 @@ function thingKey(report: Report, taken: Set<string>): string {
   const place = (ownStory && story) || (scope.local ?? '');
   const nameless = unspecific(report) ? report.figure.sentence : '';
   const day = kind === 'incident' && !story ? (report.asOf.to ?? report.day) : '';
-  const key = [kind, thing.measure, thing.counted, place, day, nameless].join('|');
+  const unit = measuringUnit(report.figure.unit) ?? '';
+  const key = [kind, thing.measure, thing.counted, place, day, nameless, unit, periodOf(report.figure.sentence)].join(
+    '|',
+  );
   const about = [report.article.id, key, thing.owner, scope.country];
   const said = [...about, report.claimant].join('\n');
   const beside = [...about, report.figure.sentence].join('\n');
@@ -65,6 +71,7 @@ const LOOSE = new Set<Category>(['other', 'people_other', 'duration', 'distance'
 function unspecific({ thing, scope, story, kind, claimant, figure }: Report): boolean {
   const generic = thing.counted === 'person' || thing.counted === '';
   if (thing.measure === '' && (generic || LOOSE.has(figure.category))) return true;
+  if (isPart(figure) || isDelta(figure)) return true;
   const somewhere = scope.local ?? scope.country ?? (kind === 'incident' ? story : null);
   return generic && !thing.owner && !somewhere && !claimant;
 }

@@ -11,6 +11,9 @@ export interface Subject {
   words: Set<string>;
 }
 
+/** A nation, by its code: much happens in one country. */
+const NATION = /^[A-Z]{2}$/;
+
 /** Words that say that somebody was harmed tell no subject. */
 const HARMED = new Set([...SAME_MEASURE.flat(), ...SAME_THING[0], 'toll', 'body', 'bodies', 'number'].map(stemOf));
 
@@ -30,7 +33,7 @@ export function subjectOf({ article, figure, scope }: Report): Subject {
   const said = new Set(termsOf([figure.claimant, opening?.claimant].join(' ')));
   const terms = told.flatMap(termsOf).filter((term) => !HARMED.has(term) && !said.has(term) && /^\p{L}/u.test(term));
   return {
-    names: new Set(names.filter((name) => !places.has(name) && !spoken.has(name))),
+    names: new Set(names.filter((name) => !places.has(name) && !spoken.has(name) && !NATION.test(name))),
     words: new Set(terms),
   };
 }
@@ -43,6 +46,9 @@ export function addSubject(to: Subject, from: Subject): void {
   for (const name of from.names) to.names.add(name);
   for (const word of from.words) to.words.add(word);
 }
+
+/** How many words two subjects share. */
+export const wordsShared = (a: Subject, b: Subject): number => [...a.words].filter((word) => b.words.has(word)).length;
 
 /** True for two subjects that share a name, or the place where both count, and a word besides ("the sinking of the Sunniva"). */
 export function sameSubject(a: Subject, b: Subject, place: string | null): boolean {

@@ -37,7 +37,7 @@ export function thingOf(figure: Pick<Figure, 'counted' | 'unit' | 'measure' | 'c
   const counted = nameOf(kept) || nameOf([nounUnit(figure.unit)]);
   const measure = measureOf(figure, counted);
   if (measure === '' && isIllness(bare)) return { counted: 'person', owner, measure: 'infected', family: 'person' };
-  return { counted, owner, measure, family: FAMILY_OF.get(counted) ?? FAMILY_OF.get(lastWord(counted)) ?? counted };
+  return { counted, owner, measure, family: FAMILY_OF.get(counted) ?? FAMILY_OF.get(headOf(counted)) ?? counted };
 }
 
 const nameKey = (word: string) => `name:${foldSpelling(word)}`;
@@ -73,7 +73,8 @@ function nameOf(words: readonly string[]): string {
   return words.join(' ');
 }
 
-const lastWord = (phrase: string) => phrase.split(' ').at(-1) ?? '';
+/** The main noun of a counted thing: "deficit" of "budget deficit". */
+export const headOf = (phrase: string) => phrase.split(' ').at(-1) ?? '';
 
 /** All words of the measure that a word names ("dead": killed, died, slain); none for other words. */
 export const sameMeasure = (word: string): readonly string[] =>
@@ -81,10 +82,11 @@ export const sameMeasure = (word: string): readonly string[] =>
 
 /** People "lost", "dead" and "killed" are one measure; a lost tank and a destroyed one are two. */
 function measureOf({ measure, category }: Pick<Figure, 'measure' | 'category'>, counted: string): string {
+  const low = (measure ?? '').toLowerCase().trim();
+  if (low.includes(' or ')) return low;
   const known = MEASURE_OF_CATEGORY[category];
   if (known) return known;
-  const low = (measure ?? '').toLowerCase().trim();
   const name = MEASURE_OF.get(low) ?? MEASURE_OF.get(low.split(' ')[0] ?? '') ?? low;
-  if (name === 'lost' && PEOPLE.has(lastWord(counted))) return 'killed';
+  if (name === 'lost' && PEOPLE.has(headOf(counted))) return 'killed';
   return category === 'equipment_lost' && (name === '' || name === 'destroyed') ? 'lost' : name;
 }

@@ -1,63 +1,65 @@
-import type { Category } from '../../model.ts';
 import { daysApart } from '../../group/veto.ts';
+import { type Followed, followedAs } from './followed.ts';
+import { foldedWords, isWithin } from './place.ts';
 import type { Report } from './report.ts';
 import { isShortFor } from './short-names.ts';
-import { addSubject, noSubject, sameSubject, type Subject, subjectOf } from './subject.ts';
+import { addSubject, noSubject, sameSubject, type Subject, subjectOf, wordsShared } from './subject.ts';
 
-/** The toll of one story: the key and kind under which it is followed, who gave it in which article, and its latest report. */
+/** What is followed in one story: its key and kind, who counted it in which article, where, and its latest report. */
 interface Toll {
   key: string;
   kind: Report['kind'];
   said: Set<string>;
   voices: Set<string>;
   subject: Subject;
+  place: string | null;
+  counted: string;
   latest: Report;
 }
 
-const HARM = new Set<Category>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
-/** Counted at one place as well as over a whole country: what is counted over a country is no toll of a story. */
-const DAMAGE = new Set<Category>(['people_displaced', 'people_evacuated', 'infrastructure_damaged']);
-/** Days after which a toll given beside another story is no longer taken for the one that was followed. */
+/** Days after which a count given beside another story, and one in its own, is no longer taken for the one that was followed. */
 const FOLLOWED = 4;
-/** A toll given beside another story that rose or fell more than so many times is another. */
+const OF_STORY = 7;
+/** A count given beside another story that rose or fell more than so many times is another. */
 const RISE = 4;
 const FALL = 2;
+/** So many times larger than another by somebody else, in one article or in two, a count is of something else. */
+const IN_ARTICLE = 5;
+const IN_STORY = 10;
 
-/** The counts of people and things harmed, each followed in its story. */
+/** The counts that are followed from day to day, each in its story. */
 export class Tolls {
-  readonly #byStory = new Map<string, Toll>();
-  readonly #byMeasure = new Map<string, Toll[]>();
+  readonly #byStory = new Map<string, Toll[]>();
+  readonly #byWhat = new Map<string, Toll[]>();
 
   /**
-   * The key of a count of people or things harmed: what the first report of a story opened, the later ones go on with, be they put as
+   * The key of a count that is followed: what the first report of a story opened, the later ones go on with, be they put as
    * an incident ("killing three") or as what is known so far ("eleven are now known to have died"); so does the standing count that
    * an article about something else repeats, and what an article about the same subject counts. Null for everything else, and for a
    * second, different number of one claimant in one article. `report.kind` becomes that of the toll.
    */
   keyOf(report: Report): string | null {
-    const { story, thing, figure, kind, scope } = report;
-    const running = kind === 'total' || kind === 'incident';
-    const [lives, damage] = [HARM.has(figure.category) && isPerson(report), DAMAGE.has(figure.category)];
-    if (story === null || !running || !(lives || damage)) return null;
-    const name = [story, thing.measure, ...(lives ? [] : [thing.counted, thing.owner])].join('|');
-    const told = this.#byStory.get(name);
-    if (damage && (told ? elsewhere(report, told) : kind === 'total' && scope.country !== null)) return null;
-    const known = told ?? (lives ? this.#standing(report) : null);
-    if (!known) return this.#open(name, report);
-    this.#byStory.set(name, known);
+    const followed = followedAs(report);
+    if (report.story === null || followed === null) return null;
+    const name = [report.story, followed.what].join('|');
+    const told = this.#byStory.get(name) ?? [];
+    const known = told.findLast((toll) => isOfStory(report, toll)) ?? this.#standing(report, followed);
+    if (!known) return opens(report, followed) ? this.#open(name, told, report, followed) : null;
+    if (!told.includes(known)) this.#byStory.set(name, [...told, known]);
     if (known.said.has(voiceOf(report)) || (known.said.has(placeOf(report)) && !oneOfTwoSides(report))) return null;
     report.kind = known.kind;
     remember(known, report);
     return known.key;
   }
 
-  #open(name: string, report: Report): string {
-    const { thing, kind } = report;
-    const key = `toll|${name}`;
-    const toll: Toll = { key, kind, said: new Set(), voices: new Set(), subject: noSubject(), latest: report };
+  #open(name: string, told: readonly Toll[], report: Report, { what }: Followed): string {
+    const key = ['toll', name, ...(told.length > 0 ? [told.length] : [])].join('|');
+    const { kind, thing, scope } = report;
+    const plain = { said: new Set<string>(), voices: new Set<string>(), subject: noSubject() };
+    const toll: Toll = { key, kind, ...plain, place: scope.local, counted: thing.counted, latest: report };
     remember(toll, report);
-    this.#byStory.set(name, toll);
-    this.#byMeasure.set(thing.measure, [...(this.#byMeasure.get(thing.measure) ?? []).slice(-RECENT), toll]);
+    this.#byStory.set(name, [...told, toll]);
+    this.#byWhat.set(what, [...(this.#byWhat.get(what) ?? []).slice(-RECENT), toll]);
     return key;
   }
 
@@ -65,13 +67,16 @@ export class Tolls {
    * The toll of these days that a count goes on: of what is counted so far the last of the same number, else the only one of its
    * claimant; else the only one of its subject, whoever counts.
    */
-  #standing(report: Report): Toll | null {
-    if (report.value === null) return null;
-    const near = (this.#byMeasure.get(report.thing.measure) ?? []).filter((toll) => isNear(report, toll));
-    const fits = report.kind === 'total' ? near.filter((toll) => goesOn(report, toll)) : [];
+  #standing(report: Report, { what, sort }: Followed): Toll | null {
+    if (report.value === null || sort === 'damage') return null;
+    const near = (this.#byWhat.get(what) ?? []).filter((toll) => isNear(report, toll));
+    const subject = subjectOf(report);
+    const stands = sort === 'lives' ? report.kind === 'total' : report.claimant !== null;
+    const fits = stands
+      ? near.filter((toll) => goesOn(report, toll) && (sort === 'lives' || wordsShared(subject, toll.subject) >= MANY))
+      : [];
     const unchanged = fits.findLast(({ latest }) => latest.value === report.value);
     if (unchanged) return unchanged;
-    const subject = subjectOf(report);
     const alike =
       fits.length > 0
         ? fits
@@ -82,20 +87,51 @@ export class Tolls {
   }
 }
 
+/** Words that the openings of two articles about one matter share. */
+const MANY = 3;
+
 /** Tolls of one measure that are kept in mind; keeps the search linear. */
 const RECENT = 30;
 
-const elsewhere = ({ scope: { local: here } }: Report, { latest }: Toll) =>
-  here !== null && latest.scope.local !== null && here !== latest.scope.local;
+/** A running total of things over a country is no toll of a story. */
+const opens = ({ kind, scope }: Report, { sort }: Followed) =>
+  sort !== 'damage' || kind !== 'total' || scope.country === null;
+
+/** What may go on with a toll of its own story: at no other place, in these days, of the same thing, and of its size where somebody else counts. */
+const isOfStory = (report: Report, toll: Toll): boolean =>
+  !isElsewhere(report, toll) &&
+  daysApart(report.day, toll.latest.day) <= OF_STORY &&
+  countsAlike(report, toll) &&
+  (isOwn(report, toll) || timesApart(report, toll) < (report.article === toll.latest.article ? IN_ARTICLE : IN_STORY));
+
+const isOwn = ({ claimant }: Report, { voices }: Toll) => claimant !== null && voices.has(claimant);
+
+/** What an ellipsis leaves unsaid is what was counted before. */
+const countsAlike = ({ thing }: Report, { counted }: Toll) =>
+  thing.counted === counted || unsaid(thing.counted) || unsaid(counted);
+
+const unsaid = (counted: string) => counted === '' || counted === 'person';
+
+const timesApart = ({ value }: Report, { latest }: Toll): number =>
+  value === null || latest.value === null
+    ? 1
+    : Math.max(value, latest.value) / Math.max(1e-3, Math.min(value, latest.value));
+
+const isElsewhere = (report: Report, { place }: Toll) =>
+  report.scope.local !== null && place !== null && !isAt(report, place) && !isWithin(report.scope.local, place);
+
+/** Counted at that place, by what was read or by the words of its sentence. */
+const isAt = ({ scope: { local }, figure }: Report, place: string) =>
+  local === place || foldedWords(figure.sentence).includes(place);
 
 /** The place where both hold, one of them a running total; of incidents there may be several at one place. */
-const sharedPlace = ({ kind, scope: { local } }: Report, { kind: was, latest }: Toll) =>
-  (kind === 'total' || was === 'total') && local !== null && local === latest.scope.local ? local : null;
+const sharedPlace = ({ kind, scope: { local } }: Report, { kind: was, place }: Toll) =>
+  (kind === 'total' || was === 'total') && local !== null && local === place ? local : null;
 
 const isNear = (report: Report, toll: Toll) =>
-  report.thing.counted === toll.latest.thing.counted &&
+  countsAlike(report, toll) &&
   daysApart(report.day, toll.latest.day) <= FOLLOWED &&
-  !elsewhere(report, toll);
+  (report.scope.local === null || toll.place === null || isAt(report, toll.place));
 
 function ofOneSize({ value }: Report, { latest }: Toll): boolean {
   const [was, is] = [latest.value ?? 0, value ?? 0];
@@ -110,16 +146,16 @@ function goesOn(report: Report, toll: Toll): boolean {
 }
 
 function remember(toll: Toll, report: Report): void {
+  report.followed = true;
   toll.said.add(voiceOf(report)).add(placeOf(report));
   if (report.claimant !== null) toll.voices.add(report.claimant);
   addSubject(toll.subject, subjectOf(report));
+  toll.place ??= report.scope.local;
   toll.latest = report;
 }
 
 const voiceOf = ({ article, claimant }: Report) => `${article.id}\n${claimant}`;
 const placeOf = ({ article, figure }: Report) => `${article.id}\n${figure.sentence}`;
-
-const isPerson = ({ thing }: Report) => (thing.counted === 'person' || thing.counted === '') && !thing.owner;
 
 /** Within one sentence a second number counts something else ("from 17 to 15, as two were counted twice"), unless two sides speak. */
 export const oneOfTwoSides = ({ claimant, article, figure }: Report) =>

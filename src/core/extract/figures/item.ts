@@ -14,7 +14,7 @@ export interface Item {
   end: number;
   noun: NounClass | null;
   predicate: Predicate | null;
-  /** Where the predicate stands, for tense and tally; null where it was inherited from a neighbour. */
+  /** Where the predicate or the verb of an amount stands, for tense and tally; null where it was inherited from a neighbour. */
   predicateAt: number | null;
   /** A value of an earlier day that another number is held against ("up from three on Monday"). */
   former: boolean;

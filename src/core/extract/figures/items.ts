@@ -1,4 +1,5 @@
 import { amountOf, NO_AMOUNT } from './amount/amount.ts';
+import { doneWith } from './amount/done.ts';
 import { markFormer } from './baseline.ts';
 import { countedPhrase } from './counted.ts';
 import { classOfNoun, CROWDS, type NounClass } from './en/nouns.ts';
@@ -28,6 +29,11 @@ export function itemsOf(work: Work, quantities: readonly Quantity[]): Item[] {
   readShares(work, items);
   for (const [i, item] of items.entries()) {
     item.amount = amountOf(work, item, items[i - 1]);
+    const done = doneWith(work, item);
+    if (done) {
+      item.amount = { of: item.amount.of, measure: done.measure };
+      item.predicateAt = done.at;
+    }
     if (item.quantity.unit === null && !item.phrase) item.noun ??= levelNoun(work, item);
   }
   return items;

@@ -11,7 +11,7 @@ export function kindOf(work: Work, item: Item, category: Category): FigureKind {
   if (item.quantity.per !== null) return 'rate';
   if (item.quantity.unitKind === 'share' || category === 'percentage_poll')
     return category === 'percentage_poll' ? 'poll' : 'other';
-  if (!item.predicate) {
+  if (!item.predicate && item.predicateAt === null) {
     const running = /^people_|lost$|damaged$|used$/.test(category) && totals(work, item);
     return running || bringsTotal(work, item) ? 'total' : 'other';
   }

@@ -30,7 +30,7 @@ export function figureSections(edition: Edition): { key: EditionFigure[]; differ
 /** Several claims of one number are no difference: they stand on one line. */
 const differs = ({ differing, claims }: EditionFigure) =>
   differing &&
-  new Set(claims.map(({ value, low, high, bound, text }) => [value ?? text, low, high, bound].join('/'))).size > 1;
+  new Set(claims.map(({ value, low, high, text }) => [value ?? text.toLowerCase(), low, high].join('/'))).size > 1;
 
 function toldByEvent(figure: EditionFigure, { events, also }: Edition): boolean {
   const { id, kind, claims } = figure;

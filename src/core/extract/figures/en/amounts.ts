@@ -40,3 +40,14 @@ export const THAN_ENDS = words('expected forecast predicted thought estimated pl
 /** Words that lead to a time, and the months. */
 export const TIME_LEADS = words('in for during over by since on');
 export const MONTHS = words('january february march april may june july august september october november december');
+/** Verbs (dictionary form) by which a weight, an area or a volume comes together, and the word that readers see for them. */
+export const DONE_WITH: ReadonlyMap<string, string> = new Map(
+  (
+    'leak leaked,spill spilled,pour spilled,gush spilled,discharge discharged,dump dumped,burn burned,scorch burned,char burned,destroy destroyed,' +
+    'flood flooded,inundate flooded,submerge flooded,deliver delivered,bring delivered,ship shipped,send sent,export exported,import imported,' +
+    'seize seized,confiscate seized,recover recovered,collect collected,remove removed,clear cleared,harvest harvested,plant planted,' +
+    'produce produced,emit emitted,release released,sell sold,buy bought,donate donated'
+  )
+    .split(',')
+    .map((row) => row.split(' ') as [string, string]),
+);
