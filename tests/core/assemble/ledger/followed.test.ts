@@ -3,8 +3,10 @@ import { assembleEdition } from '../../../../src/core/assemble/assemble.ts';
 import type { Figure } from '../../../../src/core/model.ts';
 import { article, event, figure, request } from '../facts.ts';
 
+type Count = Partial<Figure> & { value: number | null };
+
 /** An article about one leaking barge with one count, said by `claimant`. */
-const told = (id: string, day: string, over: Partial<Figure>) => {
+const told = (id: string, day: string, over: Count) => {
   const sentence = over.sentence ?? `${over.text} were counted at the barge, ${over.claimant ?? id} wrote.`;
   const opening = event('The barge Heron lies aground off the sands.', { type: 'accident' });
   const count = figure({ kind: 'other', category: 'other', measure: null, place: null, ...over, sentence });
@@ -12,15 +14,15 @@ const told = (id: string, day: string, over: Partial<Figure>) => {
 };
 const figuresOf = (day: string, ...articles: Parameters<typeof request>[1]) =>
   assembleEdition(request(day, articles)).figures;
-const change = (earlier: Partial<Figure>, later: Partial<Figure>) =>
+const change = (earlier: Count, later: Count) =>
   figuresOf('2025-06-02', told('a', '2025-06-01', earlier), told('b', '2025-06-02', later))[0]?.claims[0]?.change ??
   null;
-const sides = (one: Partial<Figure>, other: Partial<Figure>) =>
+const sides = (one: Count, other: Count) =>
   figuresOf('2025-06-02', told('a', '2025-06-02', one), told('b', '2025-06-02', other))
     .map(({ claims }) => claims.map(({ text }) => text))
     .sort((a, b) => Number.parseInt(b[0] ?? '', 10) - Number.parseInt(a[0] ?? '', 10));
 
-const oil = (value: number, over: Partial<Figure> = {}): Partial<Figure> => ({
+const oil = (value: number, over: Partial<Figure> = {}): Count => ({
   value,
   text: `${value} tonnes`,
   unit: 't',
@@ -30,7 +32,7 @@ const oil = (value: number, over: Partial<Figure> = {}): Partial<Figure> => ({
   claimant: 'the harbour office',
   ...over,
 });
-const pumps = (value: number, over: Partial<Figure> = {}): Partial<Figure> => ({
+const pumps = (value: number, over: Partial<Figure> = {}): Count => ({
   value,
   text: String(value),
   unit: 'pump',
@@ -38,7 +40,7 @@ const pumps = (value: number, over: Partial<Figure> = {}): Partial<Figure> => ({
   claimant: 'the harbour office',
   ...over,
 });
-const hurt = (value: number | null, text: string, over: Partial<Figure> = {}): Partial<Figure> => ({
+const hurt = (value: number | null, text: string, over: Partial<Figure> = {}): Count => ({
   value,
   text,
   unit: 'people',
