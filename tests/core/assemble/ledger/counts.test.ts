@@ -20,7 +20,15 @@ interface Row {
 const path = new URL('../../../specs/assemble/counts.json', import.meta.url);
 const rows = JSON.parse(readFileSync(path, 'utf8')) as Row[];
 const figureOf = ({ text, number, unit = 'people', counted, change }: Row) =>
-  figure({ sentence: text, text: number, unit, counted: counted ?? null, change: change ?? null, start: null });
+  figure({
+    value: null,
+    sentence: text,
+    text: number,
+    unit,
+    counted: counted ?? null,
+    change: change ?? null,
+    start: null,
+  });
 const asked = (of: 'delta' | 'part' | 'period') => rows.filter((row) => row[of] !== undefined);
 
 describe('by how much something moved, and how high it stands', () => {
