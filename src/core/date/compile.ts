@@ -128,8 +128,9 @@ export function triggersOf(words: DateWords): Map<string, number> {
 function groupsOf(words: DateWords): Record<string, string> {
   const single = Object.fromEntries(Object.entries(words.numbers).filter(([name]) => !isTwo(name, words.numbers)));
   const scale = alternation(single, (value) => (value ?? 0) >= LEAST_SCALE);
-  const number = upToTwo(alternation(single));
-  const bare = upToTwo(alternation(single, (_, name) => !/^an?(?:\s|$)/.test(name)));
+  const plain = alternation(single, (_, name) => !/^an?(?:\s|$)/.test(name));
+  const number = upToTwo(alternation(single), plain);
+  const bare = upToTwo(plain, plain);
   return {
     ...FIGURES,
     month: alternation(words.months),
@@ -160,9 +161,9 @@ function isTwo(name: string, numbers: DateWords['numbers']): boolean {
   );
 }
 
-/** A number word, or two together: "thirty-three", "two hundred". */
-function upToTwo(number: string): string {
-  return `(?:${number})(?:[-\\s]?(?:${number}))?`;
+/** A number word, or two together: "thirty-three", "two hundred"; the second of "$5 million a year" counts no millions. */
+function upToTwo(first: string, second: string): string {
+  return `(?:${first})(?:[-\\s]?(?:${second}))?`;
 }
 
 /** Longest first, so that "sept" is not read as "sep"; either apostrophe. */

@@ -11,6 +11,8 @@ export interface Expression extends Match {
   lean: -1 | 0 | 1;
   /** It is no day on which something else in the sentence happened: "since Friday", "she said Friday". */
   aside: boolean;
+  /** What stands right before it says that it is past. */
+  settled: boolean;
 }
 
 /** Only weekdays, months and the like depend on tense, so only they pay for looking at verbs. */
@@ -28,14 +30,19 @@ function isAside(before: string, { asideBefore, roles }: DateGrammar['words']): 
 /** The time expressions of a sentence, in order; what says one thing together is one. Positions are in the sentence. */
 export function expressionsOf(sentence: Sentence, grammar: DateGrammar): Expression[] {
   const { text } = sentence;
-  const found = mergeMatches(text, matchDates(sentence, grammar), grammar.words).map((match) => ({
-    start: match.start,
-    end: match.end,
-    meaning: match.meaning,
-    sentence,
-    lean: leanOf(text, match, grammar.words),
-    aside: isAside(text.slice(Math.max(0, match.start - BEFORE), match.start), grammar.words),
-  }));
+  const found = mergeMatches(text, matchDates(sentence, grammar), grammar.words).map((match) => {
+    const before = text.slice(Math.max(0, match.start - BEFORE), match.start);
+    const aside = isAside(before, grammar.words);
+    return {
+      start: match.start,
+      end: match.end,
+      meaning: match.meaning,
+      sentence,
+      lean: leanOf(text, match, grammar.words),
+      aside,
+      settled: aside || grammar.words.pastJustBefore.test(before),
+    };
+  });
   return found.length > 1 ? withNeighbours(found, grammar.words) : found;
 }
 

@@ -29,6 +29,7 @@ export function findDates(
     dayAt: 0,
     period: null,
     span: null,
+    report: null,
     at: 0,
     scene: { day: null, sentence: 0, lead: null },
   };
@@ -46,12 +47,16 @@ export function findDates(
   return found;
 }
 
-/** What was told last: a day in the sentence `dayAt`, a period up to a year in the sentence `at`, and the day of what happened. */
+/**
+ * What was told last: a day in the sentence `dayAt`, a period up to a year in the sentence `at`, and the day of what happened; and the
+ * last quarter or half year told that is just over, which is what the article reports.
+ */
 interface Told {
   day: Day | null;
   dayAt: number;
   period: PlacedDate | null;
   span: PlacedDate | null;
+  report: PlacedDate | null;
   at: number;
   scene: Scene;
 }
@@ -67,8 +72,17 @@ function datesOf(expressions: readonly Expression[], reference: Day | null, told
   const dates = expressions.map((expression, at) => {
     if (isBareClock(expression)) return null;
     const stale = isStale(told, expression, reference);
-    const { day, period, span } = told;
-    const date = placed(expression, { reference, told: day, period, span, stale, lean: expression.lean });
+    const { day, period, span, report } = told;
+    const date = placed(expression, {
+      reference,
+      told: day,
+      period,
+      span,
+      report,
+      stale,
+      lean: expression.lean,
+      settled: expression.settled,
+    });
     if (!isEnd(expressions[at - 1], expression)) note(date, expression, reference, told);
     return date;
   });
@@ -91,7 +105,18 @@ function note(date: PlacedDate | null, { sentence, meaning }: Expression, refere
   if (!isShort(date) || isStretchAhead(date, reference)) return;
   if (date?.type === 'DATE') told.period = date;
   if (day === null) told.span = date;
+  if (isNamed(date, meaning) && isJustOver(date, reference)) told.report = date;
 }
+
+/** "the third quarter"; no quarter before or after another. */
+const isNamed = (date: PlacedDate | null, meaning: Expression['meaning']): boolean =>
+  meaning.kind === 'quarter' && /-[QH]\d$/.test(date?.value ?? '');
+
+const isJustOver = (date: PlacedDate | null, reference: Day | null): boolean =>
+  date?.to != null &&
+  reference !== null &&
+  date.to < reference &&
+  daysBetween(date.to, reference) < LONGEST_PERIOD_DAYS;
 
 /** "the three months to June": June says only where they end. */
 const isEnd = (before: Expression | undefined, { meaning }: Expression): boolean =>

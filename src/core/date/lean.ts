@@ -15,7 +15,8 @@ const AUXILIARY_REACH = 3;
  */
 export function leanAt(text: string, from: number, to: number, words: DateWords): -1 | 0 | 1 {
   const left = text.slice(Math.max(0, from - CHARS), from);
-  if (words.futureBefore.test(left)) return 1;
+  const right = text.slice(to, to + CHARS);
+  if (words.futureBefore.test(left) && !words.overBy.test(right)) return 1;
   if (words.futureAfter.test(text.slice(to, to + AFTER_CHARS)) && !words.pastJustBefore.test(left)) return 1;
   if (words.pastBefore.test(left)) return -1;
   const before = wordsOf(left, words).slice(-REACH);
@@ -23,7 +24,7 @@ export function leanAt(text: string, from: number, to: number, words: DateWords)
     const lean = leanOf(before, at, words);
     if (lean !== 0) return lean;
   }
-  const after = wordsOf(text.slice(to, to + CHARS), words).slice(0, REACH);
+  const after = wordsOf(right, words).slice(0, REACH);
   for (let at = 0; at < after.length; at++) {
     const lean = leanOf(after, at, words);
     if (lean !== 0) return lean;

@@ -33,13 +33,22 @@ export type Meaning =
   | ({ kind: 'day'; year: number | null; month: number | null; day: number; lastDay?: number | undefined } & YearAway)
   | ({ kind: 'month'; year: number | null; month: number; which: Which } & YearAway)
   | { kind: 'years'; from: number; to: number; value: string }
-  /** A weekday; one `told` is the first after the day told last: "the inquest opened on the Thursday"; or of a `week`. */
+  /** A weekday; one `told` is the first after (or before) the day told last: "the Thursday", "the previous Monday"; or of a `week`. */
   | { kind: 'weekday'; weekday: number; which: Which; told?: true; week?: Meaning }
   /**
    * A unit moved from the day of writing or from the day told last, or `of` another: today, last week, two days ago, a year earlier,
-   * two days before Christmas. A `lone` one is "the day" and the like.
+   * two days before Christmas. A `lone` one is "the day" and the like; a figure is `compared` with that of "a year earlier".
    */
-  | { kind: 'shift'; unit: Unit; count: number; anchor: 'writing' | 'told'; loose?: true; lone?: true; of?: Meaning }
+  | {
+      kind: 'shift';
+      unit: Unit;
+      count: number;
+      anchor: 'writing' | 'told';
+      loose?: true;
+      lone?: true;
+      compared?: true;
+      of?: Meaning;
+    }
   /** A quarter or half of a year; one with an `end` is of a firm's own year. */
   | {
       kind: 'quarter';

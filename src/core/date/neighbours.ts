@@ -1,4 +1,5 @@
 import type { Expression } from './expressions.ts';
+import type { Meaning, Unit } from './meaning.ts';
 import type { DateWords } from './words.ts';
 
 /** What the time expressions of one sentence tell of each other: the year of a month, the end of a quarter. */
@@ -22,13 +23,21 @@ function inYear(x: Expression, year: number): Expression {
   return meaning.year !== null || meaning.yearShift !== undefined ? x : { ...x, meaning: { ...meaning, year } };
 }
 
+/** "the year ended March 31" is twelve months, not one of the calendar; so is "the quarter that ended July 1". */
+const OF_A_FIRM: Partial<Record<Unit, Extract<Meaning, { kind: 'length' }>>> = {
+  Y: { kind: 'length', unit: 'Y', count: 1 },
+  Q: { kind: 'length', unit: 'Q', count: 1 },
+};
+
 /** "the fourth quarter ended March 31": that of a firm's own year; "the three months to June". */
 function endingWith(x: Expression, next: Expression | undefined, { glue }: DateWords): Expression {
   const { meaning, sentence } = x;
-  if (!next || (meaning.kind !== 'quarter' && meaning.kind !== 'length')) return x;
-  if (meaning.kind === 'quarter' ? meaning.year !== null : meaning.unit !== 'M') return x;
+  const lone = meaning.kind === 'shift' && meaning.lone ? OF_A_FIRM[meaning.unit] : undefined;
+  const period = lone ?? meaning;
+  if (!next || (period.kind !== 'quarter' && period.kind !== 'length')) return x;
+  if (period.kind === 'quarter' ? period.year !== null : period.unit !== 'M' && !lone) return x;
   const end = next.meaning;
   if ((end.kind !== 'day' && end.kind !== 'month') || !glue.periodToEnd.test(sentence.text.slice(x.end, next.start)))
     return x;
-  return { ...x, meaning: { ...meaning, end } };
+  return { ...x, meaning: { ...period, end } };
 }

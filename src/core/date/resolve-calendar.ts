@@ -11,6 +11,7 @@ const FIRST_MONTH: Record<Season, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 const LONG_PAST_DAYS = 180;
 const LONG_AHEAD_DAYS = 240;
 const JUST_PAST_DAYS = 90;
+const WEEK = 7;
 /** A day told without its year that comes so soon is not the one of a year ago, whatever the tense beside it. */
 const SOON_DAYS = 55;
 
@@ -52,7 +53,7 @@ function yearAway(
   return historic !== undefined && historic <= year ? historic : null;
 }
 
-/** A month; "last" and "next" are the nearest that is not this one. */
+/** A month; "last" and "next" are the nearest that is not this one. Without them the coming month of a year is not that of the last. */
 export function resolveMonth(meaning: Of<'month'>, reading: Reading): Resolved {
   const { month, which } = meaning;
   const away = yearAway(meaning, reading);
@@ -67,6 +68,7 @@ export function resolveMonth(meaning: Of<'month'>, reading: Reading): Resolved {
   const open = which === null ? around : around.filter((year) => distance(year) !== 0);
   const said =
     which === null ? undefined : which < 0 ? open.findLast((x) => distance(x) < 0) : open.find((x) => distance(x) > 0);
+  if (which === null && month === now + 1 && !reading.settled) return oneMonth(thisYear, month);
   const year = said ?? choose(open, (x) => distance(x) * 30, reading.lean);
   return oneMonth(year ?? thisYear, month);
 }
@@ -76,6 +78,7 @@ export function resolveWeekday(meaning: Of<'weekday'>, reading: Reading): Resolv
   const { weekday, which } = meaning;
   const { reference, lean } = reading;
   const after = meaning.told ? (reading.told ?? null) : null;
+  if (after !== null && which === -1) return oneDay(addDays(after, -((weekdayOf(after) - weekday + 6) % 7) - 1));
   if (after !== null) return oneDay(addDays(after, ((weekday - weekdayOf(after) + 6) % 7) + 1));
   if (reference === null) return undated(`XXXX-WXX-${weekday}`);
   const back = (weekdayOf(reference) - weekday + 7) % 7;
@@ -89,7 +92,7 @@ export function resolveWeekday(meaning: Of<'weekday'>, reading: Reading): Resolv
 export function resolveQuarter(meaning: Of<'quarter'>, reading: Reading): Resolved {
   const [first, last] = meaning.months;
   const { reference } = reading;
-  const ended = meaning.end && resolveEnded(meaning.end, last - first + 1, meaning.value, reading);
+  const ended = meaning.end && resolveEnded(meaning.end, last - first + 1, reading);
   if (ended) return ended;
   if (meaning.year === null && reference === null) return undated(`XXXX-${meaning.value}`);
   const now = Number(reference?.slice(0, 4) ?? 0);
@@ -99,12 +102,14 @@ export function resolveQuarter(meaning: Of<'quarter'>, reading: Reading): Resolv
   return months(`${pad(year, 4)}-${meaning.value}`, year, first, last);
 }
 
-/** The quarter or half of the calendar that ends on a day or in a month; null where none does. */
-function resolveEnded(end: Of<'day' | 'month'>, length: number, value: string, reading: Reading): Resolved | null {
-  const day = (end.kind === 'day' ? resolveDay(end, reading) : resolveMonth(end, reading))?.from;
-  const [year, month] = [Number(day?.slice(0, 4)), Number(day?.slice(5, 7))];
-  if (!(month % length === 0)) return null;
-  return months(`${pad(year, 4)}-${value[0]}${month / length}`, year, month - length + 1, month);
+/** The quarter or half of the calendar that ends on a day, up to a week before it, or in a month; null where none does. */
+export function resolveEnded(end: Of<'day' | 'month'>, length: number, reading: Reading): Resolved | null {
+  const last = (end.kind === 'day' ? resolveDay(end, reading) : resolveMonth(end, reading))?.to;
+  if (last == null) return null;
+  const day = addDays(last, -WEEK);
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  if (month % length !== 0) return null;
+  return months(`${pad(year, 4)}-${length === 3 ? 'Q' : 'H'}${month / length}`, year, month - length + 1, month);
 }
 
 /** A season of the northern year; winter is named by the year in which it begins. */

@@ -2,6 +2,7 @@ import type { Day } from '../model.ts';
 import { addDays, addMonths, daysBetween, weekdayOf } from './calendar.ts';
 import type { Meaning } from './meaning.ts';
 import type { Reading } from './resolve.ts';
+import { inYear } from './resolve-yearly.ts';
 import { durationOf, months, oneDay, oneMonth, undated, weekendOf, weekOf, years, type Resolved } from './timex.ts';
 
 type Shift = Extract<Meaning, { kind: 'shift' }>;
@@ -10,6 +11,8 @@ const FARTHEST = 1900;
 
 /** A unit moved from the day of writing or of telling; the value is as fine as the unit: a day, week, month or year. */
 export function resolveShift(meaning: Shift, reading: Reading): Resolved {
+  const report = meaning.compared ? inYear(reading.report, null) : null;
+  if (report !== null) return report;
   const base = meaning.anchor === 'told' ? toldBefore(meaning, reading) : reading.reference;
   if (base === null || Math.abs(meaning.count) > FARTHEST)
     return undated(meaning.count === 0 ? 'PRESENT_REF' : meaning.count < 0 ? 'PAST_REF' : 'FUTURE_REF');
@@ -20,7 +23,8 @@ export function resolveShift(meaning: Shift, reading: Reading): Resolved {
 const LONGEST: Partial<Record<Shift['unit'], number>> = { W: 7, WE: 7, M: 31, Q: 92, Y: 366 };
 
 /** The day from which words like "earlier" count: that of the period told last if it is no longer than their unit. */
-function toldBefore({ unit, count, lone }: Shift, { period, told, reference, stale }: Reading): Day | null {
+function toldBefore({ unit, count, lone }: Shift, { period, told, reference, stale, report }: Reading): Day | null {
+  if (unit === 'Q' && lone && report?.from) return report.from;
   // "earlier in the week" of a report that speaks of next week is this one.
   if (lone && count === 0 && told !== null && reference !== null && (stale || told > reference)) return reference;
   const fits = period?.from && period.to && daysBetween(period.from, period.to) < (LONGEST[unit] ?? 0);
@@ -72,9 +76,9 @@ function yearOf(base: Day, count: number): Resolved {
   return years(String(year), year, year);
 }
 
-/** A decade or century: "201X", "20XX". */
+/** A decade or century: "201", "20". */
 function rangeOf(base: Day, count: number, length: 10 | 100): Resolved {
   const first = (Math.floor(Number(base.slice(0, 4)) / length) + count) * length;
   const digits = length === 10 ? 3 : 2;
-  return years(String(first).slice(0, digits).padEnd(4, 'X'), first, first + length - 1);
+  return years(String(first).slice(0, digits), first, first + length - 1);
 }

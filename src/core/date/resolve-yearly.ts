@@ -38,16 +38,21 @@ function nameOf(from: Day, to: Day): string {
   return `${from.slice(0, 4)}-${length === 3 ? 'Q' : 'H'}${last / length}`;
 }
 
-/** The time told last, as fine as it was told, a year before it or in the year named; without one the year. */
-export function resolveAgain({ year, unit }: Of<'again'>, { reference, ...told }: Reading): Resolved {
-  const period = unit === null ? told.span : told.period;
-  if (period?.from && period.to && (/^\d{4}-/.test(period.value) || period.type === 'DURATION')) {
-    const months = 12 * ((year ?? Number(period.from.slice(0, 4)) - 1) - Number(period.from.slice(0, 4)));
-    const from = addMonths(period.from, months);
-    const to = addDays(addMonths(addDays(period.to, 1), months), -1);
-    const moved = String(Number(period.value.slice(0, 4)) + months / 12) + period.value.slice(4);
-    return { type: 'DATE', value: period.type === 'DURATION' ? nameOf(from, to) : moved, from, to };
-  }
+/** The time told last, as fine as it was told, or what the article reports, a year before it or in the year named; without one the year. */
+export function resolveAgain({ year, unit }: Of<'again'>, { reference, report = null, ...told }: Reading): Resolved {
+  const near = unit === null ? told.span : told.period;
+  const moved = inYear(unit === 'Q' && near?.value.charAt(5) !== 'Q' ? report : (near ?? report), year);
+  if (moved !== null) return moved;
   const before = year ?? (reference === null ? null : Number(reference.slice(0, 4)) - 1);
   return before === null ? undated('PAST_REF') : years(String(before), before, before);
+}
+
+/** A part of a year in the year named, else in the one before its own; null for what is none. */
+export function inYear(period: Resolved | null | undefined, year: number | null): Resolved | null {
+  if (!period?.from || !period.to || (!/^\d{4}-/.test(period.value) && period.type !== 'DURATION')) return null;
+  const months = 12 * ((year ?? Number(period.from.slice(0, 4)) - 1) - Number(period.from.slice(0, 4)));
+  const from = addMonths(period.from, months);
+  const to = addDays(addMonths(addDays(period.to, 1), months), -1);
+  const moved = String(Number(period.value.slice(0, 4)) + months / 12) + period.value.slice(4);
+  return { type: 'DATE', value: period.type === 'DURATION' ? nameOf(from, to) : moved, from, to };
 }

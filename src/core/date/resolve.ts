@@ -1,7 +1,14 @@
 import type { Day } from '../model.ts';
 import { addDays, addMonths } from './calendar.ts';
-import type { Meaning } from './meaning.ts';
-import { resolveDay, resolveMonth, resolveQuarter, resolveSeason, resolveWeekday } from './resolve-calendar.ts';
+import type { Meaning, Unit } from './meaning.ts';
+import {
+  resolveDay,
+  resolveEnded,
+  resolveMonth,
+  resolveQuarter,
+  resolveSeason,
+  resolveWeekday,
+} from './resolve-calendar.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { resolveAgain, resolveHoliday, resolveNth } from './resolve-yearly.ts';
 import { durationOf, oneDay, undated, years, type Resolved } from './timex.ts';
@@ -16,9 +23,13 @@ export interface Reading {
   period?: Resolved | null;
   /** The last of those that is longer than a day: "the same period last year" is as long. */
   span?: Resolved | null;
+  /** The quarter or half year that the article reports: "a year earlier" is compared with it. */
+  report?: Resolved | null;
   /** Whether the day told last is long ago and was told some sentences before: "the day" is no longer that one. */
   stale?: boolean;
   lean: -1 | 0 | 1;
+  /** What stands right before it says that it is past: "since December", "arrested in August". */
+  settled?: boolean;
 }
 
 /** The value and days of a meaning; null when the calendar has no such day. Without a reference only what is absolute gets days. */
@@ -75,12 +86,16 @@ function besideOf(meaning: Extract<Meaning, { kind: 'shift' }>, of: Meaning, rea
   return told === null ? null : resolveShift(meaning, { reference: told, told, lean: 0 });
 }
 
-/** A length has days only where its end is said: "the three months to June". */
+const MONTHS: Partial<Record<Unit, number>> = { Q: 3, Y: 12 };
+
+/** A length has days only where its end is said: "the three months to June"; a quarter with an end is one of the calendar. */
 function resolveLength({ unit, count, end }: Extract<Meaning, { kind: 'length' }>, reading: Reading): Resolved {
+  const quarter = unit === 'Q' && end !== undefined ? resolveEnded(end, 3, reading) : null;
+  if (quarter !== null) return quarter;
   const value = durationOf(unit, count);
   const to = end === undefined ? null : (calendarOf(end, reading)?.to ?? null);
   if (to === null || count === null) return undated(value, 'DURATION');
-  return { value, type: 'DURATION', from: addMonths(addDays(to, 1), -count), to };
+  return { value, type: 'DURATION', from: addMonths(addDays(to, 1), -count * (MONTHS[unit] ?? 1)), to };
 }
 
 /** A stretch has days as soon as its length and the day of writing are known: the past 24 hours reach back to the day before. */

@@ -77,6 +77,10 @@ export interface DateWords {
   bareUnits: { before: RegExp; after: RegExp; not: RegExp };
   boundUnit: RegExp;
   loneUnit: RegExp;
+  /** "the year ended March 31". */
+  endedAfter: RegExp;
+  /** What stands before the time with whose figure one is compared: "$4 million a year earlier", "than a year ago". */
+  comparedBefore: RegExp;
   rate: { before: RegExp; after: RegExp };
   /** "year-long" and "another year" are one year, "months-long" some months. */
   unitLong: RegExp;
@@ -101,6 +105,9 @@ export interface DateWords {
   capitals: boolean;
   ambiguous: ReadonlySet<string>;
   company: RegExp;
+  /** Before and after a month that says which of several things is meant: "a March meeting". */
+  articleBefore: RegExp;
+  nounAfter: RegExp;
   /** A number behind a month that is its day: "March 15". */
   dayBehind: RegExp;
   /** What stands before or after a weekday, month or year that is part of a name or a count. */
@@ -109,6 +116,8 @@ export interface DateWords {
   thatBefore: RegExp;
   nameAfter: RegExp;
   countedAfter: RegExp;
+  /** "its 2014 results": a year and no count of results. */
+  ownerBefore: RegExp;
   /** What stands before "Today" as the name of a paper. */
   newspaperBefore: RegExp;
   programmeAfter: RegExp;
@@ -138,6 +147,8 @@ export interface DateWords {
   futurePairs: ReadonlySet<string>;
   /** What stands right before a day that lies ahead whatever the tense: "postponed to Friday". */
   futureBefore: RegExp;
+  /** What follows a day up to which something had not been: "Until Friday, they had not met". */
+  overBy: RegExp;
   /** What stands right before a day that is past whatever the tense: "promised on Friday". */
   pastBefore: RegExp;
   /** What follows a day that lies ahead: "Friday is a holiday"; but "the school that closed on Friday will reopen". */

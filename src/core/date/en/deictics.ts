@@ -24,8 +24,6 @@ const toldParts = Object.fromEntries(
 /** Words that mean a day by the day of writing, or by the day told last. "Overnight" is the night that began the day before. */
 export const deictics: DateWords['deictics'] = {
   today: day(0),
-  'earlier today': day(0),
-  'later today': day(0),
   yesterday: day(-1),
   tomorrow: day(1),
   'the day before yesterday': day(-2),
@@ -34,7 +32,6 @@ export const deictics: DateWords['deictics'] = {
   'last night': at(-1, 'TNI'),
   overnight: { kind: 'clock', clock: 'TNI', day: day(-1), nights: true },
   'this morning': at(0, 'TMO'),
-  'earlier this morning': at(0, 'TMO'),
   'this afternoon': at(0, 'TAF'),
   'this evening': at(0, 'TEV'),
   'the same day': told(0),
@@ -46,6 +43,7 @@ export const deictics: DateWords['deictics'] = {
   'the following day': told(1),
   'the day after': told(1),
   ...toldParts,
+  'year-end': { kind: 'day', year: null, month: 12, day: 31 },
   'the weekend': { kind: 'shift', unit: 'WE', count: 0, anchor: 'writing' },
 };
 
@@ -53,6 +51,7 @@ export const which: DateWords['which'] = {
   last: -1,
   past: -1,
   'this past': -1,
+  latest: -1,
   previous: -1,
   preceding: -1,
   prior: -1,

@@ -36,9 +36,9 @@ export const forms: DateWords['forms'] = {
   ordinalDay: ['the {d}(?:st|nd|rd|th)(?! [a-z-]|-)'],
   weekday: [
     '(?<=(?:on|by|until|till) )(?<told>the) {weekday}',
-    '(?:(?:early|late|earlier|later) (?:on )?)?(?:{which} )?{weekday}(?: {part})?',
+    '(?:(?:early|late) (?:on )?)?(?:(?:the )?{which} )?{weekday}(?: {part})?',
   ],
-  deictic: ['{deictic}(?: {part})?'],
+  deictic: ['(?:(?:early|late|earlier|later) )?{deictic}(?: {part})?'],
   shift: [
     `(?:(?:earlier|later) )?${PART}(?:the )?{which} (?:(?:fiscal|financial|calendar) )?{unit}(?!${OF_PERIOD})`,
     'this time {which} {unit}',
@@ -46,6 +46,7 @@ export const forms: DateWords['forms'] = {
     'that (?:same )?{unit}',
     'the (?:very )?same {unit}',
     'the {unit}',
+    'the (?:fiscal|financial) {unit}',
     '(?:the )?(?:beginning|start|end|middle|close|rest|remainder) of the {unit}',
   ],
   nthInRow: [
@@ -55,16 +56,20 @@ export const forms: DateWords['forms'] = {
   ],
   again: [
     '(?:the )?(?:same|corresponding|comparable|equivalent) (?:{unit}|period|time|point)(?: of| in)? (?:(?:the )?(?:last|previous|prior) year|a year (?:ago|earlier|before)|the year (?:before|earlier)|{year})',
-    '(?:the )?(?:year-ago|year-earlier|prior-year|previous-year) (?:{unit}|period|time)',
+    '(?:the )?(?:comparable )?(?:year-ago|year-earlier|prior-year|previous-year)(?: (?:{unit}|period|time))?',
+    'the {year} period',
   ],
   ago: [
-    '(?:this time )?{count}(?: and a half)? {unit}s? {direction}(?! than\\b)',
+    '(?:this time )?{count}(?: and a half| 1/2)? {unit}s?(?: or (?:so|more))? {direction}(?! than\\b)',
     '{count}(?: and a half)? {unit}s? (?:before|after|beforehand|afterwards?)(?=[.,;:)]|$)',
     '{unit}s ago',
   ],
-  stretch: ['(?:the )?{which} {count} {unit}s?', '(?:the )?{which} {unit}s', '(?:the )?recent {unit}s'],
+  stretch: [
+    '(?:the )?{which} {count} {unit}s?',
+    '(?:(?:(?:the|these) |(?!last )){which}|(?:the )?recent) {unit}s(?: and (?:days|weeks|months|years))?',
+  ],
   length: [
-    '(?:(?:the )?(?:first|final|opening|initial|closing) |the )?{count}(?: (?:straight|consecutive|full|whole|more|long|extra|additional|and a half))? {unit}s?(?: and a half)?',
+    '(?:(?:the )?(?:first|final|opening|initial|closing) |the )?{count}(?: (?:straight|consecutive|full|whole|more|long|extra|additional|and a half|1/2))? {unit}s?(?: and a half)?',
     '{bare}[- ]{unit}s?-long',
     '{bare}-{unit}s?',
     '{bare}(?=(?: to | or |[-–]){bare2}[- ]{unit}(?!s?[- ]old))',
@@ -72,7 +77,7 @@ export const forms: DateWords['forms'] = {
     'another {unit}',
     'the (?:final|closing|opening|dying) {unit}s?',
     'the {unit}s(?= (?:since|before|after|that followed|ahead|to come|following|leading)\\b)',
-    '{unit}s',
+    '{unit}s(?: (?:or|and) (?:days|weeks|months|years|decades))?',
   ],
   every: [
     '{every}',
@@ -87,6 +92,8 @@ export const forms: DateWords['forms'] = {
   rate: ['an? {unit}', '{bare} (?:minutes|hours|days|nights|weeks|months) (?:an?|per|each|every) {unit}'],
   quarter: [
     '(?:the )?{ordinal}[- ]quarter(?:,? (?:of )?{year})?',
+    '(?:the )?{year} {ordinal}[- ](?:quarter|half)',
+    "(?:{which} year['’]s|the (?:(?<yearbefore>year-ago|year-earlier)|fiscal|financial)) {ordinal}[- ](?:quarter|half)",
     'q{q}(?:,? {year})?',
     '(?:the )?{ordinal}[- ]half(?= of (?:the year|this|last|next|\\d))',
     '(?:the )?{ordinal}[- ]half(?= (?:profits?|sales|revenues?|earnings|results|loss(?:es)?|net|pre-?tax|operating|growth|output)\\b)',

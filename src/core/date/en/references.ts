@@ -31,13 +31,6 @@ export const references: DateWords['references'] = {
   recent: { value: PAST, before: /^(?!.*\bmost\s$)/i },
   'most recent': { value: PAST },
   lately: { value: PAST },
-  previously: { value: PAST },
-  formerly: { value: PAST },
-  once: {
-    value: PAST,
-    before: /\b(?:was|were|is|are|had|who|that|which)\s$/i,
-    after: /^\s(?!(?:every|per|again|more|and|it|he|she|they|we|you|in)\b)\p{L}/iu,
-  },
   'the past': { value: PAST, after: ENDED },
   'those days': { value: PAST, before: /\bin\s$/i },
   'the distant past': { value: PAST },

@@ -54,6 +54,7 @@ export const numbers: DateWords['numbers'] = {
   'a single': 1,
   'a couple of': 2,
   'couple of': 2,
+  couple: 2,
   half: 0.5,
   'half a': 0.5,
   'half an': 0.5,

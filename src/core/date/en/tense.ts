@@ -1,6 +1,6 @@
 /** Words beside which an undated weekday or month lies ahead. */
 export const future: ReadonlySet<string> = new Set(
-  `will 'll ’ll would shall should may might could can wo going plans plan planned planning scheduled schedule due
+  `will 'll ’ll would shall should must may might could can wo going plans plan planned planning scheduled schedule due
    expected expects expect slated deadline upcoming hopes intends wants want seeks aims targets aims promises promised vows ahead
    tomorrow begins starts opens takes effective ends expires closes resumes returns reopens concludes faces hosts visits meets travels
    departs airs flies sails meet travel resume expire begin reopen depart forecast forecasts estimates outlook predicts`.split(
@@ -45,8 +45,8 @@ export const present: ReadonlySet<string> = new Set(
   `is are am takes take goes go plays play face host visit`.split(' '),
 );
 
-/** "due to bad weather", "approved the plan", "the planned vote", "failed to meet", "did not expect", "the trapped miners", "went ahead". */
+/** "due to bad weather", "approved the plan", "the planned vote", "failed to meet", "did not expect it", "could not be reached", "the trapped miners", "went ahead". */
 export const noLean =
-  / due to (?:the|an?|its|his|her|their|this|that|bad|poor|heavy|high|low|lack|fears?|concerns?|\p{L}+(?:ing|s))$|\b(?:the|an?|this|that|his|her|its|their|our|of|no) (?:(?:\S+ )?(?:plan|schedule|outlook)|plans|estimates|forecasts?|returns|visits|targets|aims|planned|scheduled|expected|promised) \S* \S*$|\b(?:did|didn) (?:not|['’]t|never) (?:expect|want|plan) |\b(?:failed|refused|managed|forced|used) to (?:meet|travel|resume|expire|begin|reopen|depart) |^\S* (?:(?:the|an?|his|her|its|their|these|those) \p{L}+ed|(?:went|go|goes|gone) ahead) /u;
+  / due to (?:the|an?|its|his|her|their|this|that|bad|poor|heavy|high|low|lack|fears?|concerns?|\p{L}+(?:ing|s))$|\b(?:the|an?|this|that|his|her|its|their|our|of|no) (?:(?:\S+ )?(?:plan|schedule|outlook)|plans|estimates|forecasts?|returns|visits|targets|aims|planned|scheduled|expected|promised) \S* \S*$|\b(?:did|didn) (?:not|['’]t|never) (?:expect|want|plan) (?!to )|^\S* \S* could (?:not|never) |\b(?:failed|refused|managed|forced|used) to (?:meet|travel|resume|expire|begin|reopen|depart) |^\S* (?:(?:the|an?|his|her|its|their|these|those) \p{L}+ed|(?:went|go|goes|gone) ahead) /u;
 
 export const pastEnding = /[a-z]{2}ed$/;

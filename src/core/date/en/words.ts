@@ -49,6 +49,8 @@ export const english: DateWords = {
     nightfall: 'NI',
     midmorning: 'MO',
     'mid-morning': 'MO',
+    'mid morning': 'MO',
+    'mid afternoon': 'AF',
     midafternoon: 'AF',
     'mid-afternoon': 'AF',
   },
@@ -62,14 +64,17 @@ export const english: DateWords = {
       sundays`.split(/\s+/),
     year: Object.keys(decades),
     reference: `now currently current presently nowadays days day present being moment point recently recent lately
-      previously formerly once past ago soon future near`.split(/\s+/),
-    same: ['same', 'corresponding', 'comparable', 'equivalent', 'year'],
+      past ago soon future near`.split(/\s+/),
+    same: ['same', 'corresponding', 'comparable', 'equivalent', 'year', 'period'],
     nth: ['consecutive', 'straight', 'successive', 'row', 'running'],
   },
   capitals: true,
   ambiguous: new Set(['may', 'march', 'mar', 'august', 'sun', 'jan', 'dec', 'sep', 'april', 'june', 'jun']),
   company:
     /(?:^|[\s("“‘'])(?:in|since|by|until|till|from|through|to|of|during|before|after|between|about|than|between\s\p{L}+\sand|early|late|mid|last|next|this|past|as of)[\s-]+$/iu,
+  articleBefore: /(?:\b(?:an?|the|its|their|his|her|our)|['’]s)\s$/i,
+  nounAfter:
+    /^\s(?!(?:brothers|sisters|family|twins|will|would|could|should|might|were|went|came|with|when|that|began|drew|took|ended|into|from|through)\b)\p{Ll}{4}/u,
   dayBehind: /^\.?\s\d{1,2}(?!\d)/,
   nameBefore:
     /(?:\b(?:(?:every|each) \p{L}{3,6}day,? (?:and|or)|black|bloody|good|super|ash|holy|palm|easter|cyber|giving|sheffield|casual|fat|shrove|mail on|ridge on|news|theresa|mrs?\.?|ms\.?|pm)|the sun)\s+$/iu,
@@ -79,6 +84,7 @@ export const english: DateWords = {
     /^(?:['’]s? )?\s?(?:street|road|avenue|square|boulevard|times|telegraph|mirror|express|mail|post|herald|courier|chronicle|gazette|tribune|journal|star|independent|observer|world|review|night (?:live|lights|football)|riot)\b/i,
   countedAfter:
     /^[ -](?:(?:[a-z]+(?:ed|ing|ian|ish|ese|al|ic|ive|ary|ous)|more|new|foreign|other) )?(?!(?:was|has|is|as|its|his|this|us|does|thus|plus|versus|elections?|games|olympics|olympic|sales|polls)\b)(?:[a-z]{2,}s|people|men|women|children|police|million|billion|percent|per|km|kg|miles?|metres?|feet|euros?)\b/,
+  ownerBefore: /(?:['’]s|\b(?:its|their|his|her|our))\s$/i,
   perfect: new Set(['have', 'has', 'had', 'having']),
   countedBefore: /\b(?:over|than|nearly|about|some|least|most|almost|around|another|roughly|estimated|total of)\s+$/i,
   peopleAfter:
@@ -98,8 +104,11 @@ export const english: DateWords = {
     not: /\b(?:the|those|early|final|dying|school|opening|working|office|business|peak|rush)\s$/i,
   },
   loneUnit: /^the\s\p{L}+$/iu,
+  endedAfter: /^,?\s(?:(?:that|which)\s)?(?:ended|ending)\s/i,
   boundUnit:
-    /\b(?:ends?|ended|ending|began|begins?|started|starts?|opened|finish(?:ed)?|close[ds]?|closing|(?:later|earlier|late|early|far) in|rest of|start of|for|of|during|throughout)\s$/i,
+    /\b(?:ends?|ended|ending|began|begins?|started|starts?|opened|finish(?:ed)?|close[ds]?|closing|(?:later|earlier|late|early|far) in|rest of|start of|for|of|during|throughout)\sthe\s\p{L}+$|\bin\sthe\squarter$/iu,
+  comparedBefore:
+    /(?:\b(?:than|from|over|against|versus|with|in|share|hundred|thousand|million|billion|trillion|percent|cents?|pence|crore)\b,?\s|[%\d],?\s)$/iu,
   rate: {
     before:
       /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|once|twice|times))\b\W{0,2}(?:[\p{L}%-]{1,20}\s)?(?!(?:about|for|within|in|after|before|over|than|nearly|almost|of|at|is|was|were|and|or|to|as|just|on|by|from|took|lasted|under|half|only)\s)(?:[\p{L}%-]{1,20}\s)?$/iu,
@@ -125,9 +134,9 @@ export const english: DateWords = {
   newspaperBefore: /\b(?:USA|India|Russia|China|Africa|Arizona|Psychology|Physics|History)\s$/,
   ageAfter: /^[- ](?:olds?\b|of age\b|(?:quantit(?:y|ies)|amounts?|traces?|details?|fractions?)\b)/i,
   ageBefore: /\baged\s+$/i,
-  andHalf: /and\sa\shalf/i,
+  andHalf: /and\sa\shalf|1\/2/i,
   halfYear: /half$/i,
-  clockWords: { midnight: 'T24:00', midday: 'TMI', noon: 'T12:00' },
+  clockWords: { midnight: 'T24:00', midday: 'T12:00', noon: 'T12:00' },
   hourParts: { half: 30, quarter: 15, 'a quarter': 15 },
   hourToCome: /to/i,
   clockMark: /:|o['’]clock/i,
@@ -140,7 +149,8 @@ export const english: DateWords = {
   futureBefore,
   pastBefore,
   futureAfter: /^\s(?:(?:is|will|would)\s|(?:delivery|futures)\b)/i,
-  pastJustBefore: /\b\p{Ll}+ed\s(?:(?:on|late|early)\s)*$/u,
+  overBy: /^,\s(?:\p{L}+\s){1,4}had(?:n['’]t)?\b/u,
+  pastJustBefore: /\b(?:\p{Ll}+ed|began|held|made|won|lost|left|came|took|met|born)\s(?:(?:on|in|late|early)[\s-])*$/u,
   noLean,
   past,
   present,
@@ -156,7 +166,7 @@ export const english: DateWords = {
     { role: 'over', before: /\b(?:over|in|during|within|for|throughout)\s+$/i },
   ],
   glue: {
-    weekdayToDay: /^,? ?[[(]?(?:the )?$/,
+    weekdayToDay: /^,?\s{0,2}[[(]?(?:the )?$/,
     clockToDay: /^ (?:on |of |in )?(?:the )?$/i,
     dayToClock: /^(?: |, |,? at )$/i,
     periodToYear: /^ (?:of |in )?(?:the )?$/i,

@@ -5,7 +5,7 @@ export const ago: DateRule = {
   name: 'ago',
   needs: ['unit'],
   approximate: true,
-  read({ groups, text }, words) {
+  read({ groups, text, before }, words) {
     const unit = lookUp(words.units, groups['unit']);
     const written = groups['direction'];
     const sign = words.followingUnit.test(text) ? 1 : -1;
@@ -15,6 +15,10 @@ export const ago: DateRule = {
     if (count === undefined) return null;
     if (count === null) return { kind: 'vague', value: direction.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
     const whole = words.andHalf.test(text) ? count + 0.5 : count;
-    return { kind: 'shift', unit: unit.unit, count: direction.sign * whole * unit.times, anchor: direction.anchor };
+    const [moved, { anchor }] = [direction.sign * whole * unit.times, direction];
+    const opening = anchor === 'told' && before === '';
+    if (unit.unit === 'Y' && moved === -1 && (opening || words.comparedBefore.test(before)))
+      return { kind: 'shift', unit: 'Y', count: moved, anchor, compared: true };
+    return { kind: 'shift', unit: unit.unit, count: moved, anchor };
   },
 };

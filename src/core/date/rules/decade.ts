@@ -15,7 +15,7 @@ export const decade: DateRule = {
         kind: 'years',
         from: century * 100,
         to: century * 100 + 99,
-        value: `${String(century).padStart(2, '0')}XX`,
+        value: String(century).padStart(2, '0'),
       };
     }
     const year = lookUp(words.decades, groups['decade']) ?? yearOf(groups['y4'] ?? groups['yy']);
@@ -26,7 +26,7 @@ export const decade: DateRule = {
       kind: 'years',
       from: year,
       to: year + (hundred ? 99 : 9),
-      value: hundred ? `${String(year).slice(0, 2)}XX` : `${String(year).slice(0, 3)}X`,
+      value: String(year).slice(0, hundred ? 2 : 3),
     };
   },
 };

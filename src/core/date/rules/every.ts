@@ -35,6 +35,6 @@ function recurring(groups: Found['groups'], words: DateWords): string | null {
 function measured(groups: Found['groups'], text: string, words: DateWords): string | null {
   const unit = lookUp(words.units, groups['unit']);
   if (unit === undefined) return null;
-  const count = countOf(groups['count'], words) ?? (words.alternate.test(text) ? 2 : 1);
+  const count = countOf(groups['count'], words) ?? (words.alternate.test(text) && unit.unit !== 'S' ? 2 : 1);
   return durationOf(unit.unit, count * unit.times);
 }

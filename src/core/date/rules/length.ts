@@ -19,7 +19,7 @@ export const length: DateRule = {
     if (!unit || words.ageAfter.test(after) || words.ageBefore.test(before)) return null;
     const count = amountOf(found, unit, words);
     if (count === undefined || (count === 1 && (unit.unit === 'Q' || unit.unit === 'S'))) return null;
-    if (unit.unit === 'Q' && FRACTION.test(text) && words.fractionAfter.test(after)) return null;
+    if (unit.unit === 'Q' && count !== null && FRACTION.test(text) && words.fractionAfter.test(after)) return null;
     if (count === null) return { kind: 'length', unit: unit.vague ?? unit.unit, count };
     const half = words.andHalf.test(text) ? 0.5 : 0;
     return { kind: 'length', unit: unit.unit, count: (count + half) * unit.times };

@@ -15,11 +15,15 @@ export const month: DateRule = {
         : null;
     const year = yearOf(groups['year']);
     const alone = text.toLowerCase() === name.toLowerCase();
-    if (alone && words.ambiguous.has(name.toLowerCase()) && !words.company.test(before)) return null;
+    if (alone && words.ambiguous.has(name.toLowerCase()) && !hasCompany(before, after, words)) return null;
     if (words.dayBehind.test(after)) return null;
     return { kind: 'month', year, month: value, which: lookUp(words.which, groups['which']) ?? null };
   },
 };
+
+/** "in March", "a March meeting". */
+const hasCompany = (before: string, after: string, { company, articleBefore, nounAfter }: DateWords): boolean =>
+  company.test(before) || (articleBefore.test(before) && nounAfter.test(after));
 
 /** "reopened that August", and not "said that August sales fell" or "that August Berg came". */
 const isOfTheYearTold = (before: string, after: string, { thatBefore }: DateWords): boolean =>

@@ -1,6 +1,6 @@
 import { lookUp, yearOf, type DateRule } from './rule.ts';
 
-/** the third quarter of 2009, Q3, the first half of this year. */
+/** the third quarter of 2009, Q3, this year's first half, the year-ago third quarter. */
 export const quarter: DateRule = {
   name: 'quarter',
   needs: ['ordinal'],
@@ -16,7 +16,7 @@ export const quarter: DateRule = {
       value: `${half ? 'H' : 'Q'}${part}`,
       months: [(part - 1) * length + 1, part * length],
       year: yearOf(groups['year']),
-      shift: null,
+      shift: groups['yearbefore'] === undefined ? (lookUp(words.which, groups['which']) ?? null) : -1,
     };
   },
 };

@@ -1,3 +1,4 @@
+import type { DateWords } from '../words.ts';
 import { lookUp, type DateRule } from './rule.ts';
 
 /** last week, this year, earlier this month, the year previous, that year, the beginning of the year. */
@@ -10,7 +11,7 @@ export const shift: DateRule = {
     const which = groups['which'];
     // "the day" alone is some day, "the rest of the day" and "end the day" are the one told.
     const lone = words.loneUnit.test(text);
-    if (lone && (!words.boundUnit.test(before) || words.bareUnits.after.test(after))) return null;
+    if (lone && !words.endedAfter.test(after) && !isBound(text, before, after, words)) return null;
     const told = words.toldUnit.test(text);
     const beside = words.previousUnit.test(text) ? -1 : words.followingUnit.test(text) ? 1 : 0;
     const count = lookUp(words.which, which) ?? beside;
@@ -23,3 +24,6 @@ export const shift: DateRule = {
     return { kind: 'shift', unit: unit.unit, count: count * unit.times, anchor, ...(lone && { lone }) };
   },
 };
+
+const isBound = (text: string, before: string, after: string, { boundUnit, bareUnits }: DateWords): boolean =>
+  boundUnit.test(before + text) && !bareUnits.after.test(after);

@@ -16,7 +16,8 @@ export const year: DateRule = {
     if (!named && (value < 1900 || value > 2100)) return null;
     if (NUMBERED.test(before) && !/\b[12]\d{3}[-–]$/.test(before)) return null;
     if (/^(?:\s?[%°€$£]|-(?!\s|[12]\d{3}\b))/.test(after)) return null;
-    if (words.countedAfter.test(after) || words.countedBefore.test(before)) return null;
+    const owned = words.ownerBefore.test(before);
+    if ((words.countedAfter.test(after) && !owned) || words.countedBefore.test(before)) return null;
     return spanOf(value, groups['to']);
   },
 };
