@@ -148,3 +148,33 @@ export const BODIES = words(`
   society chamber league railway airline bureau trust county guard carmaker retailer brewer insurer supplier
   manufacturer developer lender watchdog coastguard brigade defence defense club broadcaster publisher shipbuilder
 `);
+
+/** Words that open the short form of a name ("the ministry", "its board"). */
+export const SHORTENING = words('the this its their');
+
+/** Bodies by the more general word that an article may call them by: "the company" is a carmaker. */
+const COMPANIES = [
+  ...words(`
+    company firm group carmaker retailer brewer insurer supplier manufacturer developer lender operator airline bank network publisher
+    broadcaster shipbuilder railway chain maker builder carrier startup producer business
+  `),
+];
+const GROUPS = [
+  ...words(
+    'group organisation organization charity foundation association federation union society league trust network',
+  ),
+];
+export const KINDS: Readonly<Record<string, readonly string[]>> = {
+  company: COMPANIES,
+  firm: COMPANIES,
+  group: [...GROUPS, ...COMPANIES],
+  organisation: GROUPS,
+  organization: GROUPS,
+  charity: ['foundation', 'trust'],
+};
+
+/** Nouns that say of a name that it is a body, and no person. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set([...BODIES, ...COMPANIES, ...GROUPS]);
+
+/** What makes of one post another: a former mayor is not the mayor. */
+export const OTHER_POSTS = words('deputy vice former ex acting assistant prime shadow interim late');

@@ -1,43 +1,62 @@
 import type { Document } from '../../language/document.ts';
 import { once } from '../../language/once.ts';
-import { type TaggedToken, tagsOf } from '../../language/tag.ts';
-import { BODIES } from './en.ts';
+import { tagsOf } from '../../language/tag.ts';
+import { BODIES, DOCUMENTS, KINDS, SHORTENING } from './en.ts';
+import { introductionsIn, type Introduction } from './introduction.ts';
 import type { Mention } from './mention.ts';
-import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 
-/** Every full name of an article by the word that it ends or begins with, in order. */
-const namesIn = once((_document: Document) => new Map<string, Mention[]>());
+/** A longer phrase is no short form. */
+const LONGEST = 4;
+/** Of two ministries "the ministry" is the one named at most so many sentences before. */
+const NEAR = 3;
 
-/** "the ministry" as the article named it last before ("the Lorvian health ministry"); null for anything but such a short form. */
-export function fullName(document: Document, { sentence, source }: Mention): Mention | null {
-  const [article, head] = tagsOf(sentence).slice(source.from, source.to);
-  if (source.to - source.from !== 2 || !/^(the|this|its|their)$/.test(article?.lower ?? '')) return null;
-  if (!head || !BODIES.has(head.lower)) return null;
-  const before = namesOf(document, head.lower).filter((x) => x.sentence.index < sentence.index);
-  return before.at(-1) ?? null;
+/** Every name that an article introduces by a noun, under that noun, in order. */
+const introducedIn = once((_document: Document) => new Map<string, Introduction[]>());
+
+/**
+ * A short form by the name that the article gives: "the ministry" is the only one named before, or the one just named, "the company" the
+ * only one that is introduced as a company, "the mayor" the only mayor with a name. Null for anything but such a short form.
+ */
+export function fullName(document: Document, mention: Mention): Mention | null {
+  const short = shortForm(mention);
+  if (!short) return null;
+  const { noun, words } = short;
+  const fits = (one: Introduction) => words.every((word) => one.words.has(word));
+  const named = introduced(document, noun).filter(fits);
+  const before = named.filter(({ sentence, holdsNoun }) => holdsNoun && sentence.index < mention.sentence.index);
+  const last = BODIES.has(noun) ? before.at(-1) : undefined;
+  if (last && (only(before) || mention.sentence.index - last.sentence.index <= NEAR)) return last;
+  return only(named) ?? only(describedAs(document, KINDS[noun] ?? []).filter(fits));
 }
 
-function namesOf(document: Document, head: string): Mention[] {
-  const names = namesIn(document);
-  const known = names.get(head);
+/** The bodies that an article describes by one of these nouns ("carmaker Orm", not "the Orm Foundation"). */
+const describedAs = (document: Document, nouns: readonly string[]): Introduction[] =>
+  nouns.flatMap((noun) => introduced(document, noun).filter(({ described }) => described));
+
+/** "the ministry", "the health ministry": a noun and what goes before it, none of them a name. */
+function shortForm({ sentence, source }: Mention): { noun: string; words: string[] } | null {
+  const [article, ...rest] = tagsOf(sentence).slice(source.from, source.to);
+  const noun = rest.at(-1);
+  if (!noun || rest.length >= LONGEST || !SHORTENING.has(article?.lower ?? '')) return null;
+  const plain = rest.every(({ pos, text }) => (pos === 'NOUN' || pos === 'ADJ') && /^\p{Ll}+$/u.test(text));
+  const body = BODIES.has(noun.lower);
+  if (!(plain || (body && rest.length === 1)) || (!body && DOCUMENTS.has(noun.lower))) return null;
+  return noun.lower === noun.lemma || body ? { noun: noun.lower, words: rest.slice(0, -1).map((x) => x.lower) } : null;
+}
+
+/** The one name that all introductions give; null where there are two. */
+function only(found: readonly Introduction[]): Introduction | null {
+  const [first] = found;
+  return first && found.every(({ name }) => name === first.name) ? first : null;
+}
+
+function introduced(document: Document, noun: string): Introduction[] {
+  const known = introducedIn(document).get(noun);
   if (known) return known;
-  const word = new RegExp(`\\b${head}\\b`, 'i');
-  const found = document.sentences.flatMap((sentence) => (word.test(sentence.text) ? fullNamesIn(sentence, head) : []));
-  names.set(head, found);
+  const word = new RegExp(`\\b${noun}\\b`, 'i');
+  const found = document.sentences.flatMap((sentence) =>
+    word.test(sentence.text) ? introductionsIn(sentence, noun) : [],
+  );
+  introducedIn(document).set(noun, found);
   return found;
 }
-
-function fullNamesIn(sentence: Mention['sentence'], head: string): Mention[] {
-  const tokens = tagsOf(sentence);
-  return tokens.flatMap((token, i) => {
-    if (token.lower !== head) return [];
-    const onwards = tokens[i + 1]?.lower === 'of' ? phraseStartingAt(tokens, i) : null;
-    const source = phraseEndingAt(tokens, i);
-    const span = source && { from: source.from, to: Math.max(source.to, onwards?.to ?? 0) };
-    return span && isFull(tokens.slice(span.from, span.to)) ? [{ sentence, source: span }] : [];
-  });
-}
-
-/** A name in full holds a proper noun besides the word itself. */
-const isFull = (tokens: readonly TaggedToken[]): boolean =>
-  tokens.length > 2 && tokens.length < 10 && tokens.some((x) => x.pos === 'PROPN' && !BODIES.has(x.lower));

@@ -13,18 +13,20 @@ const REACH = 6;
 /** The mention itself, a short form by its full name, or, for a pronoun, the nearest source printed by name before it; null where there is none. */
 export function resolved(document: Document, mention: Mention): Mention | null {
   const word = pronoun(mention);
-  if (!word) return fullName(document, mention) ?? mention;
+  if (!word) return byFullName(document, mention);
   const { sentence, source } = mention;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - REACH); index--) {
     const other = document.sentences[index];
     if (!other) break;
     const before = index === sentence.index ? source.from : Infinity;
     const named = antecedent(document, other, { word, before, near: index >= sentence.index - 1 });
-    if (named) return { sentence: other, source: named };
+    if (named) return byFullName(document, { sentence: other, source: named });
   }
   // "Their projections" still says that somebody projected.
   return source.to - source.from > 1 ? mention : null;
 }
+
+const byFullName = (document: Document, mention: Mention): Mention => fullName(document, mention) ?? mention;
 
 const STORMS = new Set(['storm', 'hurricane', 'typhoon', 'cyclone']);
 
