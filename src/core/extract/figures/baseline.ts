@@ -1,3 +1,4 @@
+import { timeBefore } from './amount/time.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
@@ -45,7 +46,10 @@ function formerOf(work: Work, left: Item, item: Item): Item | null {
   const last = link === 'from' && /^(?:up|down)$/.test(before);
   if (gap > (last ? LAST : FAR)) return null;
   const leftLink = lower(work, left.quantity.from - 1);
-  if (link === 'from') return last || (leftLink === 'to' && (gap <= 2 || before === ',')) ? item : null;
+  if (link === 'from')
+    return last || (leftLink === 'to' && (gap <= 2 || before === ',' || timeBefore(work, at - 1) === left.end + 1))
+      ? item
+      : null;
   if (link === 'to' && leftLink === 'from' && (gap <= 2 || isBare(work, item) || left.quantity.unit !== null))
     return left;
   if (link === 'to' && leftLink === 'of' && gap <= NEAR && lower(work, left.quantity.from - 4) === 'from') return left;

@@ -24,6 +24,7 @@ export function categoryOf(work: Work, item: Item): Category {
 function withoutPerson(work: Work, item: Item): Category {
   const { noun, predicate } = item;
   if (noun === 'people') return 'people_other';
+  if (noun === 'soldiers' && isFormer(work, item)) return 'people_other';
   if (noun === 'soldiers' || noun === 'forces') return 'forces';
   if (noun === 'equipment')
     return lostEquipment(predicate?.measure)
@@ -48,9 +49,10 @@ const isSupplied = (work: Work, { phrase, predicate }: Item): boolean =>
   phrase !== null &&
   SUPPLIED_NOUNS.has(work.tokens[phrase.head]?.lemma ?? '');
 
-/** "640 ballots were damaged": what a hand can carry, grows or lives is no infrastructure. */
+/** "640 ballots were damaged", "60,000 head of cattle died": what a hand can carry, grows or lives is no infrastructure. */
 const isLoose = (work: Work, { phrase }: Item): boolean =>
-  phrase !== null && LOOSE_NOUNS.has(work.tokens[phrase.head]?.lemma ?? '');
+  phrase !== null &&
+  (LOOSE_NOUNS.has(work.tokens[phrase.head]?.lemma ?? '') || LOOSE_NOUNS.has(work.tokens[phrase.last]?.lemma ?? ''));
 
 const lostEquipment = (measure: string | undefined) =>
   /^(?:lost|destroyed|damaged|shot down|captured|hit|missing)$/.test(measure ?? '');
@@ -68,3 +70,7 @@ function inhabitants(work: Work, item: Item): boolean {
   }
   return false;
 }
+
+/** "95 retired generals": they serve no more. */
+const isFormer = (work: Work, { phrase }: Item): boolean =>
+  /^(?:retired|former|ex)$/.test(work.tokens[phrase?.first ?? -1]?.lower ?? '');

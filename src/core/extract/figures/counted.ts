@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../language/tag.ts';
 import { allOfThem, countedBefore } from './counted-before.ts';
-import { classOfNoun } from './en/nouns.ts';
+import { classOfNoun, MEMBERS } from './en/nouns.ts';
 import { SPACED_SIZES } from './en/context.ts';
 import { NOT_IN_PHRASE, STATE_WORDS } from './en/predicates.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
@@ -31,7 +31,7 @@ function phraseStart(work: Work, quantity: Quantity): number | null {
   if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of') at++;
   const of = tokens[at]?.lower === 'of';
   if (quantity.unit !== null && !of) return null;
-  if (quantity.attributive && tokens[at]?.text === '-') at = overHanging(work, at);
+  if (quantity.attributive && tokens[at]?.text === '-') at = overMembers(work, overHanging(work, at));
   // "250 away fans"
   if (tokens[at]?.lower === 'away' && /^(?:fan|supporter)s$/.test(tokens[at + 1]?.lower ?? '')) at++;
   if (of) at++;
@@ -57,6 +57,12 @@ function overHanging(work: Work, hyphen: number): number {
   }
   return at;
 }
+
+/** "a 12-member | crew", "a 40-strong | crowd": the group is counted by its people. */
+const overMembers = (work: Work, at: number): number =>
+  MEMBERS.has(work.tokens[at]?.lower ?? '') && /^(?:ADJ|NOUN|PROPN)$/.test(work.tokens[at + 1]?.pos ?? '')
+    ? at + 1
+    : at;
 
 const isLead = (token: TaggedToken | undefined) =>
   token !== undefined &&

@@ -1,5 +1,5 @@
 import { COMPARATIVES } from './en/change.ts';
-import { HOLDING_VERBS, LIST_LINKS } from './en/links.ts';
+import { HOLDING_VERBS, LIST_LINKS, PART_OF } from './en/links.ts';
 import type { Predicate } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
@@ -170,8 +170,15 @@ export function inheritBackward(work: Work, items: Item[]): void {
   for (let i = items.length - 2; i >= 0; i--) {
     const [item, right] = [items[i], items[i + 1]];
     if (!item || !right?.predicate || item.predicate || item.quantity.unit !== null || !item.phrase) continue;
+    if (opensWhole(work, item)) continue;
     const after = right.predicateAt === null || right.predicateAt > right.end + (right.phrase ? 0 : 1);
     if (after && linked(work, item, right) && !work.tokens[item.end + 1]?.lower.startsWith('('))
       item.predicate = right.predicate;
   }
+}
+
+/** "Of the 212 people on board, | 61 were rescued": what befell the part did not befall the whole. */
+function opensWhole(work: Work, { quantity }: Item): boolean {
+  const of = quantity.from - (work.tokens[quantity.from - 1]?.lower === 'the' ? 2 : 1);
+  return PART_OF.has(work.tokens[of]?.lower ?? '') && (work.tokens[of - 1]?.pos ?? 'PUNCT') === 'PUNCT';
 }

@@ -2,7 +2,7 @@ import { amountOf, NO_AMOUNT } from './amount/amount.ts';
 import { doneWith } from './amount/done.ts';
 import { markFormer } from './baseline.ts';
 import { countedPhrase } from './counted.ts';
-import { classOfNoun, CROWDS, type NounClass } from './en/nouns.ts';
+import { classOfNoun, CROWDS, MEMBERS, type NounClass } from './en/nouns.ts';
 import { VERBS } from './en/predicates.ts';
 import { readShares } from './elliptic-share.ts';
 import type { Item } from './item.ts';
@@ -78,13 +78,17 @@ function classOf(work: Work, phrase: NounPhrase, quantity: Quantity): NounClass 
   const head = work.tokens[phrase.head];
   // "6,000 head of cattle".
   if (head?.lower === 'head' && work.tokens[phrase.head + 1]?.lower === 'of') return 'other';
-  // "a crowd of 20,000"
-  if (phrase.head < quantity.from && CROWDS.has(head?.lower ?? '')) return 'people';
+  // "a crowd of 20,000", "a 12-member crew"
+  if ((phrase.head < quantity.from || isOfMembers(work, quantity)) && CROWDS.has(head?.lower ?? '')) return 'people';
   const own = classOfNoun(head?.lemma ?? '', head?.text ?? '');
   if (own !== 'other' || !BODIES.has(head?.lemma ?? '')) return own;
   const parts = work.tokens.slice(phrase.first, phrase.head).map((token) => classOfNoun(token.lemma, token.text));
   return parts.some((part) => part === 'forces' || part === 'soldiers') ? 'forces' : 'other';
 }
+
+/** "12-member", "40-strong": the number counts people of the group that follows. */
+export const isOfMembers = (work: Work, { attributive, last }: Quantity): boolean =>
+  attributive && MEMBERS.has(work.tokens[last + 2]?.lower ?? '');
 
 /** "two new 737 jets", "40 cases per 100,000": a bare number inside the phrase or the base of another one is none of its own. */
 function withoutNested(items: Item[]): Item[] {

@@ -2,6 +2,7 @@ import type { Category } from '../../model.ts';
 import { changeOf } from './change.ts';
 import { SIZE_NOUNS, SLIGHT_NOUNS, TERM_WORDS, WAYS } from './en/context.ts';
 import { classOfNoun } from './en/nouns.ts';
+import { isOfMembers } from './items.ts';
 import { isOfSport } from './sport.ts';
 import { isCapacity, isSeized, isWeather } from './weather.ts';
 import type { Item } from './item.ts';
@@ -33,7 +34,8 @@ export function belongsInLedger(work: Work, item: Item, category: Category): boo
   if (isOfSport(work, item) || isExchangeRate(work, item) || isOutdated(work, item) || isMargin(work, item))
     return false;
   if ((item.whole && quantity.unitKind !== 'money') || isSize(work, item)) return false;
-  if (quantity.form === 'fraction' && quantity.unit === null) return quantity.rules.includes('proportion');
+  if (quantity.form === 'fraction' && quantity.unit === null)
+    return quantity.rules.includes('proportion') || (category === 'percentage_poll' && !isThreshold(work, item));
   if (isWeather(work, item) || isSeized(work, item) || isCapacity(item)) return true;
   if (quantity.unitKind === 'area' || quantity.unitKind === 'volume') return isTract(work, item);
   if (quantity.unitKind !== null && DESCRIPTIVE.has(quantity.unitKind)) return isLarge(item) && !quantity.attributive;
@@ -49,7 +51,7 @@ export function belongsInLedger(work: Work, item: Item, category: Category): boo
 }
 
 function isSize(work: Work, item: Item): boolean {
-  if (!item.quantity.attributive) return false;
+  if (!item.quantity.attributive || (item.noun === 'people' && isOfMembers(work, item.quantity))) return false;
   const head = work.tokens[item.quantity.last + 2];
   return (
     item.quantity.unitKind !== 'money' &&
@@ -155,7 +157,16 @@ const isExchangeRate = (work: Work, { quantity }: Item): boolean =>
 function isSlight(work: Work, item: Item): boolean {
   const value = item.quantity.value ?? item.quantity.high ?? SMALL;
   const head = item.phrase ? work.tokens[item.phrase.head] : undefined;
-  if (value <= 1) return true;
+  if (value <= 1 || isFixedSet(work, item)) return true;
   if (head?.lower === 'times') return true;
   return (value < FEW && SLIGHT_NOUNS.has(head?.lemma ?? '')) || (item.noun !== 'weapons' && value <= 4);
 }
+
+/** "its five largest moons", "the country's three biggest banks": so many there always are. */
+const isFixedSet = (work: Work, { quantity }: Item): boolean =>
+  /^(?:its|their|his|her|our|'s|’s)$/.test(work.tokens[quantity.from - 1]?.lower ?? '') &&
+  /^(?:main|major|biggest|best|\p{L}{3,}est)$/u.test(work.tokens[quantity.to + 1]?.lower ?? '');
+
+/** "by a two-thirds majority": how many are asked for, not how many there were. */
+const isThreshold = (work: Work, { phrase }: Item): boolean =>
+  phrase !== null && work.tokens[phrase.head]?.lower === 'majority';

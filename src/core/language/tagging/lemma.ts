@@ -42,6 +42,9 @@ export function lemmaByRule(word: string, pos: PartOfSpeech, isBase: IsBase): st
   return word;
 }
 
+/** A short vowel before one consonant doubles it: "fined" is from "fine", "finned" from "fin". */
+const SHORT = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/;
+
 function shortened(
   word: string,
   endings: readonly [string, string][],
@@ -51,6 +54,7 @@ function shortened(
   for (const [ending, instead] of endings) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length) + instead;
+    if (SHORT.test(stem) && pos === 'VERB' && isBase(`${stem}e`, pos)) return `${stem}e`;
     if (isBase(stem, pos)) return stem;
   }
   return null;

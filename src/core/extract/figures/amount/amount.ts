@@ -27,7 +27,7 @@ const AMOUNTS = new Set(['money', 'share', 'points', 'area', 'mass', 'volume', '
  */
 export function amountOf(work: Work, item: Item, left: Item | undefined): Amount {
   const { quantity, phrase } = item;
-  if (quantity.unitKind === null) return phrase ? NO_AMOUNT : { of: levelOf(work, item), measure: null };
+  if (quantity.unitKind === null) return phrase ? NO_AMOUNT : bareLevel(work, item, left);
   if (phrase || !AMOUNTS.has(quantity.unitKind)) return NO_AMOUNT;
   if (left && left.amount.of !== null && isEarlierValue(work, item)) return { of: left.amount.of, measure: null };
   const before = beforeOf(work, item);
@@ -54,6 +54,12 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   return { of, measure: of === null && work.tokens[verb.at]?.lemma === 'cost' ? 'cost' : null };
 }
 
+/** "Cases rose to 1,040 from | 870": a former level is one of the same thing. */
+const bareLevel = (work: Work, item: Item, left: Item | undefined): Amount =>
+  item.former && left?.quantity.unitKind === null && left.amount.of !== null
+    ? left.amount
+    : { of: levelOf(work, item), measure: null };
+
 const isBargaining = (work: Work, verb: number) => BARGAINING_VERBS.has(work.tokens[verb]?.lemma ?? '');
 
 const isPassive = (work: Work, verb: number) =>
@@ -75,7 +81,8 @@ function withHead(work: Work, noun: Span | null): Span | null {
   if (!noun || !/^(?:under|on|in|from)$/.test(work.tokens[noun.first - 1]?.lower ?? '')) return noun;
   const head = phraseEnding(work, noun.first - 2);
   // "a 30-day wait on payments of $5m", "$4 a share on earnings of $2m"
-  const other = !head || /^(?:-|an?)$/.test(work.tokens[head.first - 1]?.lower ?? '');
+  const before = head && work.tokens[head.first - 1];
+  const other = !head || before?.pos === 'NUM' || /^(?:-|an?)$/.test(before?.lower ?? '');
   return other || work.tokens[head.last]?.pos !== 'NOUN' ? noun : { first: head.first, last: noun.last };
 }
 

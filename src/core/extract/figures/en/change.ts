@@ -11,7 +11,7 @@ const table = (up: string, down: string): Readonly<Record<string, Direction>> =>
 
 /** Verbs (dictionary form) by which a number itself moves. */
 export const CHANGE_VERBS = table(
-  'rise grow climb soar surge jump increase swell rally rocket balloon skyrocket mushroom advance expand accelerate rebound spike edge inch creep leap raise boost uptick escalate hike widen',
+  'rise grow climb soar surge jump increase swell rally rocket balloon skyrocket mushroom advance expand accelerate rebound spike edge inch creep leap raise boost uptick escalate hike widen double treble triple quadruple',
   'fall drop decline decrease sink slide slump plunge plummet tumble shrink dip dwindle ease slip contract nosedive retreat sag reduce lower cut slash weaken recede crash trim halve narrow',
 );
 /** Verbs that move a number only where it is measured, not where things are counted: "gained 3%", "lost 20 points". */

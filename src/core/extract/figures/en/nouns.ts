@@ -36,6 +36,7 @@ leftist communist socialist republican democrat conservative liberal unionist tr
 mayor governor councillor councilor president bureaucrat servant clerk cashier cook chef waiter bartender cleaner mechanic electrician plumber technician operator programmer developer designer entrepreneur founder
 cop detective agent spy inspector investigator prosecutor magistrate marshal sheriff ranger colonist settler nomad gypsy slave servant maid nanny stepchild grandchild grandchildren schoolchild schoolchildren schoolgirl schoolboy undergraduate professor scholar academic academician
 saver depositor borrower commuter carer caregiver others staffer banker lender broker bondholder shopkeeper fisher hunter porter baker butcher painter rider racer warden guide waitress keeper informer businessman businessmen businesswoman servicemember congressman congressmen congresswoman chairman chairmen spokesman spokesmen cardinal pontiff pope amputee holder contender opponent frontrunner shortlister trafficker dealer grower picker peddler member-state invader occupier intruder hijacker arsonist vandal hooligan truant bachelor subscriber-base applicant superstar star celebrity donor recipient beneficiary claimant dependant dependent descendant adherent believer disciple sympathizer sympathiser collaborator dissident exile defector deserter captor crewman crewmen
+walker rambler trekker angler rower canoeist skater sledger reenactor usher boarder beachgoer harvester picnicker
 renter buyer midwife midwives surgeon dentist pharmacist reveller onlooker bystander docker dockworker trucker courier freelancer caretaker sibling newborn postgraduate lecturer imam rabbi postman legislator landlord squatter smoker drinker vaper addict diabetic sufferer jobseeker cadet veteran stewards filmmaker novelist reader listener gamer coder welder carpenter farmhand rancher herder shepherd trawlerman beekeeper
 `);
 const EQUIPMENT = words(`
@@ -54,8 +55,10 @@ facility depot refinery pipeline tower dam port airport runway market mall theat
 `);
 /** Groups before "of" and a number: of people, and of anything else. */
 export const CROWDS = words(
-  'crew team group class squad staff party gang panel jury delegation workforce membership audience crowd congregation',
+  'crew team group class squad staff party gang panel jury delegation workforce membership audience crowd congregation mob patrol troupe choir band',
 );
+/** Words after a number and a hyphen that say whom a group is made of. */
+export const MEMBERS = words('member person man woman people strong');
 export const COLLECTIVES = words('fleet herd flock convoy population');
 const POPULATION = words('population inhabitants inhabitant');
 const TIME = words(
@@ -79,7 +82,7 @@ const TABLE: ReadonlyMap<string, NounClass> = new Map(
 
 /** Peoples and callings by their endings: "Russians", "pianists". */
 const PERSON_ENDING =
-  /(?:ians?|ists?|[a-z]men|women|ologists?|crats|goers?|workers?|holders?|makers?|seekers?|keepers?|fighters?|owners?|drivers?|players?)$/;
+  /(?:ians?|ists?|[a-z]{2}man|[a-z](?<!speci|regi|abdo|bitu|acu)men|women|ologists?|crats|goers?|workers?|holders?|makers?|seekers?|keepers?|fighters?|owners?|drivers?|players?)$/;
 const PEOPLES =
   /^(?:\p{Lu}\p{L}*(?:ans|ians|ese|ish|is|Spaniards|Scots|Slovaks|Uzbeks|Kazakhs|Tajiks|Cossacks|Philippines|Argentines|Turks|Poles|Arabs|Jews|Britons|Danes|Swedes|Finns|Serbs|Croats|Czechs|Kurds|Greeks|Thais|French|Dutch|Swiss))$/u;
 

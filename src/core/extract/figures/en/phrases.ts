@@ -100,6 +100,9 @@ export const FETCHING_VERBS: ReadonlySet<string> = new Set(
   'bring pull dig carry lift pluck winch haul fly ferry take move'.split(' '),
 );
 export const RESCUED: Predicate = { measure: 'rescued', people: 'people_evacuated', things: null };
+/** Verbs (dictionary form) that with "from" or "out of" drive people from where they live. */
+export const DRIVING_VERBS: ReadonlySet<string> = new Set('force drive chase push expel'.split(' '));
+export const DRIVEN: Predicate = { measure: 'displaced', people: 'people_displaced', things: null };
 /** Verbs (dictionary form) before "to": what is given back had been lost. */
 export const RESTORING_VERBS: ReadonlySet<string> = new Set('restore reconnect return'.split(' '));
 export const CUT_OFF: Predicate = { measure: 'power restored', people: null, things: 'infrastructure_damaged' };

@@ -3,11 +3,12 @@ import { NUMBERED } from '../en/not-quantities.ts';
 import { type Exclusion, isCapital, type Suspect, touches } from './exclusion.ts';
 
 /** "MiG-29", "COVID-19", "V-12", "TPP-11", "last-32": a number that hangs on a word by a hyphen or touches letters. */
-/** "5G", "3D": generations of networks, dimensions, ordinals of army units. */
+/** "5G", "3D", "4K": generations of networks, dimensions, resolutions. */
 export const generation: Exclusion = {
   name: 'generation or dimension',
-  excludes: ({ number, after, quantity }) =>
-    touches(number, after) && /^(?:G|[dD])$/.test(after?.text ?? '') && (quantity.value ?? 9) < 9,
+  excludes: ({ work, number, after, quantity }) =>
+    (touches(number, after) && /^(?:G|[dD])$/.test(after?.text ?? '') && (quantity.value ?? 9) < 9) ||
+    (work.tokens[quantity.last]?.text === 'K' && /^[248]$/.test(number?.text ?? '')),
 };
 
 /** "Jan Nowak, 65, said": a bare age behind a name. */

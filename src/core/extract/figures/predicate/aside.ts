@@ -6,7 +6,8 @@ export const REACH_AFTER = 9;
 /** Steps over an aside: "four people, including a child, | have been killed", "1,300 (mostly women) | were trapped". */
 export function asideEnd(work: Work, from: number): number {
   const [open, next] = [work.tokens[from], work.tokens[from + 1]];
-  if (open?.text !== '(' && !(open?.text === ',' && ASIDES.has(next?.lower ?? ''))) return from;
+  const opens = ASIDES.has(next?.lower ?? '') || isPartOfThem(work, from + 1);
+  if (open?.text !== '(' && !(open?.text === ',' && opens)) return from;
   for (let at = from + 2; at <= from + 2 * REACH_AFTER; at++) {
     const token = work.tokens[at];
     if (!token || /^[;:.]$/.test(token.text)) return from;
@@ -27,3 +28,9 @@ export function conjunctEnd(work: Work, from: number): number {
 /** "three generals out of 20": what happened is said of the first number. */
 export const isOutOf = (work: Work, at: number) =>
   work.tokens[at]?.lower === 'out' && work.tokens[at + 1]?.lower === 'of';
+
+/** "seven people, | two of them children, | were killed". */
+const isPartOfThem = (work: Work, at: number): boolean =>
+  work.tokens[at]?.pos === 'NUM' &&
+  work.tokens[at + 1]?.lower === 'of' &&
+  /^(?:them|whom)$/.test(work.tokens[at + 2]?.lower ?? '');

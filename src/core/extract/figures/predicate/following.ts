@@ -23,11 +23,25 @@ export function following(work: Work, item: Item): { found: PredicateFound; fini
     else if (token.pos === 'AUX') finite = true;
     else {
       const found = predicateAt(work, at, token, wish);
-      if (found && token.pos !== 'PROPN') return agent(work, at, token, finite) ? null : { found, finite };
+      if (found && token.pos !== 'PROPN') {
+        if (agent(work, at, token, finite)) return null;
+        return (finite ? null : laterVerb(work, at + 1)) ?? { found, finite };
+      }
       if (!isLink(token)) return supported(work, at);
     }
   }
   return null;
+}
+
+/** "miners trapped underground | have been freed": the verb of the clause, past the participle and where or when that was. */
+function laterVerb(work: Work, from: number): { found: PredicateFound; finite: boolean } | null {
+  let at = from;
+  while (at < from + REACH_AFTER && /^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|NUM)$/.test(work.tokens[at]?.pos ?? '')) at++;
+  if (work.tokens[at]?.pos !== 'AUX') return null;
+  while (/^(?:AUX|ADV)$/.test(work.tokens[at]?.pos ?? '')) at++;
+  const token = work.tokens[at];
+  const found = token ? predicateAt(work, at, token, false) : null;
+  return found && found.predicate.people ? { found, finite: true } : null;
 }
 
 /** "were among the dead". */

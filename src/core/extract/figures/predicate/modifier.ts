@@ -35,5 +35,5 @@ const isInside = ({ pos, text, lower }: TaggedToken): boolean =>
 
 const isVerbOf = ({ lower }: TaggedToken, { quantity }: Item): boolean =>
   /^(?:died|drowned|perished|suffered|sustained)$/.test(lower) ||
-  (quantity.value === 1 ? /^(?:was|is|has)$/ : /^(?:were|are|have)$/).test(lower) ||
+  (quantity.value === 1 || quantity.attributive ? /^(?:was|is|has)$/ : /^(?:were|are|have)$/).test(lower) ||
   lower === 'had';

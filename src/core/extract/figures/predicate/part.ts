@@ -6,10 +6,10 @@ import type { PredicateFound } from './verb.ts';
 
 /**
  * What befell the whole befell its part: "41 of the dead were children", "Of the wounded, six are in a grave state", "Among the dead
- * were two nurses".
+ * were two nurses", "The dead include two nurses".
  */
 export const part = (work: Work, item: Item): PredicateFound | null =>
-  ofThem(work, item) ?? wholeBefore(work, item) ?? amongThem(work, item);
+  ofThem(work, item) ?? wholeBefore(work, item) ?? amongThem(work, item) ?? includedIn(work, item);
 
 /** "41 of the dead | were children", "including 41 of the dead": of one, or by what else they did, nothing is counted. */
 function ofThem(work: Work, { quantity }: Item): PredicateFound | null {
@@ -32,6 +32,17 @@ function amongThem(work: Work, { quantity, noun }: Item): PredicateFound | null 
   if (!PART_OF.has(work.tokens[0]?.lower ?? '') || !isThe(work, 1) || work.tokens[3]?.lemma !== 'be') return null;
   const another = work.tokens.slice(4, quantity.from).some(({ pos, text }) => pos === 'VERB' || /^[;:.]$/.test(text));
   return another ? null : stateAt(work, 2);
+}
+
+/** "The dead include | a clerk and two nurses". */
+function includedIn(work: Work, { quantity, noun }: Item): PredicateFound | null {
+  if (noun !== 'people' && noun !== 'soldiers') return null;
+  const verb = work.tokens.slice(0, quantity.from).findLastIndex(({ lemma }) => lemma === 'include');
+  if (verb < 2 || !isThe(work, verb - 2)) return null;
+  const another = work.tokens
+    .slice(verb + 1, quantity.from)
+    .some(({ pos, text }) => pos === 'VERB' || /^[;:.]$/.test(text));
+  return another ? null : stateAt(work, verb - 1);
 }
 
 const isThe = (work: Work, at: number): boolean => /^(?:the|those)$/.test(work.tokens[at]?.lower ?? '');

@@ -1,4 +1,14 @@
-import { FETCHING_VERBS, type Phrase, PHRASES, CUT_OFF, RESCUED, RESTORING_VERBS, SUPPLIES } from '../en/phrases.ts';
+import {
+  DRIVEN,
+  DRIVING_VERBS,
+  FETCHING_VERBS,
+  type Phrase,
+  PHRASES,
+  CUT_OFF,
+  RESCUED,
+  RESTORING_VERBS,
+  SUPPLIES,
+} from '../en/phrases.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { asideEnd } from './aside.ts';
@@ -6,11 +16,11 @@ import type { PredicateFound } from './verb.ts';
 
 const LINKS = 6;
 const LINKING = new Set(['AUX', 'ADV', 'PART']);
-const LINKS_TO = new Set('who that which have had has to more'.split(' '));
+const LINKS_TO = new Set('who that which have had has to more remain remains remained stay stayed'.split(' '));
 
 /** What a set phrase around a counted one says of it: "have left their homes", "are being treated", "brought out 86 people". */
 export const phrase = (work: Work, item: Item): PredicateFound | null =>
-  phraseAfter(work, item) ?? fetched(work, item) ?? restoredTo(work, item);
+  phraseAfter(work, item) ?? fetched(work, item) ?? driven(work, item) ?? restoredTo(work, item);
 
 /** The phrase after the counted one, over auxiliaries and adverbs, an aside and a relative pronoun. */
 function phraseAfter(work: Work, item: Item): PredicateFound | null {
@@ -40,6 +50,16 @@ function matches(work: Work, from: number, { words, optional }: Phrase): boolean
     else if (!optional[i]) return false;
   }
   return true;
+}
+
+/** "forced 1,500 people | from their homes", "drove 200 families out of the valley". */
+function driven(work: Work, { noun, quantity, end }: Item): PredicateFound | null {
+  if (noun !== 'people') return null;
+  const near = work.tokens.slice(Math.max(0, quantity.from - BEFORE), quantity.from);
+  const verb = near.findLastIndex(({ lemma, pos }) => DRIVING_VERBS.has(lemma) && pos !== 'NOUN');
+  if (verb < 0 || near.slice(verb + 1).some(({ pos }) => /^(?:NOUN|PROPN|PUNCT)$/.test(pos))) return null;
+  const out = /^(?:from|out)$/.test(work.tokens[end + 1]?.lower ?? '');
+  return out ? { predicate: DRIVEN, at: quantity.from - near.length + verb } : null;
 }
 
 const BEFORE = 5;
