@@ -38,7 +38,7 @@ export function groupStories(articles: readonly ArticleFacts[]): Story[] {
   const vectors = vectorsInOrder(
     tellings,
     ({ meanings }) => meanings,
-    ({ day }) => day,
+    ({ article }) => article,
   );
   const index = new CandidateIndex();
   const storyAt: Story[] = [];
@@ -88,7 +88,8 @@ function bestMatch(at: number, candidates: readonly number[], all: { tellings: T
     const total = alike + SHARED * sharedKinds(telling, other) + known;
     const enough = telling.article === other.article ? SAME_ARTICLE : SAME_EVENT;
     if (total < enough) continue;
-    const veto = vetoOf(telling, other, { words: alike, plain: cosineWithin(telling.plain, x, y) });
+    const both = [...telling.plain].filter((word) => other.plain.has(word));
+    const veto = vetoOf(telling, other, { words: alike, plain: cosineWithin(both, x, y) });
     const place = veto === null ? best.same : veto === 'act' ? best.follows : null;
     if (place && total > place.score) Object.assign(place, { at: candidate, score: total });
   }

@@ -13,7 +13,7 @@ export function rarityOf(texts: readonly (readonly string[])[]): (term: string) 
 
 /**
  * How rare each term is at the time of each text, counted over what came before it and the texts of its own batch: as incremental TF-IDF in
- * topic tracking, so that what comes later changes nothing in how earlier texts were weighed. `batchOf` names the batch of a text;
+ * topic tracking, so that what comes later, on the same day or another, changes nothing in how earlier texts were weighed. `batchOf` names the batch of a text;
  * those of one batch follow each other.
  */
 export function vectorsInOrder<T>(
@@ -52,7 +52,7 @@ export function vectorOf(terms: readonly string[], rarity: (term: string) => num
 }
 
 /** The part of the cosine of two vectors that some of their terms make. */
-export function cosineWithin(terms: Iterable<string>, a: Vector, b: Vector): number {
+export function cosineWithin(terms: readonly string[], a: Vector, b: Vector): number {
   let dot = 0;
   for (const term of terms) dot += (a.get(term) ?? 0) * (b.get(term) ?? 0);
   return dot;

@@ -46,8 +46,8 @@ export function vetoOf(a: Telling, b: Telling, likeness: Likeness): Veto | null 
   const plainly = likeness.words >= PLAINLY_ALIKE;
   const either = (kinds: ReadonlySet<EventType>) => kinds.has(a.event.type) || kinds.has(b.event.type);
   if (daysApart(a.day, b.day) > DAYS_OF_ONE_STORY) return 'day';
-  if (!either(PLACED) && saysLittle(a, b) && !sameSubject(a, b)) return 'subject';
-  if (!plainly && onlyNames(a, b, likeness.plain)) return 'subject';
+  if (!either(PLACED) && saysLittle(a, b) && !sameSubject(a, b) && !sameFact(a, b)) return 'subject';
+  if (!plainly && onlyNames(a, b, likeness.plain) && !sameFact(a, b)) return 'subject';
   if (either(DATED) && happenedApart(a, b)) return 'day';
   if ((either(PLACED) || bothVisit(a, b)) && placesDiffer(a, b)) return 'place';
   if (!plainly && actsDiffer(a.acts, b.acts)) return 'act';
@@ -65,10 +65,16 @@ const sameSubject = (a: Telling, b: Telling) =>
 
 /**
  * Names alone tell that two articles speak of one person, state or town ("Secretary of State Anna Berg said ..."), not that they tell
- * one event: what is said of them must be alike as well, or be the same act.
+ * one event: what is said of them must be alike as well.
  */
-function onlyNames(a: Telling, b: Telling, plain: number): boolean {
-  return a.article !== b.article && plain < SAID_ALIKE && !a.acts.some((act) => b.acts.includes(act));
+const onlyNames = (a: Telling, b: Telling, plain: number) => a.article !== b.article && plain < SAID_ALIKE;
+
+/** The same act, or the same number, of somebody or some place that both name: that is much in few words. */
+function sameFact(a: Telling, b: Telling): boolean {
+  if (![...a.names].some((name) => b.names.has(name))) return false;
+  return (
+    a.acts.some((act) => b.acts.includes(act)) || [...a.numbers].some(([what, value]) => b.numbers.get(what) === value)
+  );
 }
 
 /** A journey is where it leads to. */
