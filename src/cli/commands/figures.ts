@@ -1,6 +1,6 @@
-import { countedNoun } from '../../core/assemble/counted.ts';
+import { countedNoun, happenedTo } from '../../core/assemble/counted.ts';
 import { countId } from '../../core/assemble/withdrawn.ts';
-import type { ClaimRecord } from '../../core/ports/newsroom.ts';
+import type { ClaimRecord, FigureCard } from '../../core/ports/newsroom.ts';
 import type { CliContext, ExitCode } from '../context.ts';
 import { pageGiven, withNewsroom } from '../day.ts';
 
@@ -20,14 +20,16 @@ export function figures(context: CliContext, words: readonly string[], options: 
     }
     const { total, items } = await newsroom.figures({ words: words.join(' '), page, pageSize: PAGE });
     for (const item of items)
-      context.out.write(`${item.id}  ${named(item)}: ${lineOf(item.latest)} [${item.reports}]\n`);
+      context.out.write(
+        `${item.id}  ${named({ ...item, claims: [item.latest] })}: ${lineOf(item.latest)} [${item.reports}]\n`,
+      );
     context.out.write(total === 0 ? 'No such figure.\n' : `${items.length} of ${total}, page ${page}\n`);
     return 0;
   });
 }
 
-function named(item: { counted: string | null; measure: string | null; place: string | null }): string {
-  return [countedNoun(item), item.measure, item.place].filter(Boolean).join(', ');
+function named(item: Pick<FigureCard, 'counted' | 'measure' | 'place'> & { claims: readonly ClaimRecord[] }): string {
+  return [countedNoun(item), happenedTo(item), item.place].filter(Boolean).join(', ');
 }
 
 function lineOf(claim: ClaimRecord): string {

@@ -1,4 +1,4 @@
-import { countedNoun } from './counted.ts';
+import { countedNoun, happenedTo } from './counted.ts';
 import type { Correction, DaySpan, Edition, EditionClaim, EditionFigure, Instant } from '../model.ts';
 import { isOneVoice } from './ledger/identity.ts';
 import { scopeOf } from './ledger/place.ts';
@@ -129,7 +129,8 @@ function goneReason({ figure, claim }: Said, before: Edition, withdrawn: Withdra
 
 /** A claim as readers saw it, in the words of its article: "13,500 troops lost (Ukraine)". */
 function told({ figure, claim }: Said): string {
-  const { measure, place, unit } = figure;
+  const { place, unit } = figure;
+  const measure = happenedTo({ measure: figure.measure, claims: [claim] });
   // "22 ill" would leave out of what: people are counted where the article names nobody else.
   const counted = countedNoun(figure) ?? (unit === 'people' && /^\P{L}+$/u.test(claim.text) ? unit : null);
   // A sum or a share is not so many of something: "2 million euros, rescue".

@@ -35,7 +35,7 @@ function asOfText(claim: ClaimRecord, words: Words): string {
 }
 
 /** What is counted and where; the number itself in quotation marks where neither is known. */
-export function nameOf(card: Pick<FigureCard, 'counted' | 'measure' | 'unit' | 'place'>, latest: string): string {
+export function nameOf(card: Omit<FigureCard, 'id' | 'category' | 'kind'>, latest: string): string {
   const name = [thingText(card), card.place].filter(Boolean).join(', ');
   return capitalised([{ text: name || `“${latest}”` }])[0]?.text ?? '';
 }
@@ -52,7 +52,7 @@ export function figuresPage(
   const say = pageWords(lang.language);
   const rows = list.map(
     (item) =>
-      html`<a href="/figure/${item.id}">${nameOf({ ...item, unit: null }, item.latest.text)}</a>: ${item.latest.text} (${speakerText(item.latest, lang)}, ${lang.day(item.latest.day, '')})`,
+      html`<a href="/figure/${item.id}">${nameOf({ ...item, unit: null, claims: [item.latest] }, item.latest.text)}</a>: ${item.latest.text} (${speakerText(item.latest, lang)}, ${lang.day(item.latest.day, '')})`,
   );
   const more =
     at * size < total

@@ -1,4 +1,4 @@
-import { countedNoun } from '../../assemble/counted.ts';
+import { countedNoun, happenedTo } from '../../assemble/counted.ts';
 import { isOrdinal } from '../../assemble/ledger/ordinal.ts';
 import type { EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
@@ -30,12 +30,15 @@ const isProportion = ({ value, text }: Valued): boolean =>
 
 const MEASURED = new Set(['people', 'percent']);
 
+type Thing = Pick<EditionFigure, 'counted' | 'measure' | 'unit'> & { claims?: readonly { sentence: string }[] };
+
 /** What is counted and what happened to it, as the articles print it: "Russian troops killed"; the unit where there is no noun. */
-export function thingText({ counted, measure, unit }: Pick<EditionFigure, 'counted' | 'measure' | 'unit'>): string {
+export function thingText(figure: Thing): string {
+  const { counted, measure, unit } = figure;
   const base = unit?.replace(RATE, '') ?? null;
   const shownByValue = base === null || base === 'percent' || isCurrency(base);
   const noun = countedNoun({ counted, measure }) ?? (shownByValue ? '' : base);
-  const done = counted !== null && SAYS_WHAT_HAPPENED.test(counted) ? '' : (measure ?? '');
+  const done = counted !== null && SAYS_WHAT_HAPPENED.test(counted) ? '' : (happenedTo(figure) ?? '');
   const points = counted && /^percentage points?$/.test(unit ?? '') && !counted.includes('point');
   const unitFirst = points
     ? 'percentage-point '

@@ -21,7 +21,7 @@ export function figureList(
   if (!items.length) return [{ lines: [line(screen.figures.none)] }];
   const lines = items.map((item, at) => {
     const { latest } = item;
-    const subject = subjectSegments(item, latest, placeOf(item), words);
+    const subject = subjectSegments({ ...item, claims: [latest] }, latest, placeOf(item), words);
     const said = attributed(subject, latest, speakerText(latest, words), words.day(latest.day, ''));
     const reports = item.reports > 1 ? ` (${counted(words.language, screen.figures.reports, item.reports)})` : '';
     return line(`${from + at}. `, ...spansOf(capitalised(said), view), reports);

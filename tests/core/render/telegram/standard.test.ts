@@ -41,7 +41,7 @@ test('a reader who hides the lead finds its items among the others', () => {
 test('figures of one claimant and day stand under one line that says so', () => {
   expect(shown(day)).toContainEqual([
     'Key figures. The county, reported 4 May:',
-    '5 people killed',
+    '5 people dead',
     '6 people hurt',
     '7 people missing',
   ]);
@@ -51,7 +51,7 @@ test('two figures of one claimant say so each', () => {
   const two = shown({ ...day, figures: counts.slice(0, 2) });
   expect(two).toContainEqual([
     'Key figures',
-    '5 people killed: the county, reported 4 May',
+    '5 people dead: the county, reported 4 May',
     '6 people hurt: the county, reported 4 May',
   ]);
 });

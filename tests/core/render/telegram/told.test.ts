@@ -68,7 +68,7 @@ test('the short edition does not repeat a figure that its events tell', () => {
   });
   const all = told(shortEdition(day, view));
   expect(all.filter((line) => line.includes('workers'))).toEqual(['A pump hurt 4 workers. [1]']);
-  expect(all.some((line) => line.startsWith('9 people killed'))).toBe(true);
+  expect(all.some((line) => line.startsWith('9 people dead'))).toBe(true);
 });
 
 test('a word that is no number has no bound on its card', () => {
@@ -154,6 +154,18 @@ test('what is filed under the day it happened now is moved there, not gone', () 
 test('a figure of no particular kind leaves no room for one on its card', () => {
   const blocks = figureCard({ ...card([report('2026-05-04', 12, null)]), kind: 'other' }, null, view);
   expect(told(blocks)[1]).toBe('Value: exact as printed.');
+});
+
+test('who died is dead, and killed only where an article says so', () => {
+  const dead = (...sentences: string[]) =>
+    thingText({
+      counted: 'children',
+      measure: 'killed',
+      unit: 'people',
+      claims: sentences.map((sentence) => ({ sentence })),
+    });
+  expect(dead('Two children have died of measles.')).toBe('children dead');
+  expect(dead('Two children died.', 'A falling tree killed two children.')).toBe('children killed');
 });
 
 test('what happened is not said twice', () => {
