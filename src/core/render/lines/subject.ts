@@ -5,7 +5,9 @@ import { type Clause, clauseAround } from './clause.ts';
 import type { Segment } from './segment.ts';
 import { isCurrency, saysWhatHappened, thingText, valueText } from './value.ts';
 
-type Subject = Pick<EditionFigure, 'id' | 'counted' | 'measure' | 'unit'>;
+type Subject = Pick<EditionFigure, 'id' | 'counted' | 'measure' | 'unit'> & {
+  claims?: readonly Pick<EditionClaim, 'sentence'>[];
+};
 type Said = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'sentence' | 'change'>;
 
 /**
