@@ -24,7 +24,8 @@ function bodyOf({ day }: AssembleRequest, { choice, filed, ledger, reports }: Da
   const of = (items: readonly Scored[], test: typeof tells) =>
     new Set(all.filter((report) => items.some(({ item }) => test(item.best, report))));
   const printed: typeof tells = (best, report) => tells(best, report) && prints(best, report);
-  const frame = { inEvents: of(choice.key, tells), inAlso: of(choice.also, printed), articles: filed.length };
+  const lines = { inEvents: of(choice.key, tells), inAlso: of(choice.also, printed) };
+  const frame = { ...lines, articles: filed.length, votes: new Set(choice.key.flatMap(voteOf)) };
   const entries = figuresOfDay(ledger, reports, frame, day);
   const ids = new Set(entries.map((entry) => entry.series.id));
   const shown = (one: Scored) => editionEvent(one, all, ids, citations);
@@ -33,6 +34,9 @@ function bodyOf({ day }: AssembleRequest, { choice, filed, ledger, reports }: Da
   const also = choice.also.map(shown);
   return { lead: choice.lead, events, figures, also, sources: citations.list() };
 }
+
+/** The article that opens with a vote. */
+const voteOf = ({ item: { best } }: Scored) => (best.opening && best.event.type === 'election' ? [best.article] : []);
 
 function frameOf(request: AssembleRequest, { filed, held }: DayPlan) {
   const { day, revision, cutoff, undated, failedSources, chronologies, corrections } = request;

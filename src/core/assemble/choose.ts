@@ -2,11 +2,11 @@ import { alsoOf } from './also.ts';
 import { beside, SHARE } from './beside.ts';
 import type { Item } from './item.ts';
 import type { Telling } from '../group/telling.ts';
-import { isDetail } from './leaning.ts';
+import { asksWhichTown, isDetail } from './leaning.ts';
 import { type Scored, scoreItems } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
 import { countsAgain, isCount, isToll, namesTheLost } from './toll.ts';
-import { COUNTED, CROWDED, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
+import { COUNTED, CROWDED, OVERTAKEN, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
 
 const KEY_EVENTS = 8;
 const LEAD = 3;
@@ -35,14 +35,20 @@ export interface Choice {
 
 /**
  * Chooses the key events, best first. An item much like one already chosen gives way; what goes on without news stands below;
- * a toll report is a figure line unless it outweighs everything.
+ * a toll report is a figure line unless it outweighs everything; what is `overtaken` is told nowhere.
  */
-export function chooseItems(items: readonly Item[], seriesOf: SeriesOf = () => []): Choice {
+export function chooseItems(
+  items: readonly Item[],
+  overtaken: ReadonlySet<Item>,
+  seriesOf: SeriesOf = () => [],
+): Choice {
   const ranked = scoreItems(items).sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
-  const tolls = tollsAmong(ranked, seriesOf);
+  const live = ranked.filter(({ item }) => !overtaken.has(item));
+  const tolls = tollsAmong(live, seriesOf);
   const counted = new Set(tolls);
-  const why = new Map(ranked.map((one) => [one, counted.has(one) ? COUNTED : UNWEIGHTY]));
-  const news = ranked.filter((one) => !counted.has(one) && isNews(one));
+  const why = new Map(ranked.map((one) => [one, OVERTAKEN]));
+  for (const one of live) why.set(one, counted.has(one) ? COUNTED : UNWEIGHTY);
+  const news = live.filter((one) => !counted.has(one) && isNews(one));
   for (const one of news) why.set(one, UNREADABLE);
   const told = readable(news);
   const { key, share } = keyOf(told, why);
@@ -78,7 +84,7 @@ function tollsAmong(ranked: readonly Scored[], seriesOf: SeriesOf): Scored[] {
 function keyOf(told: readonly Scored[], why: Map<Scored, string>): { key: Scored[]; share: number } {
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
-  const main = told.slice(0, CONSIDERED).filter((one) => !isDetail(one));
+  const main = told.slice(0, CONSIDERED).filter((one) => !isDetail(one) && !(share > SHARE && asksWhichTown(one)));
   const crowded = crowding(told, key, share);
   while (key.length < KEY_EVENTS) {
     const open = main.filter(

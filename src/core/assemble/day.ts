@@ -8,6 +8,7 @@ import { itemsOf } from './item.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
+import { overtaken } from './overtaken.ts';
 import type { AssembleRequest } from './request.ts';
 import { tells, toldBy, withoutWithheld } from './tells.ts';
 
@@ -33,12 +34,14 @@ export function planDay(request: AssembleRequest): DayPlan {
   const all = whole.flatMap((series) => series.reports);
   const gone = new Set([...held.map((one) => one.report), ...toldBy(stories, all, withheld.retractedEvents)]);
   const ledger = withoutHeld(whole, gone, withheld);
-  const reports = filedReports(ledger, stories, request);
+  const filed = filedReports(ledger, stories, request);
   const kept = new Set(ledger.flatMap((series) => series.reports));
   const left = new Set(all.filter((report) => !kept.has(report)));
   const items = itemsOf(withoutWithheld(stories, left, withheld.retractedEvents), request);
-  const choice = chooseItems(items, seriesIn(ledger));
-  return { known, filed: filedArticles(known, stories, reports, request), ledger, reports, held, choice };
+  const past = overtaken(items, ledger, filed);
+  const reports = new Set([...filed].filter((report) => !past.reports.has(report)));
+  const choice = chooseItems(items, past.items, seriesIn(ledger));
+  return { known, filed: filedArticles(known, stories, filed, request), ledger, reports, held, choice };
 }
 
 /** The ledger's answer to which series the figures of an event are in. */

@@ -6,11 +6,10 @@ import { isFeature } from './feature.ts';
 import { type Claim, claimsOfDay, kindredClaims, standingClaims } from './ledger/claims.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
-import { isShortFor } from './ledger/short-names.ts';
-import { measuringUnit } from './ledger/thing.ts';
 import { HISTORY_DAYS } from './score.ts';
 import { CONDITIONAL } from './headline/en.ts';
 import { withoutLoaded } from './headline/loaded.ts';
+import { onceEach } from './once-each.ts';
 
 const SHOWN = 24;
 const FEW_ARTICLES = 4;
@@ -25,11 +24,12 @@ export interface DayFigure {
   linked: boolean;
 }
 
-/** What stands around the figures of a day: the reports of its key events and of the lines below, and how many articles tell it. */
+/** What stands around the figures of a day: the reports of its key events and of the lines below, how many articles tell it, and which open with a vote that is a key event. */
 export interface Frame {
   inEvents: ReadonlySet<Report>;
   inAlso: ReadonlySet<Report>;
   articles: number;
+  votes: ReadonlySet<Report['article']>;
 }
 
 /** The series that the day reports on, weightiest first: those of the key events and of
@@ -37,7 +37,7 @@ export interface Frame {
 export function figuresOfDay(
   ledger: readonly Series[],
   filed: ReadonlySet<Report>,
-  { inEvents, inAlso, articles }: Frame,
+  { inEvents, inAlso, articles, votes }: Frame,
   day: Day,
 ): DayFigure[] {
   const families = byFamily(ledger);
@@ -51,49 +51,19 @@ export function figuresOfDay(
     const told = series.reports.some((report) => inEvents.has(report));
     const linked = series.reports.some((report) => inAlso.has(report));
     if (!first || claims.every(({ report }) => isConversion(report.figure))) return [];
-    if (!(told || linked || isOfItself(first.report, few))) return [];
+    if (!(told || linked || isShareOf(votes, first.report) || isOfItself(first.report, few))) return [];
     const kin = series.family === null ? [] : (families.get(series.family) ?? []);
     const standing = [...standingClaims(series, claims, day), ...kindredClaims(series, claims, kin, day)];
     return [{ series, claims, standing, weight: weightOf(claims, standing, told), linked }];
   });
-  all.sort((a, b) => b.weight - a.weight || (a.series.id < b.series.id ? -1 : 1));
+  all.sort((a, b) => b.weight - a.weight || inText(a, b));
   return onceEach(all).filter(({ linked }, at) => linked || at < SHOWN);
 }
 
-/**
- * One claim that two articles place in two stories is one figure: the same number of the same thing by the same claimant, or by
- * nobody where somebody else says it.
- */
-function onceEach(entries: readonly DayFigure[]): DayFigure[] {
-  const named = new Set(
-    entries.flatMap(({ claims }) =>
-      claims.filter(({ report }) => report.claimant).map(({ report }) => countOf(report)),
-    ),
-  );
-  const seen = new Map<string, string[]>();
-  return entries.filter((entry) => {
-    const key = keyOf(entry);
-    if (key === null) return true;
-    const { count, claimant, value } = key;
-    if (claimant === null) return !(named.has(count) && value >= TELLING);
-    const voices = seen.get(count) ?? [];
-    seen.set(count, [...voices, claimant]);
-    return !voices.some((voice) => voice === claimant || (value >= TELLING && isShortFor(voice, claimant)));
-  });
+/** Of equal weight they stand as their articles give them: who leads a poll before who follows. */
+function inText({ claims: [a] }: DayFigure, { claims: [b] }: DayFigure): number {
+  return (a?.report.order ?? 0) - (b?.report.order ?? 0) || (a?.report.index ?? 0) - (b?.report.index ?? 0);
 }
-
-/** Small numbers recur by chance. */
-const TELLING = 10;
-
-function keyOf({ claims, standing }: DayFigure): { count: string; claimant: string | null; value: number } | null {
-  const { report } = claims[0] as Claim;
-  const { value, claimant } = report;
-  if (value === null || claims.length + standing.length > 1) return null;
-  return { count: countOf(report), claimant, value };
-}
-
-const countOf = ({ thing, value, figure }: Report) =>
-  [thing.measure, thing.counted || 'person', thing.owner, value, measuringUnit(figure.unit)].join('|');
 
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
 const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.measure !== null;
@@ -119,6 +89,10 @@ function isOfItself(report: Report, few: boolean): boolean {
   if (!saysWhat(report) || isSetting(report) || isFeature(article) || CONDITIONAL.test(figure.sentence)) return false;
   return few || !LOOSE.has(figure.category) || (figure.measure !== null && figure.claimant !== null);
 }
+
+/** What a party got in a vote that leads its article. */
+const isShareOf = (votes: Frame['votes'], { article, figure, counted }: Report) =>
+  votes.has(article) && figure.kind === 'poll' && figure.measure === null && counted !== null;
 
 const LOOSE = new Set<Category>([
   'other',

@@ -1,3 +1,4 @@
+import { leavesTownOpen } from '../extract/events/pointing.ts';
 import { matchesOf } from '../language/matches.ts';
 import { DAY_NAMES } from './headline/en.ts';
 import type { Scored } from './score.ts';
@@ -25,6 +26,12 @@ const isName = (word: string) => CAPITAL.test(word) && !DAY_NAMES.has(word);
 export function isDetail(one: Scored): boolean {
   const { sentence, claimant } = one.item.best.event;
   return sentence.length <= DETAIL && claimant === null && leans(one);
+}
+
+/** True where a sentence that nobody says and no article opens with tells of "the city": of few articles another sentence says of which. */
+export function asksWhichTown({ item: { best, today } }: Scored): boolean {
+  const { sentence, claimant } = best.event;
+  return claimant === null && !today.some(({ opening }) => opening) && leavesTownOpen(sentence);
 }
 
 /**

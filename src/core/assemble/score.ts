@@ -6,10 +6,10 @@ import { addressOf } from './address.ts';
 import { isBackground } from './background.ts';
 import { centralityOf, vectorsOf } from './centrality.ts';
 import { isFeature } from './feature.ts';
-import { COUNTED, IN_PARTIAL_COUNT } from '../extract/figures/en/polls.ts';
 import { TYPE_GRAVITY } from '../extract/events/gravity.ts';
-import { LASTS, SECOND_MENTION } from './headline/en.ts';
+import { LASTS, OWNS_UP, SECOND_MENTION } from './headline/en.ts';
 import type { Item } from './item.ts';
+import { isProvisional } from './overtaken.ts';
 import { isToll } from './toll.ts';
 import { standsAlone } from './standalone.ts';
 
@@ -102,17 +102,14 @@ function topicOf({ article, event }: Telling): number {
   return title.size === 0 ? 0 : [...title].filter((term) => said.has(term)).length / title.size;
 }
 
-/** Whether a telling gives how far a count of votes has come. */
-const isProvisional = ({ article, event }: Telling): boolean =>
-  event.figures.some((index) => [COUNTED, IN_PARTIAL_COUNT].includes(article.figures[index]?.measure ?? ''));
-
 /**
  * What happened days before it was reported is background, unless much else speaks for it; months before, it is history. What somebody
- * says where an article opens is said now, though it be of last year: what an inquiry found, what a year came to.
+ * says where an article opens is said now, though it be of last year: what an inquiry found, what a year came to; so is what somebody
+ * owns to.
  */
 function ageOf({ happened, day, opening, event }: Telling): number {
   const last = happened.to ?? happened.from;
-  const days = last === null || last > day ? 0 : daysApart(last, day);
+  const days = last === null || last > day || OWNS_UP.test(event.sentence) ? 0 : daysApart(last, day);
   const history = days > HISTORY_DAYS && !(opening && event.claimant !== null);
   return history ? HISTORY : days > RECENT_DAYS ? OLD : 0;
 }

@@ -5,6 +5,7 @@ import type { Scored } from './score.ts';
 export const COUNTED = 'a count: it stands among the figures';
 export const UNREADABLE = 'its sentence cannot be read alone';
 export const UNWEIGHTY = 'of no kind, of little weight, and no article opens with it';
+export const OVERTAKEN = 'overtaken by what is told for a later moment';
 export const CROWDED = 'its article has its share of the key events';
 
 const COSTS: readonly [keyof Beside['costs'], string][] = [

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../../core/assemble/facts.ts';
-import { factsOf } from '../../core/assemble/facts-of.ts';
+import { factsOf, keptOf } from '../../core/assemble/facts-of.ts';
 import type { ArticleInput, Instant, Reading } from '../../core/model.ts';
 import type { Db } from '../database/database.ts';
 import { fingerprintBytes, fingerprintIn, shortened } from './fingerprints.ts';
@@ -74,7 +74,6 @@ export function factsOfArticle(db: Db, article: number): ArticleFacts | undefine
   ]);
   const version = newestVersion(db, article);
   if (!row || !version) return undefined;
-  const { body: _body, removed: _removed, dates: _dates, ...facts } = version.reading;
-  const published = { ...facts.published, date: row.day };
-  return { ...facts, id: row.id, published, fingerprint: version.fingerprint };
+  const facts = keptOf(version.reading, version.fingerprint);
+  return { ...facts, id: row.id, published: { ...facts.published, date: row.day } };
 }

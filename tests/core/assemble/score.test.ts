@@ -55,3 +55,14 @@ test('of one article what it dwells on is central, its side matters are not', ()
   expect(parts.get(baker[0] ?? '')?.centrality).toBeGreaterThan(0.05);
   for (const sentence of side) expect(parts.get(sentence)?.centrality).toBe(0);
 });
+
+test.each([
+  ['The ferry company admitted that two hulls had rusted through in 2019.', true],
+  ['The ministry confirmed on Monday that the pier had been closed in 2019.', true],
+  ['Two hulls of the ferry company had rusted through in 2019.', false],
+  ['The pier of Turku was confirmed as safe in 2019.', false],
+])('what somebody owns to is of today, whatever its year: %s', (sentence, today) => {
+  const past = { date: { from: '2019-01-01', to: '2019-12-31' }, dateCertainty: 'stated' as const };
+  const opening = event('A ferry sank off Turku.', { type: 'accident' });
+  expect((partsOf([opening, event(sentence, past)]).get(sentence)?.age ?? 0) === 0).toBe(today);
+});

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { factsOf } from '../../../src/core/assemble/facts-of.ts';
 import { fingerprintOf } from '../../../src/core/group/fingerprint.ts';
 import { fingerprintBytes, fingerprintIn, shortened } from '../../../src/storage/articles/fingerprints.ts';
 import { packReading } from '../../../src/storage/articles/pack.ts';
@@ -45,6 +46,17 @@ test('what was read comes back as it was', async () => {
   const [facts] = await articles.factsOfDay('2026-05-04');
   expect(facts?.id).toBe(saved?.id);
   expect(facts?.figures).toEqual(article.reading.figures);
+});
+
+test('the ledger knows of a stored article what it knew of it when it was read: also who is named on a web page', async () => {
+  const { articles } = testStorage();
+  const figures = [{ claimant: 'the river office' }, { claimant: 'a stranger' }];
+  const article = readArticle({ text: `${text}\nSo the river office said.`, day: '2026-05-04' }, { figures });
+  const [saved] = await articles.saveReadings([article]);
+  const [facts] = await articles.factsOfDay('2026-05-04');
+  const { fingerprint, ...known } = factsOf(article.reading);
+  expect(facts).toEqual({ ...known, id: saved?.id, fingerprint: shortened(fingerprint) });
+  expect(facts?.claimantsInBody).toEqual(['the river office']);
 });
 
 test('an undated article waits, is settled under a day, and keeps that day when its text changes', async () => {

@@ -1,5 +1,6 @@
 const BRACKETS = /\s?\([^()]{1,120}\)(\p{L}?)/gu;
-const DASHED = /\s[–—-]\s[^–—\d]{3,90}?\s[–—-]\s/g;
+/** Not before what goes on with the aside: "leaving a crater - as well as a hole". */
+const DASHED = /\s[–—-]\s[^–—\d]{3,90}?\s[–—-]\s(?!(?:as well as|and|or|but|with|including) )/g;
 const LONG = 170;
 
 /** Drops what stands in brackets, and in a long sentence what stands between dashes; never what holds a number. */

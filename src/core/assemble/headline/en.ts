@@ -211,6 +211,10 @@ export const SAYS =
 export const SAID_AT_LAST =
   /, [^,]{2,70}\b(?:says?|said|announced|reported|confirmed)(?: on \p{Lu}\p{Ll}+day)?[.]["”]?$/u;
 
+/** Somebody owns to or confirms something, of whatever time: that is of today. */
+export const OWNS_UP =
+  /^[^,.;:!?"“”]{2,80} (?:has |have )?(?:confirmed|admitted|acknowledged|conceded|disclosed|revealed) (?:that|on \p{Lu}\p{Ll}+day that|knowing|having)\b/u;
+
 /** Openings of sentences that tell what was. */
 export const BACKGROUND_OPENERS =
   /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|the start of|taking office|returning to)|Until (?:now|then|recently|the)|Before [A-Z])\b/;
@@ -254,9 +258,6 @@ export const STATES = [
   /^It (?:sounds|looks|feels|seems) like\b/,
   CONDITIONAL,
 ] as const;
-/** A town that stands in another sentence: "visited the town", "the city's northeast". */
-export const POINTS_AT_TOWN = /\bthe (?:city|town|village|port|suburb|island)(?=['’]s\b|[.,;]| (?!of\b|\p{Lu}))/u;
-
 /** How a poll was made, which says nothing of what it found. */
 export const POLL_METHOD =
   /^[^.;:]{2,60} (?:questioned|surveyed|polled|interviewed) (?:about |around |some |more than |over )?[\d,.]{3,} (?:\p{L}+ ){0,3}(?:adults|voters|respondents|households|residents|employers|companies|firms)\b/u;

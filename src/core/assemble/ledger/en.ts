@@ -203,3 +203,5 @@ export const APPOSED = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her'])
 export const RANKS = new Set(
   'deputy vice former ex acting assistant associate junior senior prime first lieutenant shadow interim'.split(' '),
 );
+/** What a sentence gives is what has come together up to a day. */
+export const AS_IT_STANDS = /\bas of\b/i;

@@ -41,7 +41,7 @@ export function seriesOf(reports: readonly Report[]): Series[] {
 
 /**
  * What must be equal in a series. Within one article a second, different number by the same claimant counts something else,
- * however alike the words: it gets a key of its own.
+ * however alike the words, unless each is stated for a day of its own: it gets a key of its own.
  */
 function thingKey(report: Report, taken: Set<string>): string {
   const { thing, kind, scope, story } = report;
@@ -55,7 +55,7 @@ function thingKey(report: Report, taken: Set<string>): string {
     '|',
   );
   const about = [report.article.id, key, thing.owner, scope.country];
-  const said = [...about, report.claimant].join('\n');
+  const said = [...about, report.claimant, statedDay(report)].join('\n');
   const beside = [...about, report.figure.sentence].join('\n');
   const own =
     taken.has(said) || (taken.has(beside) && !oneOfTwoSides(report))
@@ -64,6 +64,9 @@ function thingKey(report: Report, taken: Set<string>): string {
   taken.add(said).add(beside);
   return own;
 }
+
+/** The day that a named source states a total for; what nobody states is of no day. */
+const statedDay = ({ kind, claimant, asOf }: Report) => (kind === 'total' && claimant !== null ? asOf.to : null);
 
 const LOOSE = new Set<Category>(['other', 'people_other', 'duration', 'distance']);
 

@@ -9,6 +9,8 @@ export interface Occurrence {
   stems: ReadonlySet<string>;
   importance: number;
   day: EventDay;
+  /** How often it says "the city" and the like, whose name may stand elsewhere. */
+  pointing: number;
 }
 
 const NEAR = 0.6;
@@ -20,19 +22,21 @@ const RECENT_DAYS = 14;
 /**
  * For each sentence the position of the one that tells its occurrence better, null where none does. Two sentences tell the same
  * occurrence if they have nearly the same words, or the same kind of event and words that stand in these two alone. The better one is
- * the more important; of equals the first. Linear: a sentence is compared with forty before it and with those it shares a rare word with.
+ * the more important, of equals the first; of nearly the same words those that name the town ("Turku's north" before "the city's north"). Linear: a sentence is compared with forty before it and with those it shares a rare word with.
  */
 export function betterTold(all: readonly Occurrence[]): (number | null)[] {
   const better: (number | null)[] = all.map(() => null);
-  const drop = (first: number, last: number) => {
-    const [worse, best] = (all[last]?.importance ?? 0) > (all[first]?.importance ?? 0) ? [first, last] : [last, first];
+  const drop = (first: number, last: number, named = 0) => {
+    const more = named || (all[last]?.importance ?? 0) - (all[first]?.importance ?? 0);
+    const [worse, best] = more > 0 ? [first, last] : [last, first];
     better[worse] = best;
   };
   all.forEach((item, at) => {
     for (let other = Math.max(0, at - WINDOW); other < at && better[at] === null; other++) {
       const kept = bestOf(better, other);
       const held = all[kept];
-      if (kept !== at && held && !otherDay(item, held) && nearlySame(item, held)) drop(kept, at);
+      if (kept !== at && held && !otherDay(item, held) && nearlySame(item, held))
+        drop(kept, at, held.pointing - item.pointing);
     }
   });
   for (const [a, b, shared] of rarePairs(all))

@@ -13,12 +13,16 @@ const REPEATED: ReadonlySet<EventType> = new Set(['statement', 'diplomacy', 'neg
 
 /**
  * One event for each occurrence: of several sentences that tell it the best one stays, and takes over the day that another states
- * where its own is only derived.
+ * where its own is only derived, and the weight of one that does not name the town.
  */
 export function mergeDoubles(weighed: readonly Weighed[]): Weighed[] {
   const [better, added] = [betterTold(weighed), elaborates(weighed)];
   const told = better.map((kept, at) => kept ?? added[at] ?? null);
   const days = weighed.map(({ day }) => day);
+  better.forEach((kept, at) => {
+    const [from, to] = [weighed[at], kept === null ? undefined : weighed[kept]];
+    if (from && to && from.pointing > to.pointing) to.importance = Math.max(to.importance, from.importance);
+  });
   told.forEach((kept, at) => {
     const [from, to] = [weighed[at], kept === null ? undefined : weighed[kept]];
     if (kept !== null && from && to && days[kept]?.dateCertainty === 'derived' && dates(from, to, better[at] === null))

@@ -113,7 +113,7 @@ function costOf(source: string, mention: PlaceMention, offset: number): number {
   if (OUTSIDE.test(before) || isBody(source, mention)) return Infinity;
   if (
     ahead &&
-    /;|\band that\b|, (?:half|most|some|many|of) (?:of )?(?:which|it|them|these|whom)\b|\bsince (?:the|its|a) (?:war|conflict|coup|crisis|start|invasion)\b/.test(
+    /;|\band that\b|, (?:[\p{L}\d.,]+ ){0,3}of (?:which|it|them|these|whom)\b|\bsince (?:the|its|a) (?:war|conflict|coup|crisis|start|invasion)\b/u.test(
       between,
     )
   )

@@ -27,3 +27,6 @@ export const PRONOUN_SAYS =
 
 /** The same at the end of a line. */
 export const SAID_BY_PRONOUN = /, (?:he|she|they|it) (?:also )?(?:says?|said|adds?|added|claims?|claimed)\.$/;
+
+/** What is done with bodies. */
+export const FOUND = /\b(found|recovered|retrieved|discovered|exhumed|unearthed|identified)\b/;

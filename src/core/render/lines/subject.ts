@@ -2,11 +2,13 @@ import { countryOf } from '../../assemble/ledger/states.ts';
 import type { EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { type Clause, clauseAround } from './clause.ts';
+import { FOUND } from './en.ts';
 import type { Segment } from './segment.ts';
-import { isCurrency, saysWhatHappened, thingText, valueText } from './value.ts';
+import { BODIES, isCurrency, saysWhatHappened, thingText, valueText } from './value.ts';
 
 type Subject = Pick<EditionFigure, 'id' | 'counted' | 'measure' | 'unit'> & {
   claims?: readonly Pick<EditionClaim, 'sentence'>[];
+  kind?: EditionFigure['kind'];
 };
 type Said = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'sentence' | 'change'>;
 
@@ -16,14 +18,31 @@ type Said = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'se
  * nothing.
  */
 export function subjectSegments(figure: Subject, claim: Said, place: string, words: Words): Segment[] {
-  const unsaid = !saysWhatHappened(figure) && (claim.change === null || isCurrency(figure.unit));
+  const found = bodiesFound(figure, claim);
+  const party = isParty(figure, claim);
+  const unsaid = !found && !party && !saysWhatHappened(figure) && (claim.change === null || isCurrency(figure.unit));
   const clause = unsaid ? clauseOf(figure, claim) : null;
   if (clause) return quotedClause(figure, clause, words);
   const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
-  const thing = thingWithin(figure, claim);
+  const thing = found ?? thingWithin(figure, claim);
   if (!thing) return [value, { text: `: ${words.quoted(claim.sentence)}` }];
-  return isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
+  return party || isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
 }
+
+/** Bodies with the word of their sentence for what was done: "3 bodies found"; null for all else. */
+function bodiesFound({ counted }: Subject, { sentence }: Said): string | null {
+  const done = counted && BODIES.test(counted) ? FOUND.exec(sentence)?.[1] : undefined;
+  return done ? `${counted} ${done}` : null;
+}
+
+/** A party or somebody who stands for election, by name: "Civic Union: 42%", not "90% of Finns". */
+function isParty({ kind, counted, measure, unit }: Subject, { sentence, text }: Said): boolean {
+  if (kind !== 'poll' || unit !== 'percent' || counted === null || measure !== null) return false;
+  const after = sentence.slice(sentence.indexOf(text) + text.length);
+  return NAME.test(counted) && countryOf(counted) === null && !/^ of\b/.test(after);
+}
+
+const NAME = /^(?:\p{Lu}[\p{L}’'-]*)(?: (?:of |for |the )?\p{Lu}[\p{L}’'-]*)+$/u;
 
 /** The clause with the number in it, where it names the thing; where the sentence names that before, "Turnout … two points higher". */
 function clauseOf({ counted, unit }: Subject, { sentence, text }: Said): Clause | null {

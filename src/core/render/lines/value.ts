@@ -5,10 +5,11 @@ import type { Words } from '../words.ts';
 
 type Valued = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text'>;
 
-/** The value as readers see it, bound included: "more than 12,000", "10 to 12", "72%", or a vague word as printed, in quotation marks. */
+/** The value as readers see it, bound included: "more than 12,000", "10 to 12", "72%", "fourth", or a vague word as printed, in quotation marks. */
 export function valueText(claim: Valued, unit: string | null, words: Words): string {
   const { value, low, high, bound } = claim;
-  if (isOrdinal(claim) || isProportion(claim)) return words.quoted(claim.text);
+  if (isOrdinal(claim)) return claim.text;
+  if (isProportion(claim)) return words.quoted(claim.text);
   const base = unit?.replace(RATE, '') ?? null;
   const number = (each: number) =>
     isCurrency(base) ? words.number(each).replace(/[.,]\d$/, '$&0') : words.number(each);
@@ -70,7 +71,8 @@ export const saysWhatHappened = ({
     ? false
     : measure !== null || (counted !== null && !isCurrency(unit) && SAYS_WHAT_HAPPENED.test(counted));
 
-const BODIES = /\bbod(?:y|ies)$/i;
+/** Bodies are no people killed: they are found somewhere. */
+export const BODIES = /\bbod(?:y|ies)$/i;
 
 /** Nouns that say what happened: "civilian deaths" are not said to be killed. */
 const SAYS_WHAT_HAPPENED =

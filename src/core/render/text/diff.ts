@@ -1,5 +1,5 @@
-import { diffEditions, type DiffPart } from '../../assemble/diff.ts';
-import type { Edition } from '../../model.ts';
+import { diffEditions, type DiffPart, type EditionDiff } from '../../assemble/diff.ts';
+import type { Day, Edition } from '../../model.ts';
 import { eventShortLine } from '../lines/event.ts';
 import { differingLine, figureLine } from '../lines/figure.ts';
 import { textOf } from '../lines/segment.ts';
@@ -22,10 +22,23 @@ export function textDiff(sent: Edition, now: Edition, words: Words): string {
     '',
     ...part('Added:', added, now),
     ...part('Changed:', changed, now),
-    ...moved.flatMap(({ id, to }) => [`Moved to ${to ?? 'another day'}:`, `  ${eventText(id, sent)}`, '']),
+    ...movedTo(
+      moved,
+      (id) => eventText(id, sent),
+      (day) => words.day(day, sent.date),
+    ),
     ...part('Gone:', gone, sent),
     `Unchanged: ${count}`,
   ].join('\n');
+}
+
+/** What is filed under another day now, by that day. */
+function movedTo(moved: EditionDiff['moved'], textOf: (id: string) => string, dayText: (day: Day) => string): string[] {
+  const days = [...new Set(moved.map(({ to }) => to))].sort((a, b) => (a ?? '~').localeCompare(b ?? '~'));
+  return days.flatMap((day) => {
+    const lines = moved.filter(({ to }) => to === day).map(({ id }) => `  ${textOf(id)}`);
+    return [`Moved to ${day ? `${dayText(day)}, when it happened` : 'another day'}:`, ...lines, ''];
+  });
 }
 
 function eventText(id: string, edition: Edition): string {

@@ -54,7 +54,17 @@ test.each([
     3,
     'three',
     'Divers found three bodies in a cellar.',
-    '“Divers found three bodies in a cellar”',
+    '3 bodies found, Velm',
+  ],
+  [
+    'bodies of which nobody says what was done',
+    'bodies',
+    'killed',
+    'people',
+    3,
+    'three',
+    'The morgue of Velm holds three bodies.',
+    '“The morgue of Velm holds three bodies”',
   ],
   [
     'the clause leans on what its sentence counts',
@@ -116,3 +126,17 @@ test('what was known before is told in the words of the series', () => {
   const figure = { id: 'f1', counted: 'turnout', measure: null, unit: 'percent' };
   expect(textOf(subjectSegments(figure, claim, '', ENGLISH))).toBe('61% turnout');
 });
+
+test.each([
+  ['poll', 'Green League', null, 42, '42%', 'The institute put the Green League at 42%.', 'Green League: 42%'],
+  ['poll', 'Finns', null, 90, '90%', '90% of Finns want a vote.', '“90% of Finns want a vote”'],
+  ['poll', 'Turnout', null, 61, '61%', 'Turnout was 61%.', '“Turnout was 61%”'],
+  ['other', 'Harra Quays', null, 4.1, '4.1%', 'Harra Quays fell 4.1%.', '“Harra Quays fell 4.1%”'],
+] as const)(
+  'only a party of a poll is named before its share: %s %s',
+  (kind, counted, measure, value, text, sentence, expected) => {
+    const thing = { id: 'f', counted, measure, unit: 'percent', kind };
+    const said = { value, low: null, high: null, bound: 'exact' as const, text, sentence, change: null };
+    expect(textOf(subjectSegments(thing, said, '', ENGLISH))).toBe(expected);
+  },
+);

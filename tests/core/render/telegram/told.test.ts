@@ -146,7 +146,7 @@ test('what is filed under the day it happened now is moved there, not gone', () 
     'A crane fell at Port Harra. [1]',
   ]);
   const text = textDiff(sent, now, words);
-  expect(text).toContain('Moved to 2026-05-02:');
+  expect(text).toContain('Moved to 2 May, when it happened:\n  A crane fell');
   expect(text).not.toMatch(/Added|Gone/);
   expect(text).toContain('Unchanged: 1 event, 0 figures');
 });

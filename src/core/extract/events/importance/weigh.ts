@@ -2,6 +2,7 @@ import type { EventType } from '../../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Occurrence } from '../doubles.ts';
 import { gravityOf } from '../gravity.ts';
+import { pointsAtTown } from '../pointing.ts';
 import type { Scan } from '../scan.ts';
 import { centrality } from './centrality.ts';
 import { LEANING, REACTION } from './en.ts';
@@ -39,7 +40,11 @@ export function weigh(candidates: readonly Candidate[], scan: Scan): Weighed[] {
       certain: CERTAIN[status],
       words: scanned.words.length,
     });
-    return Object.assign(candidate, { importance, stems: scanned.stems });
+    return Object.assign(candidate, {
+      importance,
+      stems: scanned.stems,
+      pointing: pointsAtTown(scanned.sentence.text),
+    });
   });
 }
 

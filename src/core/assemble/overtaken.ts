@@ -1,0 +1,63 @@
+import type { Telling } from '../group/telling.ts';
+import { COUNTED, IN_PARTIAL_COUNT } from '../extract/figures/en/polls.ts';
+import type { ArticleFacts } from './facts.ts';
+import type { Item } from './item.ts';
+import type { Report } from './ledger/report.ts';
+import type { Series } from './ledger/series.ts';
+
+/** What the news of the same day has overtaken; none of it is told beside that. */
+export interface Overtaken {
+  items: ReadonlySet<Item>;
+  reports: ReadonlySet<Report>;
+}
+
+/**
+ * The state of a count of votes where its end is told, with all that only an article tells that opens with it; and a total for which its source gives one of a later day. `filed` are the
+ * figures of the edition.
+ */
+export function overtaken(items: readonly Item[], ledger: readonly Series[], filed: ReadonlySet<Report>): Overtaken {
+  const ends = items.filter(({ best }) => isResult(best));
+  const open = items.filter(({ best }) => isProvisional(best));
+  const counts = new Set(open.filter(({ best }) => ends.some((end) => shared(end.best, best) >= NAMES)));
+  const articles = new Set([...counts].flatMap(({ best }) => (best.opening ? best.article : [])));
+  const partial = [...filed].filter(({ article, figure }) => articles.has(article) && isPartial(figure));
+  const older = ledger.flatMap(({ reports }) => olderOf(reports.filter((report) => filed.has(report))));
+  const reports = new Set([...partial, ...older]);
+  const gone = numbersGone(reports);
+  const past = (item: Item) =>
+    counts.has(item) || item.today.every(({ article }) => articles.has(article)) || gone(item.best);
+  return { items: new Set(items.filter(past)), reports };
+}
+
+/** Whether a telling gives how far a count of votes has come. */
+export const isProvisional = ({ article, event }: Telling): boolean =>
+  event.figures.some((index) => isPartial(article.figures[index]));
+
+const isPartial = (figure: ArticleFacts['figures'][number] | undefined) =>
+  [COUNTED, IN_PARTIAL_COUNT].includes(figure?.measure ?? '');
+
+/** What an article opens with about a vote, where that is no count that goes on. */
+const isResult = (telling: Telling) =>
+  telling.opening && telling.event.type === 'election' && telling.event.status !== 'planned' && !isProvisional(telling);
+
+/** So many names make it the same vote. */
+const NAMES = 2;
+const shared = (a: Telling, b: Telling) => [...a.names].filter((name) => b.names.has(name)).length;
+
+/** The reports of one source whose stated day lies before the latest that it states. */
+function olderOf(reports: readonly Report[]): Report[] {
+  const latest = new Map<string, string>();
+  for (const { claimant, asOf } of reports)
+    if (claimant !== null && asOf.to !== null && asOf.to > (latest.get(claimant) ?? '')) latest.set(claimant, asOf.to);
+  return reports.filter(({ claimant, asOf }) => asOf.to !== null && asOf.to < (latest.get(claimant ?? '') ?? ''));
+}
+
+/** Whether every number that a telling gives the ledger is among the overtaken. */
+function numbersGone(reports: ReadonlySet<Report>): (telling: Telling) => boolean {
+  const gone = new Map<ArticleFacts, Set<number>>();
+  for (const { article, index } of reports) gone.set(article, (gone.get(article) ?? new Set()).add(index));
+  return ({ article, event }) => {
+    const own = event.figures.filter((index) => article.figures[index]?.ledger);
+    return own.length > 0 && own.every((index) => gone.get(article)?.has(index) === true);
+  };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { betterTold } from '../../../../src/core/extract/events/doubles.ts';
+import { leavesTownOpen, pointsAtTown } from '../../../../src/core/extract/events/pointing.ts';
+
+test.each([
+  ['In Finland, Swedish buses drove into the city at noon.', true],
+  ['Most ferries wait two miles from the pier but some sailed round the island.', true],
+  ['The buses drove into Turku and left the city at noon.', false],
+  ['The city of Turku closed its pier.', false],
+  ['Buses drove to the City Hotel.', false],
+])('which town: %s', (sentence, open) => {
+  expect(leavesTownOpen(sentence)).toBe(open);
+});
+
+const day = { date: { from: null, to: null }, dateCertainty: 'derived' as const };
+const told = (sentence: string, importance: number) => {
+  const stems = new Set(sentence.toLowerCase().match(/\p{L}{4,}/gu));
+  return { type: 'strike' as const, stems, importance, day, pointing: pointsAtTown(sentence) };
+};
+
+test('of nearly the same words those that name the town stay, though they weigh less', () => {
+  const open = told('Slow buses full of pilgrims still roll towards the city, past the burnt mill.', 0.6);
+  const named = told('Slow buses full of pilgrims still roll towards Turku, past the burnt mill.', 0.3);
+  expect(betterTold([open, named])).toEqual([1, null]);
+  expect(betterTold([named, open])).toEqual([null, 0]);
+  expect(betterTold([{ ...named, importance: 0.7 }, named])).toEqual([null, 0]);
+});
