@@ -1,7 +1,7 @@
 import { asciiFirst } from './ascii-first.ts';
 import type { Sentence } from './document.ts';
 import { once } from './once.ts';
-import { type Spelling, spellingAt } from './spelling.ts';
+import { type Spelling, spellingAt, spellingOf } from './spelling.ts';
 
 /** A word, number or mark of a sentence. `start` and `end` are offsets into the document's source; `lower` is for look-ups. */
 export interface Token {
@@ -23,7 +23,7 @@ const TOKEN = asciiFirst(
 
 /**
  * The tokens of a sentence, in order, without white space. Hyphens are tokens of their own ("15", "-", "storey"), and so is the
- * possessive "'s"; a number that runs into a word is parted from it ("1.8", "million"). Cached for the life of the sentence.
+ * possessive "'s"; the doubled marks of the wires (``...'') are read as straight ones; a number that runs into a word is parted from it ("1.8", "million"). Cached for the life of the sentence.
  */
 export const tokensOf = once(({ text, start }: Sentence): readonly Token[] => tokenize(text, start));
 
@@ -33,9 +33,10 @@ export function tokenize(source: string, base = 0): Token[] {
   const { length } = source;
   for (let at = 0; at < length; ) {
     const code = source.charCodeAt(at);
-    const end = code === SPACE ? at : (plainEnd(source, at, code) ?? tokenEnd(source, at));
+    const wire = (code === QUOTE || code === BACKTICK) && source.charCodeAt(at + 1) === code;
+    const end = wire ? at + 2 : code === SPACE ? at : (plainEnd(source, at, code) ?? tokenEnd(source, at));
     if (end > at) {
-      const spelling = spellingAt(source, at, end);
+      const spelling = wire ? MARK : spellingAt(source, at, end);
       tokens.push({ text: spelling.text, lower: spelling.lower, start: base + at, end: base + end, spelling });
     }
     at = Math.max(end, at + 1);
@@ -49,7 +50,9 @@ function tokenEnd(source: string, at: number): number {
   return TOKEN.test(source) ? TOKEN.lastIndex : at;
 }
 
-const [SPACE, STOP, COLON, QUOTE, ASCII] = [32, 46, 58, 39, 128];
+const [SPACE, STOP, COLON, QUOTE, BACKTICK, ASCII] = [32, 46, 58, 39, 96, 128];
+/** What the wires write for quotation marks, ``...'' or ''...'', is read as straight ones. */
+const MARK = spellingOf('"');
 
 /**
  * The same for what the pattern would read no other way, which is nine tokens of ten: a word of ASCII letters, a mark. Null for all that

@@ -62,7 +62,7 @@ export const STATEMENTS = words(`
   estimate estimates claim claims report reports statement figure figures count tally projection projections forecast
   prediction assertion announcement admission toll data plan proposal pledge promise poll survey study analysis
   calculation calculations comment comments remark remarks testimony allegation allegations contention survey's
-  numbers records statistics assessment accusation insistence warning offer demand
+  numbers records statistics assessment accusation insistence warning offer demand charge charges
 `);
 
 /** What cannot vouch for anything as a subject. */

@@ -43,10 +43,8 @@ function inQuotes(t: Tokens, scope: TokenSpan, at: number): boolean {
   let opened = -1;
   for (let i = 0; i < at; i++) {
     const text = t[i]?.text;
-    // Wire copy writes '' for both marks.
-    const twice = text === "'" && t[i + 1]?.text === "'" && t[i + 1]?.start === t[i]?.end;
-    if (text === '“' || ((text === '"' || twice) && opened < 0)) opened = i;
-    else if (text === '”' || text === '"' || twice) opened = -1;
+    if (text === '“' || (text === '"' && opened < 0)) opened = i;
+    else if (text === '”' || text === '"') opened = -1;
   }
   return opened >= scope.from;
 }

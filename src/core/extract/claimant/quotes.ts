@@ -10,8 +10,8 @@ export interface Quote {
   carried: boolean;
 }
 
-/** Marks that open and close speech; a straight mark does either. Single ones are taken only where no double ones are used. */
-const DOUBLE = /[“”"„«»]/g;
+/** Marks that open and close speech, those of the wires among them (``...''); a straight mark does either. Single ones are taken only where no double ones are used. */
+const DOUBLE = /[“”"„«»]|``|''/g;
 const SINGLE = /(?<![\p{L}\d])[‘'](?=[\p{L}\d])|(?<=[\p{L}.,!?…])[’'](?![\p{L}\d])/gu;
 
 /**
@@ -23,7 +23,7 @@ export function quotesOf(document: Document): Quote[] {
   let running = false;
   document.blocks.forEach((block, at) => {
     const text = document.source.slice(block.start, block.end);
-    const double = /[“”"„«»]/.test(text);
+    const double = /[“”"„«»]|``|''/.test(text);
     let open: number | null = null;
     let carried = false;
     if (!double && !/['‘’]/.test(text)) {
@@ -31,9 +31,14 @@ export function quotesOf(document: Document): Quote[] {
       return;
     }
     for (const mark of matchesOf(double ? DOUBLE : SINGLE, text)) {
-      const closes: boolean = open !== null && !/[“„«‘]/.test(mark[0]);
+      const closes: boolean = open !== null && !/[“„«‘`]/.test(mark[0]);
       if (closes)
-        quotes.push({ start: block.start + (open ?? 0), end: block.start + mark.index + 1, block: at, carried });
+        quotes.push({
+          start: block.start + (open ?? 0),
+          end: block.start + mark.index + mark[0].length,
+          block: at,
+          carried,
+        });
       else if (!/[”»’]/.test(mark[0]) && open === null) {
         carried = running && text.slice(0, mark.index).trim() === '';
         open = mark.index;

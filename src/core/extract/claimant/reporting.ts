@@ -20,6 +20,8 @@ export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan)
   const { lemma = '' } = t[verb] ?? {};
   const next = t[to];
   if (t[verb + 1]?.lower === 'by' && CARRYING.has(lemma)) return false;
+  // "a charge related to the move"
+  if (lemma === 'relate' && t[verb + 1]?.lower === 'to') return false;
   // "a poll published on Wednesday" does not publish.
   if (PUBLISHING.has(lemma) && t[verb + 1]?.pos === 'ADP' && isDocument(t, subject)) return false;
   if (t[verb + 1]?.lower === 'to' && SUPPOSING.has(lemma) && /(?:ed|ast|aid)$/.test(t[verb]?.lower ?? '')) return false;

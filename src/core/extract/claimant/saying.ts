@@ -17,7 +17,7 @@ import { nameOf } from './owned.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { findsShare, reports } from './reporting.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
-import { firstSubject, isDocument, leadingDocument, speaks, subjectOf, type Subject } from './subject.ts';
+import { firstSubject, isDocument, isMoney, leadingDocument, speaks, subjectOf, type Subject } from './subject.ts';
 import { isVerbOfSaying } from './verb.ts';
 
 /** "X said ...", "..., X said", "..., said X", "X's poll shows ...", "X promised to ...": a verb of saying with its subject. */
@@ -60,6 +60,8 @@ const supposes = (t: Tokens, verb: number, { from, to }: TokenSpan): boolean =>
 
 /** "40 wells that the board said | were unsafe": what the relative clause is about is said too. */
 function relativeHead(t: Tokens, from: number, to: number): TokenSpan | null {
+  // "the $20 million | critics say was lost"
+  if (isMoney(t, from - 1)) return phraseEndingAt(t, from - 1);
   if (!/^(that|which)$/.test(t[from - 1]?.lower ?? '') || !/^(AUX|VERB)$/.test(t[to]?.pos ?? '')) return null;
   return t[from - 2]?.text === ',' ? null : phraseEndingAt(t, from - 2);
 }
@@ -77,11 +79,23 @@ function disagrees(t: Tokens, verb: number, { from, to }: TokenSpan): boolean {
  * stands in a leading clause only to its comma ("When guards warned of 20 leaks, 300 people fled").
  */
 function forward(t: Tokens, verb: number, from: number, subject: Subject): TokenSpan {
-  const to = Math.min(reasonAfter(t, verb, from, clauseEnd(t, from)), asideEnd(t, verb, from, subject));
+  const to = Math.min(
+    calledEnd(t, verb, from),
+    reasonAfter(t, verb, from, clauseEnd(t, from)),
+    asideEnd(t, verb, from, subject),
+  );
   const leads = LEADS.has(t[subject.from - 1]?.lower ?? '') && subject.from < 3;
   if (!leads && !INTENDING.has(t[verb]?.lemma ?? '')) return { from, to };
   const comma = t.findIndex((x, i) => i > verb && x.text === ',' && (leads || t[i + 1]?.lower.endsWith('ing')));
   return { from, to: comma > 0 ? Math.min(comma, to) : to };
+}
+
+/** "called the plan “a tax on the poor” | that brought in 20m": only what is quoted. */
+function calledEnd(t: Tokens, verb: number, from: number): number {
+  if (t[verb]?.lemma !== 'call' || t[verb + 1]?.lower === 'for') return t.length;
+  const open = t.findIndex((x, i) => i >= from && /^["“]$/.test(x.text));
+  const close = open < 0 ? -1 : t.findIndex((x, i) => i > open && /^["”]$/.test(x.text));
+  return close < 0 ? t.length : close;
 }
 
 /**

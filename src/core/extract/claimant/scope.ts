@@ -3,6 +3,8 @@ import { AFTER, LEADS, PRONOUNS, REACTIONS, SAYING, SHARES, SPEAKERS_OWN, TURNS,
 
 const OPEN = /^[“"‘«]$/;
 const CLOSE = /^[”"’»]$/;
+/** An aside between two commas is at most this long. */
+const LONGEST_ASIDE = 20;
 
 /** Where the clause that begins at `from` ends: at a semicolon, or at a comma before "while", "but" and the like, outside quotation marks. */
 export function clauseEnd(t: Tokens, from: number): number {
@@ -12,10 +14,19 @@ export function clauseEnd(t: Tokens, from: number): number {
     if (text === '“' || (text === '"' && !quoted)) quoted = true;
     else if (text === '”' || text === '"') quoted = false;
     if (quoted) continue;
-    if (text === ',' && turnsAt(t, i + 1) && !stillReported(t, from, i)) return i;
+    if (text === ',' && turnsAt(t, i + 1) && !(i > from && isEmbedded(t, i + 1)) && !stillReported(t, from, i))
+      return i;
     if (lower === 'while' && t[i - 1]?.text !== ',' && i > from + 3 && !stillReported(t, from, i)) return i;
   }
   return t.length;
+}
+
+/** "He said that the artists, | who get 10,000 each, offer views": the clause goes on after the aside with its verb. */
+function isEmbedded(t: Tokens, i: number): boolean {
+  if (!/^(who|where|when)$/.test(t[i]?.lower ?? '')) return false;
+  const close = t.findIndex((x, k) => k > i && k < i + LONGEST_ASIDE && x.text === ',');
+  const { pos = '', lower = '' } = t[close + 1] ?? {};
+  return close > 0 && /^(?:VERB|AUX|NOUN)$/.test(pos) && !lower.endsWith('ing');
 }
 
 /** A comma before "while", "but", or "as" with a subject of its own. */
@@ -139,9 +150,12 @@ function mainClauseBefore(t: Tokens, from: number): boolean {
   return last >= 0 && t.slice(last, from).some((x, i) => isVerb(x, t[last + i + 1]));
 }
 
-/** A verb; "costs the town 4m" is one that taggers take for a noun. */
+/** A verb; taggers take that of "costs the town 4m" for a noun, that of "four men drowned, ..." for an adjective. */
 const isVerb = (x: Tokens[number], next: Tokens[number] | undefined): boolean =>
-  x.pos === 'VERB' || x.pos === 'AUX' || (x.pos === 'NOUN' && x.lower.endsWith('s') && next?.pos === 'DET');
+  x.pos === 'VERB' ||
+  x.pos === 'AUX' ||
+  (x.pos === 'NOUN' && x.lower.endsWith('s') && next?.pos === 'DET') ||
+  (x.pos === 'ADJ' && x.lower.endsWith('ed') && next?.text === ',');
 
 /** "...,” X said after the vote", "..., X said as he left": when and where it was said comes after. */
 function asideAfter(t: Tokens, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
 import { startsWithCapital } from '../../language/letters.ts';
-import { DOCUMENTS, NOBODY, PRONOUNS, PUBLISHING, RELATIVE, SHARES, TIMES, WEEKDAYS } from './en.ts';
+import { DOCUMENTS, NOBODY, PRONOUNS, PUBLISHING, RELATIVE, SHARES, STATEMENTS, TIMES, WEEKDAYS } from './en.ts';
 import { nameOf } from './owned.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 
@@ -72,9 +72,22 @@ function named(t: Tokens, last: number): Subject | null {
   const before = phrase ? phrase.from - 1 : last;
   const verbal = t[before]?.pos === 'VERB' || t[before]?.pos === 'AUX' || (!phrase && t[before]?.pos === 'ADV');
   const owner = verbal ? relativeOwner(t, before) : usedBy(t, before);
-  const source = owner ?? phrase;
+  const source = owner ?? (phrase && afterGap(t, phrase));
   return source && speaks(t, source) ? { phrase: source, from: source.from } : null;
 }
+
+/** "a charge | Lind denies", "the $20 million | critics say was lost": who speaks stands behind what is spoken of, without a "that". */
+function afterGap(t: Tokens, { from, to }: TokenSpan): TokenSpan {
+  const sum = t.findLastIndex((_, i) => i > from && i < to && t[i + 1]?.pos === 'NOUN' && isMoney(t, i));
+  if (sum > 0 && sum === to - 2) return { from: sum + 1, to };
+  const name = t.findIndex((x, i) => i > from && i < to && x.pos === 'PROPN' && t[i - 1]?.pos === 'NOUN');
+  const stated = t[from]?.pos === 'DET' && name > 0 && STATEMENTS.has(t[name - 1]?.lower ?? '');
+  return stated && t.slice(name, to).every((x) => x.pos === 'PROPN') ? { from: name, to } : { from, to };
+}
+
+/** Whether a sum of money ends at token `last`: "$20 million". */
+export const isMoney = (t: Tokens, last: number): boolean =>
+  t[last]?.pos === 'NUM' && [last - 1, last - 2].some((i) => /^[$£€]$/.test(t[i]?.text ?? ''));
 
 /** "Scientists using a telescope atop | Mount Orm | have confirmed": who uses it speaks. */
 function usedBy(t: Tokens, before: number): TokenSpan | null {

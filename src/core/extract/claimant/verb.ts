@@ -16,6 +16,8 @@ export function isVerbOfSaying(t: Tokens, i: number): boolean {
   const doubtful = DOUBTFUL.has(token.lower) || token.lower.endsWith('s');
   if (!doubtful || token.pos === 'AUX') return false;
   const [before, after] = [t[i - 1], t[i + 1]];
+  // "Norrane plans | to close three yards"
+  if (INTENDING.has(token.lemma) && after?.lower === 'to' && t[i + 2]?.pos === 'VERB') return before?.pos === 'PROPN';
   const closes = /^[,)]$/.test(before?.text ?? '') && after?.lower === 'that' && /(?:s|cast)$/.test(token.lower);
   if (closes) return true;
   if (!/^(PROPN|NOUN|PRON)$/.test(before?.pos ?? '') && !BODIES.has(before?.lower ?? '')) return false;
