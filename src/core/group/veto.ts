@@ -3,7 +3,7 @@ import { claimantKey } from '../assemble/ledger/claimant.ts';
 import type { Scope } from '../assemble/ledger/place.ts';
 import { countryOf } from '../assemble/ledger/states.ts';
 import { actsDiffer } from './acts/acts.ts';
-import { namesIn } from './names.ts';
+import { isStateCode, namesIn } from './names.ts';
 import type { Telling } from './telling.ts';
 
 /** Things that happen at one place: two of them in two towns are two events. */
@@ -52,7 +52,7 @@ export function vetoOf(a: Telling, b: Telling, likeness: Likeness): Veto | null 
   if ((either(PLACED) || bothVisit(a, b)) && placesDiffer(a, b)) return 'place';
   if (!plainly && actsDiffer(a.acts, b.acts)) return 'act';
   if (!either(PLACED) && !plainly && actorsDiffer(a, b)) return 'actors';
-  if (!plainly && speakersDiffer(a, b)) return 'actors';
+  if (!plainly && (speakersDiffer(a, b) || partiesDiffer(a, b))) return 'actors';
   if (!plainly && sumsDiffer(a, b)) return 'number';
   return a.day === b.day && numbersDiffer(a, b) && !samePlace(a, b) ? 'number' : null;
 }
@@ -138,6 +138,14 @@ function speakersDiffer(a: Telling, b: Telling): boolean {
 }
 
 const SAID = new Set<EventType>(['statement', 'diplomacy']);
+
+/** States that negotiate, each telling with one that the other has not: two rounds of talks. */
+function partiesDiffer(a: Telling, b: Telling): boolean {
+  if (![a, b].every(({ acts }) => acts.includes('talk'))) return false;
+  const alone = (one: Telling, other: Telling) =>
+    [...one.names].some((name) => isStateCode(name) && !other.names.has(name));
+  return alone(a, b) && alone(b, a);
+}
 
 /** Who says it, by the claimant or by the one that the sentence opens with. */
 function speakerOf({ event: { claimant, actors, sentence } }: Telling): string | null {

@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, CLOSING_QUESTION } from './en.ts';
+import { CLAUSE_OPENERS, CLOSING_QUESTION, GOES_ON } from './en.ts';
 import { soundsLoaded } from './loaded.ts';
 import { quotedSpans } from './quoted.ts';
 import { matchesOf } from '../../language/matches.ts';
@@ -22,7 +22,7 @@ export const withoutClosingQuestion = (sentence: string) => sentence.replace(CLO
 /** Where the last closing clause begins, outside quotations and after enough to stand alone; null where there is none. */
 function lastClause(sentence: string): number | null {
   const quoted = quotedSpans(sentence);
-  const starts = matchesOf(CLAUSE, sentence).map((match) => match.index);
+  const starts = matchesOf(CLAUSE, sentence).flatMap(({ index }) => (GOES_ON.test(sentence.slice(index)) ? [] : index));
   const free = starts.filter((at) => at >= STANDS && !quoted.some(([from, to]) => from < at && at < to));
   return free.at(-1) ?? null;
 }

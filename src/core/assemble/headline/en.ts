@@ -124,6 +124,10 @@ export const CLAUSE_OPENERS = [
   'who',
 ] as const;
 
+/** A relative clause with what its subject does behind it: ", which also sells tea, says prices rose". It closes nothing. */
+export const GOES_ON =
+  /^(?:,| [-–—]) (?:which|who|where)\b[^,;“"]{3,140}(?:,| [-–—]) (?:(?:also|now|then|later|still) )?(?:\p{Ll}{2,}ed|says?|said|tells?|told|is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|gave|made|took|went|came|put|set|won|lost|left|met|saw|found|began|rose|fell) /u;
+
 /** A question behind a dash at the end of a statement. */
 export const CLOSING_QUESTION =
   /(?<=\p{L}{2}) [-–—] (?:so|but|and)?,? ?(?:why|how|what|who|where|when|which|will|would|can|could|should|is|are|do|does|did)\b[^-–—.?!]{3,120}\?$/u;
@@ -217,7 +221,7 @@ export const OWNS_UP =
 
 /** Openings of sentences that tell what was. */
 export const BACKGROUND_OPENERS =
-  /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|the start of|taking office|returning to)|Until (?:now|then|recently|the)|Before [A-Z])\b/;
+  /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|the start of|taking office|returning to|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|Until (?:now|then|recently|the)|Before [A-Z])\b/u;
 
 /** A first verb that tells of what goes on as before: "The port remains closed", "The talks are continuing". */
 export const LASTS =
@@ -277,9 +281,9 @@ export const LEANING_PRONOUN =
 /** Words by which a paper speaks to its readers. */
 export const TO_READERS = /\b(?:you|your|yours|yourself)\b/i;
 
-/** First sentences that portray somebody: "Anna Berg was just 14 when", "Ole Dahl is no longer buying". */
+/** First sentences that portray somebody: "Anna Berg was just 14 when", "Ole Dahl is no longer buying", "On the day of the vote, Anna had planned". */
 export const PORTRAYS =
-  /^(?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:was (?:just |only )?\d{1,2} when|is no longer|remembers|still remembers|can still|had (?:always|never)|never (?:thought|imagined|expected)|did(?:n['’]t| not) (?:think|imagine|expect|plan|know))\b/u;
+  /^(?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:was (?:just |only )?\d{1,2} when|is no longer|remembers|still remembers|can still|had (?:always|never)|never (?:thought|imagined|expected)|did(?:n['’]t| not) (?:think|imagine|expect|plan|know))\b|^(?:On|In|At|When|As|After|Before|While|Until) [^,“”"]{5,90}, \p{Lu}\p{Ll}+ (?:had (?:planned|hoped|dreamed|dreamt|always|never|been (?:planning|hoping|looking))|was (?:planning|hoping|looking forward|getting ready|at home|asleep)|woke|knew|felt)\b/u;
 
 /** Words with a capital that name nobody and no place. */
 export const DAY_NAMES = new Set(
