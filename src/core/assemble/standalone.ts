@@ -29,10 +29,10 @@ export function standsAlone(whole: string): number {
   const opening = first.toLowerCase();
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
   if (/^[“"'‘«]/.test(sentence)) return 0.3;
+  if (LEANING_OBJECT.some((pattern) => pattern.test(sentence.slice(0, LONG)))) return DANGLING;
   if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return LEANING;
   if (opening === 'it' && !EXPLETIVE.has(second.toLowerCase())) return LEANING;
   if (LEANS.some((pattern) => pattern.test(sentence)) || speaksToReaders(sentence)) return LEANING;
-  if (LEANING_OBJECT.some((pattern) => pattern.test(sentence.slice(0, LONG)))) return DANGLING;
   const complete = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);
   return complete ? 1 : 0.6;
 }

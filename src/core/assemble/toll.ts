@@ -18,17 +18,19 @@ const MANY = 50;
 
 /**
  * True for a sentence that reports what has come together so far rather than something that happened: every loss in it is a
- * running total, large, and it names no one place. What an article opens with is news. Its numbers stand in the figure section.
+ * running total, large, and it names no one place. What an article opens with is news, a count of what has just happened too. Its numbers
+ * stand in the figure section.
  */
 export function isToll(telling: Telling): boolean {
   const { event, article, scope, numbers, opening } = telling;
   if (namesTheLost(telling)) return false;
-  if (event.type === 'toll_report') return [...numbers.keys()].some((name) => LOSSES.has(name as Category));
   const figures = event.figures.flatMap((at) => article.figures[at] ?? []).filter((figure) => figure.ledger);
   const losses = figures.filter((figure) => LOSSES.has(figure.category));
+  const kinds = losses.map((figure) => countingKind(figure, scopeOf(figure.place), event, figures));
+  const first = opening && kinds.every((kind) => kind === 'incident');
+  if (event.type === 'toll_report' && !first) return [...numbers.keys()].some((name) => LOSSES.has(name as Category));
   const large = losses.some((figure) => (figure.value ?? figure.low ?? 0) >= MANY);
   if (opening || !large) return false;
-  const kinds = losses.map((figure) => countingKind(figure, scopeOf(figure.place), event, figures));
   const sums = kinds.includes('total') && kinds.every((kind) => kind === 'total' || kind === 'rate');
   const total = (sums || losses.some(({ kind }) => kind === 'total')) && losses.every(({ asOf }) => asOf.from === null);
   return total && losses.length === figures.length && scope.local === null && event.dateCertainty !== 'stated';

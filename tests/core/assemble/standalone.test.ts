@@ -6,6 +6,8 @@ const READABLE = 0.4;
 test.each([
   "The bakers' guild rejected it within a day.",
   'Repainting it will take until autumn.',
+  'Here are some mills that burned.',
+  'Here’s what bakers say of rye.',
   'None of them was insured.',
   'Two of them were sold abroad.',
   'The harbour master said it was 40.',

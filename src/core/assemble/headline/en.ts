@@ -185,8 +185,9 @@ export const LEANING_SUBJECT =
 export const POINTED_AT =
   /^The (?:[a-z-]+ ){0,2}(?:soldier|man|woman|boy|girl|officer|suspect|victim|driver|teenager|couple|pair|prisoner|witness|student|patient|actor|singer|star|player|author|researcher|family|father|mother|brother|sister|son|daughter)s? (?:[a-z]+ )?(?:said|claimed|told|added|described|also|was|were|had|has|have)\b/;
 
-/** Objects and parts that stand in the sentence before: "rejected it", "rebuilding it", "none of them", "put the number at". */
+/** Objects and parts that stand in the sentence before or behind: "rejected it", "none of them", "put the number at", "Here are some". */
 export const LEANING_OBJECT = [
+  /^(?:Here|Below|These) (?:are|is) (?!\p{Lu})|^Here['’]s\b/u,
   /^[^,;:]{3,60}\b(?:rejected|accepted|denied|approved|welcomed|confirmed|condemned|dismissed|backed|opposed|supported|called|described|knew|saw|found|did|made|paid|used) (?:it|them|this|these|so)\b/,
   /^[^,;:]{3,60}\b(?:rejected|denied|dismissed|disputed|confirmed|welcomed|condemned) that\./,
   /^\p{Lu}\p{Ll}{2,}ing (?:it|them|him|her)\b/u,
