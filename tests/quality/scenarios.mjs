@@ -4,10 +4,11 @@
 // line, `!` one held for the operator, `1` a number told in one line.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The first scenarios, and those written after the rules that came of them, as a second honest count. */
+/** The first scenarios, and those written after the rules that came of the ones before, each as an honest count of its day. */
 const SETS = {
   scenarios: new URL('scenarios/', import.meta.url),
   'later scenarios': new URL('scenarios/later/', import.meta.url),
+  'newest scenarios': new URL('scenarios/newest/', import.meta.url),
 };
 
 /** The scenarios: name, articles in the order in which they came, and what the edition of each day is to say. */

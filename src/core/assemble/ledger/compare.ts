@@ -14,6 +14,8 @@ export interface Comparable {
   baseline: boolean;
   /** True for a count that may rise and fall by itself (people missing, trapped); a running total only ever grows. */
   stock?: boolean;
+  /** True where its sentence says that it corrects what was said before. */
+  revised?: boolean;
   /** True for a number that is neither a total nor one of an incident and that its story follows from day to day. */
   followed?: boolean;
 }
@@ -64,10 +66,10 @@ function comparedTime(later: Comparable, earlier: Comparable): NotComparable | n
   return to < (from ?? earlier.day) ? 'stale' : null;
 }
 
-function changeKind(delta: number, { kind, stock }: Comparable): ChangeKind {
+function changeKind(delta: number, { kind, stock, revised }: Comparable): ChangeKind {
   if (delta === 0) return 'unchanged';
   if (delta > 0) return 'rise';
-  return !stock && (kind === 'total' || kind === 'incident') ? 'revision' : 'fall';
+  return revised || (!stock && (kind === 'total' || kind === 'incident')) ? 'revision' : 'fall';
 }
 
 /** Differences of decimals without the dust of binary fractions. */

@@ -1,14 +1,16 @@
 import type { Category } from '../../model.ts';
-import { around } from './around.ts';
 import { isDelta } from './delta.ts';
 import { PEOPLE } from './en.ts';
 import { isPart } from './part.ts';
 import { periodOf } from './period.ts';
 import type { Report } from './report.ts';
-import { headOf, measuringUnit } from './thing.ts';
+import { measuringUnit } from './thing.ts';
 
-/** What is followed in a story: people harmed, things damaged, an amount that comes together, or a number of things as it stands. */
-export type FollowedSort = 'lives' | 'damage' | 'amount' | 'level';
+/**
+ * What is followed in a story: people harmed, things to which something was done, the crowd of one day, an amount that comes together, or a
+ * number of things as it stands.
+ */
+export type FollowedSort = 'lives' | 'damage' | 'crowd' | 'amount' | 'level';
 
 /** As what a count is followed, and what two counts of it in one story have in common. */
 export interface Followed {
@@ -28,29 +30,34 @@ export function followedAs(report: Report): Followed | null {
   const what = {
     lives: [thing.measure],
     damage: [thing.measure, thing.counted, thing.owner],
+    crowd: [thing.measure, report.day],
     amount: [unit, thing.measure],
-    level: [unit, thing.measure, headOf(thing.counted), thing.owner ?? speakerOwning(report)],
+    level: [unit, thing.measure, thing.head, thing.owner ?? speakerOwning(report)],
   };
   const period = periodOf(figure.sentence);
   return { sort, what: [...what[sort], ...(period ? [period] : [])].join('|') };
 }
 
-const OWNED = /\b(?:its|their|his|her|our|my)\b[^.;]{0,24}$/i;
+const OWNER = /\b(?:its|their|his|her|our|my) (?:\p{L}+ )?$/iu;
 
 /** Who counts what is their own ("a carmaker closes 40 of its plants"): that of another is another thing. */
-function speakerOwning({ figure, claimant, counted }: Report): string | null {
-  const { before, after } = around(figure);
-  const own =
-    OWNED.test(before) || (counted !== null && OWNED.test(after.slice(0, Math.max(0, after.indexOf(counted)))));
-  return own ? claimant : null;
+function speakerOwning({ figure: { sentence }, claimant, counted }: Report): string | null {
+  const at = counted === null ? -1 : sentence.indexOf(counted);
+  return at > 0 && OWNER.test(sentence.slice(Math.max(0, at - NEAR), at)) ? claimant : null;
 }
 
-function sortOf({ thing, figure, kind, claimant }: Report): FollowedSort | null {
+const NEAR = 30;
+
+function sortOf({ thing, figure, kind, claimant, scope }: Report): FollowedSort | null {
   const [generic, running] = [isPerson(thing), kind === 'total' || kind === 'incident'];
-  if (running && (HARM.has(figure.category) || thing.measure === 'infected'))
-    return generic || (kind === 'incident' && !thing.owner && PEOPLE.has(headOf(thing.counted))) ? 'lives' : null;
-  if (running && DAMAGE.has(figure.category)) return 'damage';
-  if (running && measuringUnit(figure.unit) !== null && thing.measure !== '') return 'amount';
+  const { category } = figure;
+  const measured = measuringUnit(figure.unit) !== null && thing.measure !== '';
+  if (running && (HARM.has(category) || thing.measure === 'infected'))
+    return generic || (!thing.owner && scope.country === null && PEOPLE.has(thing.head)) ? 'lives' : null;
+  if (running && DAMAGE.has(category)) return 'damage';
+  if (measured && (running || (kind === 'other' && claimant !== null && !isDelta(figure)))) return 'amount';
+  if (running && category === 'other' && thing.measure !== '') return 'damage';
+  if (running && category === 'people_other' && thing.measure !== '') return 'crowd';
   return kind === 'other' && claimant !== null && !generic && !isDelta(figure) ? 'level' : null;
 }
 

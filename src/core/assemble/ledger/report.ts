@@ -79,8 +79,9 @@ function reportOf(figure: Figure, event: NewsEvent | undefined, beside: readonly
   if (isCountedShare(figure)) thing.measure = 'counted';
   const scope = isOrdinal(figure) ? scopeOf(null) : scopeOf(figure.place);
   const kind = isIncrement(figure) ? 'other' : countingKind(figure, scope, event, beside);
-  const stock = STOCKS.has(figure.category);
-  const said = { claimant: claimantKey(namedClaimant(figure)), value, bound, kind, asOf, counted, stock };
+  const stock = STOCKS.has(figure.category) || WITHOUT.test(figure.measure ?? '');
+  const revised = REVISED.test(figure.sentence);
+  const said = { claimant: claimantKey(namedClaimant(figure)), value, bound, kind, asOf, counted, stock, revised };
   return { ...said, thing: { ...thing, owner }, scope, series: '', baseline: true };
 }
 
@@ -112,6 +113,10 @@ function threadOf(
 
 /** What is counted as it stands, not as it adds up. */
 const STOCKS = new Set<Figure['category']>(['people_missing', 'people_trapped', 'forces', 'population']);
+
+/** "Without power": it comes back. */
+const WITHOUT = /^without\b/;
+const REVISED = /\b(?:correct|revis)(?:ed|es|ing)\b/i;
 
 /** The first event that each figure belongs to, by position. */
 function eventsByFigure({ events }: ArticleFacts): Map<number, number> {

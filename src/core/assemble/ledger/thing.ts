@@ -22,6 +22,8 @@ export interface Thing {
   /** ISO code of the nation named with the thing ("Russian troops"), else the name that stands so; null where none does. */
   owner: string | null;
   measure: string;
+  /** The main noun: "deficit" of "budget deficit of the town". */
+  head: string;
   /** The wider kind, by which claims may stand side by side though they are no series. */
   family: string;
 }
@@ -36,8 +38,23 @@ export function thingOf(figure: Pick<Figure, 'counted' | 'unit' | 'measure' | 'c
     .map(singular);
   const counted = nameOf(kept) || nameOf([nounUnit(figure.unit)]);
   const measure = measureOf(figure, counted);
-  if (measure === '' && isIllness(bare)) return { counted: 'person', owner, measure: 'infected', family: 'person' };
-  return { counted, owner, measure, family: FAMILY_OF.get(counted) ?? FAMILY_OF.get(headOf(counted)) ?? counted };
+  const head = headOf(counted.includes(' ') ? nameOf(upToOf(bare)) : counted);
+  if (measure === '' && isIllness(bare))
+    return { counted: 'person', owner, measure: 'infected', head: 'person', family: 'person' };
+  if (measure === '' && measuringUnit(figure.unit) !== null && TRACT.test(counted)) {
+    const [done = '', ...tract] = counted.split(' ');
+    return { counted: '', owner, measure: done, head: tract.join(' '), family: '' };
+  }
+  return { counted, owner, measure, head, family: FAMILY_OF.get(counted) ?? FAMILY_OF.get(head) ?? counted };
+}
+
+/** "the burned area": what was done with it, and no thing. */
+const TRACT = /^\p{L}+ed (?:area|surface|land|zone)$/u;
+
+/** "budget deficit" of "budget deficit of the town". */
+function upToOf(words: readonly string[]): string[] {
+  const of = words.indexOf('of');
+  return (of > 0 ? words.slice(0, of) : words).map(singular);
 }
 
 const nameKey = (word: string) => `name:${foldSpelling(word)}`;
@@ -73,8 +90,7 @@ function nameOf(words: readonly string[]): string {
   return words.join(' ');
 }
 
-/** The main noun of a counted thing: "deficit" of "budget deficit". */
-export const headOf = (phrase: string) => phrase.split(' ').at(-1) ?? '';
+const headOf = (phrase: string) => phrase.split(' ').at(-1) ?? '';
 
 /** All words of the measure that a word names ("dead": killed, died, slain); none for other words. */
 export const sameMeasure = (word: string): readonly string[] =>

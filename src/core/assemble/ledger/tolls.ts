@@ -13,7 +13,7 @@ interface Toll {
   voices: Set<string>;
   subject: Subject;
   place: string | null;
-  counted: string;
+  thing: Report['thing'];
   latest: Report;
 }
 
@@ -56,7 +56,7 @@ export class Tolls {
     const key = ['toll', name, ...(told.length > 0 ? [told.length] : [])].join('|');
     const { kind, thing, scope } = report;
     const plain = { said: new Set<string>(), voices: new Set<string>(), subject: noSubject() };
-    const toll: Toll = { key, kind, ...plain, place: scope.local, counted: thing.counted, latest: report };
+    const toll: Toll = { key, kind, ...plain, place: scope.local, thing, latest: report };
     remember(toll, report);
     this.#byStory.set(name, [...told, toll]);
     this.#byWhat.set(what, [...(this.#byWhat.get(what) ?? []).slice(-RECENT), toll]);
@@ -68,17 +68,17 @@ export class Tolls {
    * claimant; else the only one of its subject, whoever counts.
    */
   #standing(report: Report, { what, sort }: Followed): Toll | null {
-    if (report.value === null || sort === 'damage') return null;
+    if (report.value === null || sort === 'crowd') return null;
     const near = (this.#byWhat.get(what) ?? []).filter((toll) => isNear(report, toll));
     const subject = subjectOf(report);
     const stands = sort === 'lives' ? report.kind === 'total' : report.claimant !== null;
     const fits = stands
-      ? near.filter((toll) => goesOn(report, toll) && (sort === 'lives' || wordsShared(subject, toll.subject) >= MANY))
+      ? near.filter((toll) => goesOn(report, toll) && (sort === 'lives' || isOfMatter(report, subject, toll)))
       : [];
     const unchanged = fits.findLast(({ latest }) => latest.value === report.value);
     if (unchanged) return unchanged;
     const alike =
-      fits.length > 0
+      fits.length > 0 || sort === 'damage'
         ? fits
         : near.filter(
             (toll) => ofOneSize(report, toll) && sameSubject(subject, toll.subject, sharedPlace(report, toll)),
@@ -93,9 +93,9 @@ const MANY = 3;
 /** Tolls of one measure that are kept in mind; keeps the search linear. */
 const RECENT = 30;
 
-/** A running total of things over a country is no toll of a story. */
-const opens = ({ kind, scope }: Report, { sort }: Followed) =>
-  sort !== 'damage' || kind !== 'total' || scope.country === null;
+/** A running total of things over a country, or of people of one trade, is no toll of a story by itself. */
+const opens = ({ kind, scope, thing }: Report, { sort }: Followed) =>
+  kind !== 'total' || (sort === 'damage' ? scope.country === null : sort !== 'lives' || unsaid(thing.counted));
 
 /** What may go on with a toll of its own story: at no other place, in these days, of the same thing, and of its size where somebody else counts. */
 const isOfStory = (report: Report, toll: Toll): boolean =>
@@ -107,8 +107,14 @@ const isOfStory = (report: Report, toll: Toll): boolean =>
 const isOwn = ({ claimant }: Report, { voices }: Toll) => claimant !== null && voices.has(claimant);
 
 /** What an ellipsis leaves unsaid is what was counted before. */
-const countsAlike = ({ thing }: Report, { counted }: Toll) =>
-  thing.counted === counted || unsaid(thing.counted) || unsaid(counted);
+const countsAlike = ({ thing: a }: Report, { thing: b }: Toll) =>
+  unsaid(a.counted) || unsaid(b.counted) || isShorter(a.counted, b.counted) || isShorter(b.counted, a.counted);
+
+/** "deficit" for "budget deficit"; of an income tax rate and a corporate one neither is short for the other. */
+function isShorter(short: string, long: string): boolean {
+  const words = long.split(' ');
+  return short.split(' ').every((word) => words.includes(word));
+}
 
 const unsaid = (counted: string) => counted === '' || counted === 'person';
 
@@ -127,6 +133,10 @@ const isAt = ({ scope: { local }, figure }: Report, place: string) =>
 /** The place where both hold, one of them a running total; of incidents there may be several at one place. */
 const sharedPlace = ({ kind, scope: { local } }: Report, { kind: was, place }: Toll) =>
   (kind === 'total' || was === 'total') && local !== null && local === place ? local : null;
+
+/** At the one place where both count, or in an article that opens with the same words. */
+const isOfMatter = ({ scope: { local } }: Report, subject: Subject, toll: Toll): boolean =>
+  (local !== null && local === toll.place) || wordsShared(subject, toll.subject) >= MANY;
 
 const isNear = (report: Report, toll: Toll) =>
   countsAlike(report, toll) &&

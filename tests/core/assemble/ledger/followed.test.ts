@@ -65,6 +65,13 @@ describe('an amount with a unit', () => {
     ['something else done with it', { measure: 'recovered' }],
     ['a stretch of days of its own', { sentence: '450 tonnes of oil have leaked in the past year, it was said.' }],
   ])('is another where it has %s', (_, over) => expect(change(oil(300), oil(450, over))).toBeNull());
+  test('is told by less of its name, or by its area', () => {
+    expect(change(oil(300, { counted: 'crude oil' }), oil(450))).toMatchObject({ from: 300 });
+    const burned = { unit: 'ha', counted: 'pines', measure: 'burned' };
+    const area = oil(450, { unit: 'ha', counted: 'burned area', measure: null, kind: 'other' });
+    expect(change(oil(300, burned), area)).toMatchObject({ from: 300, kind: 'rise' });
+    expect(change(oil(300, { counted: 'crude oil' }), oil(450, { counted: 'palm oil' }))).toBeNull();
+  });
   test('is held back where one voice puts it at ten times as much', () => {
     const edition = assembleEdition(
       request('2025-06-02', [told('a', '2025-06-01', oil(300)), told('b', '2025-06-02', oil(3000))]),
@@ -93,6 +100,21 @@ describe('a number of things as it stands', () => {
       pumps(value, { claimant, sentence: `${value} of its pumps work, ${claimant} said.` });
     expect(sides(own(40, 'the owner'), own(52, 'the harbour office'))).toEqual([['52'], ['40']]);
   });
+});
+
+test('what a sentence corrects is a revision, what comes back is a fall', () => {
+  const corrected = 'On Monday the harbour office corrected its count of pumps to 31.';
+  expect(change(pumps(40), pumps(31, { sentence: corrected }))).toMatchObject({ kind: 'revision' });
+  const cut = (value: number) =>
+    pumps(value, { counted: 'homes', measure: 'without power', category: 'infrastructure_damaged', kind: 'incident' });
+  expect(change(cut(40), cut(12))).toMatchObject({ kind: 'fall', delta: -28 });
+});
+
+test('the crowd of one day is put by two voices, that of the next day is another', () => {
+  const crowd = (value: number, claimant: string) =>
+    hurt(value, String(value), { claimant, measure: 'protested', category: 'people_other' });
+  expect(sides(crowd(4000, 'the organisers'), crowd(1500, 'the police'))).toEqual([['4000', '1500']]);
+  expect(change(crowd(1500, 'the police'), crowd(600, 'the police'))).toBeNull();
 });
 
 describe('people harmed', () => {

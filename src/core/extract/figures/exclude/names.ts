@@ -51,7 +51,7 @@ const isPersonAged = (noun: Suspect['before'], after: Suspect['after']): boolean
   noun.lemma === noun.lower &&
   !GROUPS.test(noun.lower) &&
   classOfNoun(noun.lemma, noun.text) === 'people' &&
-  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? '');
+  (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? '') || (after?.pos === 'ADJ' && after.lower.endsWith('ed')));
 const GROUPS =
   /^(?:people|crew|staff|family|household|children|police|personnel|team|group|party|gang|band|squad|unit|patrol|couple|jury|panel)$/;
 
