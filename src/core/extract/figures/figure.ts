@@ -3,9 +3,10 @@ import type { Document, Sentence } from '../../language/document.ts';
 import type { Figure } from '../../model.ts';
 import { categoryOf } from './category.ts';
 import { changeOf } from './change.ts';
+import { ADDED_WORDS } from './en/context.ts';
 import { importanceOf } from './importance.ts';
 import type { Item } from './item.ts';
-import { kindOf } from './kind.ts';
+import { bringsTotal, kindOf } from './kind.ts';
 import { belongsInLedger } from './ledger.ts';
 import type { Work } from './quantity.ts';
 
@@ -24,7 +25,7 @@ export function figureOf(
     work.tokens[quantity.to]?.end ?? sentence.end,
   ];
   const thing = item.phrase ?? (item.amount.of === 'same' ? null : item.amount.of);
-  const counted = thing && sliceOf(document, work, thing.first, thing.last);
+  const counted = thing && sliceOf(document, work, firstCounted(work, item, thing.first), thing.last);
   return {
     text: document.source.slice(start, end),
     start,
@@ -52,6 +53,10 @@ export function figureOf(
     importance: importanceOf(item, category, ledger),
   };
 }
+
+/** "14 new cases, taking the total to 271": 271 cases, not new ones. */
+const firstCounted = (work: Work, item: Item, first: number): number =>
+  ADDED_WORDS.has(work.tokens[first]?.lower ?? '') && bringsTotal(work, item) ? first + 1 : first;
 
 /** The words as printed, without a mark of quotation at either end or a word that a scraper ran into them ("drugsthat"). */
 function sliceOf(document: Document, work: Work, first: number, last: number): string {

@@ -31,7 +31,7 @@ function totals(work: Work, item: Item): boolean {
 }
 
 /** "bringing the total to 365", "takes the number of cases to 40": whatever is counted, where no word says what happened to it. */
-function bringsTotal({ tokens }: Work, { quantity: { first } }: Item): boolean {
+export function bringsTotal({ tokens }: Work, { quantity: { first } }: Item): boolean {
   if (tokens[first - 1]?.lower !== 'to') return false;
   const before = tokens.slice(Math.max(0, first - TOTAL_REACH), first);
   const sum = before.findIndex((token) => SUMS.test(token.lower));

@@ -1,8 +1,9 @@
 import { cueForWords, mayHold } from '../../language/anchors.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { tokensOf } from '../../language/tokens.ts';
+import { type Token, tokensOf } from '../../language/tokens.ts';
 import { BEFALLEN, SUMMING } from './en.ts';
 import type { PlaceMention } from './mention.ts';
+import { countryOfDemonym } from './names.ts';
 
 const BEFELL = cueForWords(BEFALLEN);
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -25,12 +26,15 @@ export function carriedOn(
     const [sentence, last] = [sentences[index], sentences[index - 1]];
     if (!sentence || !last || !tellsHarm(sentence)) return null;
     const beside = last.block === sentence.block ? townIn(places.get(index - 1), false) : null;
-    return beside ?? scenes[index] ?? null;
+    return beside ?? (tokensOf(sentence).some(isNational) ? null : (scenes[index] ?? null));
   };
 }
 
 const tellsHarm = (sentence: Sentence): boolean =>
   mayHold(sentence, BEFELL) && !YEAR.test(sentence.text) && !tokensOf(sentence).some(({ lower }) => SUMMING.has(lower));
+
+/** Whom a nation lost, or whose shells fell, is told of the land and not of the town of the lead. */
+const isNational = ({ spelling }: Token): boolean => countryOfDemonym(spelling) !== null;
 
 /** The town or region, of towns alone where `town` holds, that a word of place leads to, where it is the only one. */
 function townIn(places: readonly PlaceMention[] | undefined, town: boolean): PlaceMention | null {

@@ -170,5 +170,5 @@ export const BEFALLEN = words(`
 
 /** Words by which a sentence sums up many days or places. */
 export const SUMMING = words(
-  'since total overall altogether far nationwide annually invasion war conflict troops soldiers',
+  'since total overall altogether far nationwide annually invasion war conflict fighting troops soldiers forces',
 );

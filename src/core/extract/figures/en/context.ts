@@ -7,6 +7,8 @@ export const POPULATION_LEADS = words(
 export const SPEND_NOUNS = words('about around nearly almost over roughly approximately more than just under only');
 /** Words of a running total. */
 export const TOTAL_WORDS = words('total far overall altogether cumulative toll since date now already combined');
+/** What is added to those there were: a total of them is not new. */
+export const ADDED_WORDS = words('new further additional more extra fresh another');
 /** One occurrence that brings deaths, in the singular. */
 export const INCIDENT_NOUNS = words(
   'attack shooting stabbing explosion blast bombing strike airstrike crash collision fire blaze avalanche landslide stampede ambush raid shootout quake earthquake storm accident derailment',

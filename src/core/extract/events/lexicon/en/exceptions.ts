@@ -19,6 +19,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     cue: 'protest',
   },
   { words: 'strike', after: 'action ballot picket', cue: 'protest' },
+  {
+    words: 'strike',
+    before:
+      'indefinite wildcat dock dockers miners pilots drivers staff hour day week month day-long week-long month-long',
+    cue: 'protest',
+  },
   { words: 'strike', before: 'lightning', cue: 'disaster' },
   { words: 'strike strikes struck striking', after: 'balance chord deal tone gold it', cue: null },
   { words: 'hit hits', after: 'song single album record show film movie musical series', cue: 'culture' },
@@ -58,6 +64,12 @@ export const EXCEPTIONS: readonly Exception[] = [
   { words: 'battle battles fight fighting', before: 'legal court custody', cue: 'legal_political' },
   { words: 'battle fight', before: 'title relegation promotion bidding boxing', cue: 'sport' },
   { words: 'clash clashes clashed', before: 'league cup title sunday saturday', cue: 'sport' },
+  {
+    words: 'win wins won winning',
+    after:
+      'term vote votes election elections seat seats majority presidency runoff run-off referendum primary ballot mandate re-election mayoralty',
+    cue: 'election',
+  },
   { words: 'clash clashes', after: 'personalities colours schedules dates', cue: null },
   { words: 'war', before: 'price bidding trade tariff', cue: 'economy' },
   { words: 'war', before: 'world cold civil culture star', cue: null },
