@@ -6,6 +6,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const NOT_ACTORS = set(
   'because outside inside across amid among unlike throughout within without unless until once whether elsewhere separately i a an the this that these those he she it they we you but and or in on at to for from by with as of after before when while if it its his her their our there here what who how why where monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow meanwhile however although though since during despite following according speaking earlier later also both some many most more one two three four five six seven eight nine ten at least about around nearly over under now then so yet no not another other all any each every several last next mr mrs ms dr sir',
 );
+/** Words that end the naming of a day, and finite verbs which behind one belong to what stands before both. */
+export const DAY_NAMED = set('monday tuesday wednesday thursday friday saturday sunday yesterday week month');
+export const FINITE = set('was were is are has have had will');
 /** Words for roles; alone at the start of a sentence they name no one. */
 export const ROLE_WORDS = set(
   'president minister police officials official officers troops forces soldiers residents people rescuers authorities witnesses experts scientists researchers lawyers judges doctors fans players coach',

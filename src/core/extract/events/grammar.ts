@@ -1,4 +1,4 @@
-import { BEFORE_ADJECTIVE, HEADS, RELATIVE, TIME_LEADS } from './en.ts';
+import { BEFORE_ADJECTIVE, DAY_NAMED, FINITE, HEADS, RELATIVE, TIME_LEADS } from './en.ts';
 import type { Trigger } from './triggers.ts';
 import type { Word } from './words.ts';
 
@@ -31,14 +31,25 @@ function setsTime(words: readonly Word[], at: number): boolean {
   return ends >= at - lead;
 }
 
+/** Where a finite verb right behind a day ends a subject, in which no verb is the main one: "A man arrested on Sunday was charged"; 0 for none. */
+export function subjectEnd(words: readonly Word[]): number {
+  const end = words.findIndex(({ lower, start }, at) => {
+    const before = words[at - 1];
+    return before !== undefined && FINITE.has(lower) && DAY_NAMED.has(before.lower) && start === before.end + 1;
+  });
+  return Math.max(end, 0);
+}
+
 /** The word that most likely is the verb of the main clause: the first finite one that no relative or time word opens; -1 for none. */
 export function mainVerb(
   words: readonly Word[],
   triggers: readonly Trigger[],
   quoted: (at: number) => boolean,
 ): number {
+  const subject = subjectEnd(words);
   for (const trigger of triggers) {
     const { form, at, cue } = trigger;
+    if (at < subject) continue;
     if (form === 'noun' || form === 'ing' || cue === 'speech' || quoted(at) || describes(words, trigger)) continue;
     if (form === 'base' && words[at - 1]?.lower === 'to') continue;
     if (!words.slice(Math.max(0, at - 5), at).some((word) => RELATIVE.has(word.lower))) return at;

@@ -6,6 +6,9 @@ import type { EventContext } from '../../events.ts';
 import type { Scanned } from '../scan.ts';
 import type { Told } from '../type.ts';
 import { within } from '../within.ts';
+import { subjectEnd } from '../grammar.ts';
+import type { Word } from '../words.ts';
+import { CLAUSE_START } from './en.ts';
 import { isJustNow } from './just-now.ts';
 import { chooseDay, tellsOfDay } from './choose.ts';
 
@@ -32,12 +35,22 @@ export function eventDay(
   const speaks = told === null || SAYING.has(told.type);
   const written = referenceDayAt(days, sentence.start);
   const past = dates.filter(({ from }) => told?.assertion !== 'happened' || !isAfter(from, written));
-  const { stated, said } = chooseDay(words, past, told?.trigger.at ?? 0, speaks);
+  const { stated: own, said } = chooseDay(words, past, told?.trigger.at ?? 0, speaks);
+  const stated = own && (dayOfMain(words, told, past) ?? own);
   if (stated) return { date: { from: stated.from, to: stated.to }, dateCertainty: 'stated' };
   if (written && isJustNow(dates)) return { date: { from: written, to: written }, dateCertainty: 'stated' };
   if (countsTheDay(sentence, published))
     return { date: { from: published.date, to: published.date }, dateCertainty: 'stated' };
   return { date: { from: null, to: said?.to ?? written }, dateCertainty: 'derived' };
+}
+
+/** "A man arrested on Sunday was charged on Tuesday": the day of the main clause, where only its subject tells the event. */
+function dayOfMain(words: readonly Word[], told: Told | null, dates: readonly PlacedDate[]): PlacedDate | null {
+  const [anchor, subject] = [told?.trigger.at ?? 0, subjectEnd(words)];
+  if (told?.trigger.form !== 'past' || anchor >= subject) return null;
+  if (words.slice(anchor, subject).some(({ lower }) => CLAUSE_START.has(lower))) return null;
+  const behind = dates.filter(({ start }) => start > (words[subject]?.start ?? 0));
+  return chooseDay(words, behind, subject, true).stated;
 }
 
 /** What has happened did not happen on a day to come. */
