@@ -72,7 +72,8 @@ function datesOf(expressions: readonly Expression[], reference: Day | null, told
   const dates = expressions.map((expression, at) => {
     if (isBareClock(expression)) return null;
     const stale = isStale(told, expression, reference);
-    const { day, period, span, report } = told;
+    const { day, period, span } = told;
+    const report = expressions.slice(0, at).some(isOwnPeriod) ? null : told.report;
     const date = placed(expression, {
       reference,
       told: day,
@@ -107,6 +108,9 @@ function note(date: PlacedDate | null, { sentence, meaning }: Expression, refere
   if (day === null) told.span = date;
   if (isNamed(date, meaning) && isJustOver(date, reference)) told.report = date;
 }
+
+/** "For the nine months, profit rose from $7 million a year earlier": no figure of the quarter reported. */
+const isOwnPeriod = ({ meaning }: Expression): boolean => meaning.kind === 'length' && meaning.unit === 'M';
 
 /** "the third quarter"; no quarter before or after another. */
 const isNamed = (date: PlacedDate | null, meaning: Expression['meaning']): boolean =>

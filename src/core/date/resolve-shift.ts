@@ -23,12 +23,15 @@ export function resolveShift(meaning: Shift, reading: Reading): Resolved {
 const LONGEST: Partial<Record<Shift['unit'], number>> = { W: 7, WE: 7, M: 31, Q: 92, Y: 366 };
 
 /** The day from which words like "earlier" count: that of the period told last if it is no longer than their unit. */
-function toldBefore({ unit, count, lone }: Shift, { period, told, reference, stale, report }: Reading): Day | null {
+function toldBefore(
+  { unit, count, lone }: Shift,
+  { period, span, told, reference, stale, report }: Reading,
+): Day | null {
   if (unit === 'Q' && lone && report?.from) return report.from;
   // "earlier in the week" of a report that speaks of next week is this one.
   if (lone && count === 0 && told !== null && reference !== null && (stale || told > reference)) return reference;
-  const fits = period?.from && period.to && daysBetween(period.from, period.to) < (LONGEST[unit] ?? 0);
-  return (fits ? period.from : null) ?? told ?? reference;
+  const fits = (x: typeof span) => x?.from && x.to && daysBetween(x.from, x.to) < (LONGEST[unit] ?? 0);
+  return [period, span].find(fits)?.from ?? told ?? reference;
 }
 
 function moveUnit({ unit, count, anchor }: Shift, base: Day, lean: Reading['lean']): Resolved {

@@ -80,8 +80,6 @@ export const every: DateWords['every'] = {
   biweekly: 'P2W',
   fortnightly: 'P2W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   annually: 'P1Y',
-  annual: 'P1Y',
   yearly: 'P1Y',
 };

@@ -109,6 +109,7 @@ export const forms: DateWords['forms'] = {
     "['’]{yy}",
     '(?<fiscal>fy) ?{yy}(?:[-–/](?<to>\\d\\d))?',
   ],
+  spokenYear: ['(?:the year )?(?<hundreds>eighteen|nineteen) {bare}(?!-)'],
   decade: [
     '(?:the )?(?:(?:early|late|mid)[- ])?{y4}s',
     "(?:the )?(?:(?:early|late|mid)[- ])?['’]{yy}s",

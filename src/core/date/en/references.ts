@@ -6,7 +6,6 @@ const FUTURE = 'FUTURE_REF';
 /** What follows a noun phrase that has ended; a word of another kind makes "the past" an adjective. */
 const ENDED =
   /^(?:$|[.,;:!?)”"’'—–]|\s(?:and|or|but|that|which|when|as|at|it|he|she|they|we|the|with|to|is|was|were|are|has|have|had|in|on|for|by|will|would|can|could|because|if|a|been|often|always|never|also|not|some|many|such|most|only)\b)/i;
-const AT = /\bat\s$/i;
 
 /** Words for past, present and future (TIMEX3 PAST_REF, PRESENT_REF, FUTURE_REF) with the company that tells them from others. */
 export const references: DateWords['references'] = {
@@ -24,9 +23,6 @@ export const references: DateWords['references'] = {
   'the present': { value: PRESENT, after: ENDED },
   'the present day': { value: PRESENT },
   'the time being': { value: PRESENT },
-  'the moment': { value: PRESENT, before: /\b(?:at|for)\s$/i },
-  'this moment': { value: PRESENT, before: AT },
-  'this point': { value: PRESENT, before: AT },
   recently: { value: PAST, before: /^(?!.*\bas\s$)/i },
   recent: { value: PAST, before: /^(?!.*\bmost\s$)/i },
   'most recent': { value: PAST },

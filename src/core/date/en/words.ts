@@ -62,7 +62,7 @@ export const english: DateWords = {
     unit: ['yearlong', 'monthlong', 'weeklong', 'daylong', 'hourlong', 'decadelong'],
     every: `every each per once twice times weekends mondays tuesdays wednesdays thursdays fridays saturdays
       sundays`.split(/\s+/),
-    year: Object.keys(decades),
+    year: [...Object.keys(decades), 'eighteen', 'nineteen'],
     reference: `now currently current presently nowadays days day present being moment point recently recent lately
       past ago soon future near`.split(/\s+/),
     same: ['same', 'corresponding', 'comparable', 'equivalent', 'year', 'period'],

@@ -22,6 +22,7 @@ import type { DateRule } from './rule.ts';
 import { season } from './season.ts';
 import { shift } from './shift.ts';
 import { spokenClock } from './spoken-clock.ts';
+import { spokenYear } from './spoken-year.ts';
 import { stretch } from './stretch.ts';
 import { weekday } from './weekday.ts';
 import { year } from './year.ts';
@@ -57,5 +58,6 @@ export const DATE_RULES: readonly DateRule[] = [
   dayPart,
   decade,
   year,
+  spokenYear,
   reference,
 ];

@@ -10,7 +10,7 @@ export const year: DateRule = {
     const written = groups['y4'] ?? groups['yy'];
     const value = yearOf(written);
     if (value === null || written === undefined) return null;
-    if (groups['fiscal'] !== undefined) return fiscal(groups['to'] === undefined ? value : value + 1);
+    if (groups['fiscal'] !== undefined) return oneYear(groups['to'] === undefined ? value : value + 1);
     if (groups['yy'] !== undefined && !words.company.test(before)) return null;
     const named = words.company.test(before);
     if (!named && (value < 1900 || value > 2100)) return null;
@@ -26,11 +26,11 @@ export const year: DateRule = {
 const NUMBERED =
   /[$€£#№+@=/&?–-]\s?$|\b(?:no|number|flight|unit|room|page|line|model|version|section|article|chapter|resolution|size|rs|usd|eur)\.?\s$/i;
 
-const fiscal = (year: number): Meaning => ({ kind: 'years', from: year, to: year, value: `FY${year}` });
+const oneYear = (year: number): Meaning => ({ kind: 'years', from: year, to: year, value: String(year) });
 
 /** A year, or one that ends in the next: "2012-13". */
 function spanOf(from: number, end: string | undefined): ReturnType<DateRule['read']> {
-  if (end === undefined) return { kind: 'years', from, to: from, value: String(from) };
+  if (end === undefined) return oneYear(from);
   if (Number(end) !== (from + 1) % 100) return null;
   return { kind: 'years', from, to: from + 1, value: `${from}/${pad(from + 1, 4)}` };
 }
