@@ -146,7 +146,7 @@ export const BODIES = words(`
   service authority court firm organization organisation campaign report poll statement newspaper military force centre
   center institute university federation board hospital charity association foundation network operator regulator
   society chamber league railway airline bureau trust county guard carmaker retailer brewer insurer supplier
-  manufacturer developer lender watchdog coastguard brigade defence defense club broadcaster publisher shipbuilder
+  manufacturer developer lender watchdog coastguard patrol brigade defence defense club broadcaster publisher shipbuilder
 `);
 
 /** Words that open the short form of a name ("the ministry", "its board"). */
@@ -172,6 +172,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   organization: GROUPS,
   charity: ['foundation', 'trust'],
 };
+
+/** What the name of a company ends with. */
+export const COMPANY_FORMS = words('inc corp co ltd plc');
 
 /** Nouns that say of a name that it is a body, and no person. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set([...BODIES, ...COMPANIES, ...GROUPS]);

@@ -1,4 +1,4 @@
-import { INTENDING as WISHING } from './en.ts';
+import { EXPECTING, INTENDING } from './en.ts';
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
 
 /**
@@ -27,13 +27,16 @@ function nests(t: Tokens, outer: Attribution, inner: Attribution): boolean {
   if (!held || inner.source.from === outer.source.from || leads(t, outer)) return false;
   if (inQuotes(t, held, inner.cue)) return true;
   // "The club hopes to sell 400 tickets, its chairman said": the chairman vouches for the hope.
-  if (held.from < outer.cue && WISHING.has(t[inner.cue]?.lemma ?? '')) return true;
+  if (held.from < outer.cue && looksAhead(t, inner)) return true;
   if (held.from < outer.cue || inner.contents.some((span) => span.to <= inner.source.from)) return false;
   let first = Math.min(inner.source.from, inner.cue);
   while (t[first - 1]?.pos === 'ADV' || t[first - 1]?.pos === 'ADJ') first--;
   if (t[first - 1]?.lower === 'with') return false;
   return t[first - 1]?.pos !== 'CCONJ' && t[first - 1]?.text !== ';' && first > held.from - 1;
 }
+
+const looksAhead = (t: Tokens, { cue }: Attribution): boolean =>
+  INTENDING.has(t[cue]?.lemma ?? '') || EXPECTING.has(t[cue]?.lemma ?? '');
 
 /** "In a memo, the agency said ...": the agency speaks, the memo only carries it. */
 const leads = (t: Tokens, { cue }: Attribution): boolean => cue === 0 && t[0]?.lower === 'in';

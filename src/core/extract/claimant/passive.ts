@@ -9,6 +9,9 @@ const NEAR = 12;
 /** Verbs whose passive names who vouches, besides those of saying. */
 export const PUT = new Set(['put', 'give', 'count', 'release', 'publish', 'verify', 'record', 'document', 'compile']);
 
+/** What is written or rated by somebody need not be said by them. */
+const NOT_PASSIVE = new Set(['write', 'rate']);
+
 /** "40 deaths were reported by X", "the toll was put at 40 by X", "figures released by X": the agent of a passive vouches. */
 export function passiveAgents(t: Tokens): Attribution[] {
   const found: Attribution[] = [];
@@ -47,7 +50,7 @@ function sayingBefore(t: Tokens, by: number): number | null {
     if (text === ',' || text === ';' || text === '”' || pos === 'SCONJ') return null;
     if (pos === 'ADJ' && t[i]?.lower.endsWith('ed')) return null;
     if (pos === 'VERB')
-      return lemma !== 'write' &&
+      return !NOT_PASSIVE.has(lemma) &&
         isParticiple(t, i) &&
         (SAYING.has(lemma) || PUT.has(lemma)) &&
         !t[i]?.lower.endsWith('ing')

@@ -1,5 +1,5 @@
-import { startsWithLetter } from '../../language/letters.ts';
-import { DOCUMENTS, DOUBTFUL, INNER, POSSESSIVE, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
+import { startsWithCapital, startsWithLetter } from '../../language/letters.ts';
+import { COMPANY_FORMS, DOCUMENTS, DOUBTFUL, INNER, INVERTED, POSSESSIVE, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
 import type { Tokens, TokenSpan } from './attribution.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'SYM']);
@@ -44,7 +44,7 @@ function leftStep(t: Tokens, i: number, last: number): 'in' | 'first' | 'stop' {
   if (!token) return 'stop';
   if (OWNERS.has(token.lower)) return INNER.has(t[i - 1]?.lower ?? '') || joinsOwned(t, i - 1) ? 'in' : 'first';
   if (token.pos === 'PRON') return i === last ? 'first' : 'stop';
-  if (nominal(t, i)) return 'in';
+  if (nominal(t, i) || namesCompany(t, i)) return 'in';
   if (token.pos === 'DET') return followsInner(t, i) ? 'in' : 'first';
   if (INNER.has(token.lower))
     return (nominal(t, i - 1) && !WEEKDAYS.has(t[i - 1]?.lower ?? '')) || reducedClause(t, i - 1) ? 'in' : 'stop';
@@ -52,6 +52,10 @@ function leftStep(t: Tokens, i: number, last: number): 'in' | 'first' | 'stop' {
   if (token.pos === 'ADV' && reducedClause(t, i + 1)) return 'in';
   return reducedClause(t, i) ? 'in' : 'stop';
 }
+
+/** "Xylo | Corp.": a name, whatever the tagger takes it for. */
+const namesCompany = (t: Tokens, i: number): boolean =>
+  COMPANY_FORMS.has(t[i + 1]?.lower ?? '') && startsWithCapital(t[i]?.text ?? '');
 
 /** "Lund and | his team". */
 const joinsOwned = (t: Tokens, i: number): boolean =>
@@ -91,7 +95,9 @@ function trimmed(t: Tokens, span: TokenSpan): TokenSpan | null {
   let { from, to } = span;
   while (to > from && ['-', '.', ',', '–'].includes(t[to - 1]?.text ?? '') && t[to - 2]?.pos !== 'PROPN') to--;
   while (to > from + 1 && trailing(t, to - 1)) to--;
-  if (POSSESSIVE.has(t[to - 1]?.lower ?? '')) to--;
+  // "Lund's said": a shop of that name
+  const shop = t[to - 2]?.pos === 'PROPN' && INVERTED.has(t[to]?.lemma ?? '');
+  if (POSSESSIVE.has(t[to - 1]?.lower ?? '') && !shop) to--;
   while (
     from < to &&
     (t[from]?.pos === 'CCONJ' || POSSESSIVE.has(t[from]?.lower ?? '') || !isWord(t[from]?.text ?? ''))

@@ -28,7 +28,7 @@ export function reports(t: Tokens, verb: number, to: number, subject: TokenSpan)
   if (speaksOf(t, verb) || tallies(t, verb)) return true;
   if (SPEECH_ONLY.has(lemma)) return /^(that|[:,"“])$/.test(next?.lower ?? '') || saysBefore(t, to);
   if (EXPECTING.has(lemma)) return next?.lower === 'that' || namesNumber(t, to) || doesItself(t, verb, to);
-  if (/^(count|record|register)$/.test(lemma) && t[to]?.pos === 'NUM' && isBody(t, subject)) return true;
+  if (/^(count|record|register)$/.test(lemma) && countsOff(t, to) && isBody(t, subject)) return true;
   if (lemma === 'see' && /^sees?$/.test(t[verb]?.lower ?? '') && namesNumber(t, to)) return true;
   if (lemma === 'put' && isDocument(t, subject)) return true;
   if (lemma === 'put') return t.slice(verb, verb + 9).some((x) => x.lower === 'at');
@@ -76,6 +76,9 @@ const quotes = (t: Tokens, from: number): boolean => {
 /** "“...,” he continued", "He continued: “...”": growth continues without a mark. */
 const goesOnSpeaking = (t: Tokens, to: number, { from }: TokenSpan): boolean =>
   [t[to], t[to + 1], t[from - 1], t[from - 2]].some((x) => /^[“”":]$/.test(x?.text ?? ''));
+
+/** "recorded 40", "recorded just 40". */
+const countsOff = (t: Tokens, to: number): boolean => t[t[to]?.pos === 'ADV' ? to + 1 : to]?.pos === 'NUM';
 
 /** "asked donors for $18m". */
 const asksFor = (t: Tokens, from: number): boolean => {

@@ -87,6 +87,8 @@ function agrees(sentence: Sentence, source: TokenSpan, word: string): boolean {
   const tokens = mainPart(tagsOf(sentence).slice(source.from, source.to));
   const head = tokens.findLast((t) => t.pos === 'NOUN' || t.pos === 'PROPN');
   if (!head) return false;
+  // "Orm Data Inc." and "Conn." are no persons.
+  if (tokens.at(-1)?.text === '.' && (word === 'he' || word === 'she')) return false;
   const plural = head.pos === 'NOUN' && /[^s]s$/.test(head.lower);
   const body =
     tokens.some((t) => BODIES.has(t.lower)) &&

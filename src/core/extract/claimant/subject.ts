@@ -174,7 +174,8 @@ export function speaks(t: Tokens, span: TokenSpan): boolean {
   const heads = tokens.filter(
     (x) => x.pos === 'NOUN' || x.pos === 'PROPN' || x.pos === 'PRON' || x.pos === 'X' || x.pos === 'ADJ',
   );
-  const last = heads.at(-1);
+  // The full stop of "Orm Inc." is part of the name.
+  const last = heads.findLast((x) => x.text !== '.');
   if (!last || NOBODY.has(last.lower) || /^(our|my|your)$/.test(tokens[0]?.lower ?? '')) return false;
   if (last.pos === 'PRON' && !PRONOUNS.has(last.lower)) return false;
   if (tokens.every((x) => TIMES.has(x.lower))) return false;
