@@ -27,7 +27,7 @@ export function isToll(telling: Telling): boolean {
   const figures = event.figures.flatMap((at) => article.figures[at] ?? []).filter((figure) => figure.ledger);
   const losses = figures.filter((figure) => LOSSES.has(figure.category));
   const kinds = losses.map((figure) => countingKind(figure, scopeOf(figure.place), event, figures));
-  const first = opening && kinds.every((kind) => kind === 'incident');
+  const first = opening && kinds.includes('incident');
   if (event.type === 'toll_report' && !first) return [...numbers.keys()].some((name) => LOSSES.has(name as Category));
   const large = losses.some((figure) => (figure.value ?? figure.low ?? 0) >= MANY);
   if (opening || !large) return false;

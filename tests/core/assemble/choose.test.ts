@@ -159,3 +159,20 @@ test.each([
     expect(events[0]?.sentence.includes('record')).toBe(led);
   },
 );
+
+test('a toll that an article opens with is told, though another matter leads the day; one further down is a figure line', () => {
+  const toll = 'The number of carters killed in the Lomland fire has risen to six, the fire service said.';
+  const killed = figure({ value: 6, text: 'six', counted: 'carters', sentence: toll });
+  const vote = event('The bakers of Turku elected Anna Berg.', { type: 'election', importance: 0.9, place: 'Turku' });
+  const smoke = event('Smoke closed the port of Lom.', { type: 'accident', importance: 0.7 });
+  const report = event(toll, { type: 'toll_report', figures: [0] });
+  const day = (events: (typeof report)[]) => [
+    article('a', DAY, { events: [vote] }),
+    article('b', DAY, {
+      events: events.map((one) => (one === report ? one : { ...one, figures: [] })),
+      figures: [killed],
+    }),
+  ];
+  expect(keys(day([report]))).toContain(toll);
+  expect([...keys(day([smoke, report])), ...alsos(day([smoke, report]))]).not.toContain(toll);
+});

@@ -149,7 +149,7 @@ export const RELATIVE = /, (?:who|which|whose) /;
 
 /** The mood of an occasion, told before what happened there: "In a stormy session, the council voted". */
 export const MOOD_FIRST =
-  /^(?:In|After|During|At) an? (?:stormy|heated|tense|fiery|fierce|emotional|tearful|dramatic|fraught|bitter|angry|furious|bad-tempered|raucous|rowdy|highly charged) \p{L}+, (?=\p{L})/u;
+  /^(?:In|After|During|At) an? (?:stormy|heated|tense|fiery|fierce|emotional|tearful|dramatic|fraught|bitter|angry|furious|bad-tempered|raucous|rowdy|terse|curt|blunt|defiant|strongly worded|highly charged) \p{L}+, (?=\p{L})/u;
 
 /** First words that lean on the sentence before: pronouns and pointers. */
 export const LEANING_OPENERS = new Set([

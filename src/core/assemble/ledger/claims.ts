@@ -1,6 +1,7 @@
 import type { Change, Day } from '../../model.ts';
 import { baselineOf } from './baseline.ts';
 import { compare } from './compare.ts';
+import { isOrdinal } from './ordinal.ts';
 import type { Report } from './report.ts';
 import type { Series } from './series.ts';
 import { vagueRange } from './vague.ts';
@@ -58,14 +59,13 @@ function ofOneSize(claims: Claim[]): Claim[] {
   if (base.length === 0) return claims;
   const within = (value: number, times: number) => base.some(({ report }) => ratio(value, report.value ?? 0) < times);
   const exact = claims.flatMap(({ report: { value } }) => value ?? []);
-  // What somebody says with the same number has a name, even if another article left it out.
-  const said = (value: number | null) => named.some(({ report }) => report.value === value);
+  const said = (report: Report) => named.some((one) => saysWithName(one.report, report));
   return claims.filter(
-    ({ report: { figure, claimant, value } }) =>
-      !isVagueFor(figure.text, value, exact) &&
-      (claimant !== null
-        ? within(sizeOf(figure), SCOPE)
-        : !said(value) && within(figure.value ?? figure.low ?? 0, SIZE)),
+    ({ report }) =>
+      !isVagueFor(report.figure.text, report.value, exact) &&
+      (report.claimant !== null
+        ? within(sizeOf(report.figure), SCOPE)
+        : !said(report) && within(report.figure.value ?? report.figure.low ?? 0, SIZE)),
   );
 }
 
@@ -76,6 +76,16 @@ function isVagueFor(text: string, value: number | null, exact: readonly number[]
   const range = value === null ? vagueRange(text) : null;
   return range !== null && exact.some((one) => one >= range.from && one < range.below);
 }
+
+/** What somebody says with the same number has a name, even if another article left it out or rounds it ("about 20" beside 19). */
+function saysWithName(named: Report, other: Report): boolean {
+  if (named.value === null || other.value === null) return false;
+  const rounds = other.bound === 'about' && ratio(named.value, other.value) <= ROUNDED;
+  return named.value === other.value || rounds;
+}
+
+/** How far a round number may lie from the one it rounds. */
+const ROUNDED = 1.1;
 
 const ratio = (a: number, b: number) => Math.max(a, b) / Math.max(Math.min(a, b), 0.001);
 
@@ -136,6 +146,8 @@ const agreeing = (a: Series, b: Series) => {
 };
 
 function stands(earlier: Report, { report, change }: Claim): boolean {
+  // "The fourth" says itself that there were three before.
+  if (isOrdinal(report.figure) && (earlier.value ?? 0) < (report.value ?? 0)) return false;
   if (earlier.claimant !== null && earlier.claimant === report.claimant) return false;
   if (change && change.baselineDate === earlier.day && change.from === earlier.value) return false;
   return earlier.value !== report.value && !compare(report, earlier).comparable;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import { WHOLE_TOLL } from './en.ts';
 import { isOrdinal, ordinalNoun } from './ordinal.ts';
 
 const LIVES = new Set<Figure['category']>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
@@ -19,10 +20,15 @@ export function countedNouns(figures: readonly Figure[]): (string | null)[] {
     if (figure.sentence !== sentence) [sentence, noun] = [figure.sentence, null];
     if (figure.counted === null && isOrdinal(figure)) return ordinalNoun(figure);
     if (!LIVES.has(figure.category)) return figure.counted;
-    if (figure.counted === null) return noun;
+    if (figure.counted === null) return isWholeToll(figure) ? null : noun;
     noun = BODIES.test(figure.counted) ? null : figure.counted;
     return figure.counted;
   });
+}
+
+/** "Two carters were found, raising the death toll to six": all who died, not the carters among them. */
+function isWholeToll({ sentence, text }: Figure): boolean {
+  return WHOLE_TOLL.test(sentence.slice(0, Math.max(0, sentence.indexOf(text))));
 }
 
 /** A bare sum that somebody sets against what somebody else has just said. */

@@ -205,3 +205,6 @@ export const RANKS = new Set(
 );
 /** What a sentence gives is what has come together up to a day. */
 export const AS_IT_STANDS = /\bas of\b/i;
+
+/** What stands before the number of all who died, in whatever groups. */
+export const WHOLE_TOLL = /\b(?:toll|number of (?:the )?(?:dead|deaths|fatalities))\b[^,;]{0,24}$/i;

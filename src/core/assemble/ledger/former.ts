@@ -25,10 +25,19 @@ export const isMiscount = (figure: Figure): boolean => MISCOUNTED.test(around(fi
 const MISCOUNTED =
   /^[^,;.]{0,40}\b(?:counted|listed|entered|registered|recorded) (?:twice|wrongly|in error|by mistake)\b/i;
 
-/** True for a number that comes on top of others ("three more bodies"): no total, whatever stands around it. */
+/** The rest of the sentence adds the number to a total: it counts up to a further number. */
+function isAdded({ sentence, text, value }: Figure): boolean {
+  const total = ADDED.exec(sentence);
+  return value !== null && total !== null && sentence.indexOf(text) < total.index;
+}
+
+const ADDED =
+  /\b(?:raising|bringing|taking|pushing|lifting) (?:the |its |their )?(?:\p{L}+ ){0,3}(?:toll|number|total|tally|count)\b[^.;]{0,40}? to\b/u;
+
+/** True for a number that comes on top of others ("three more bodies", "two, raising the toll to six"): no total, whatever stands around it. */
 export function isIncrement(figure: Figure): boolean {
   const { before, after } = around(figure);
-  return MORE_BEFORE.test(before) || MORE_AFTER.test(after);
+  return MORE_BEFORE.test(before) || MORE_AFTER.test(after) || isAdded(figure);
 }
 
 /** True for how much of a vote is counted ("with 60 per cent of votes counted"): no share that anybody won. */

@@ -50,11 +50,14 @@ export function reportsOf(article: ArticleFacts, order: number, storyOf: (event:
   return withoutRepeats(reports);
 }
 
-/** A number of the title that the text below gives again, or of a heading within that has another of the same count. */
+/** A number of the title that the text below gives again or, of a vague one, gives exactly; or of a heading within that has another of the same count. */
 const inTitle = (figure: Figure, article: ArticleFacts) =>
   repeatsTitle(figure.sentence, article)
-    ? article.figures.some(({ value, sentence }) => value === figure.value && sentence !== figure.sentence)
+    ? article.figures.some((other) => other.sentence !== figure.sentence && givesBelow(other, figure))
     : HEADING.test(figure.sentence) && article.figures.some((other) => givesNewer(other, figure));
+
+const givesBelow = (other: Figure, { value, low, category }: Figure) =>
+  other.value === value || (value === null && low === null && other.ledger && other.category === category);
 
 /** A line in capital initials without a full stop. */
 const HEADING = /^(?:\p{Lu}\S*|\p{N}\S*|\P{L}+)(?: (?:\p{Lu}\S*|\p{N}\S*|\P{L}+))+$/u;
