@@ -162,7 +162,8 @@ test.each([
 
 test('a toll that an article opens with is told, though another matter leads the day; one further down is a figure line', () => {
   const toll = 'The number of carters killed in the Lomland fire has risen to six, the fire service said.';
-  const killed = figure({ value: 6, text: 'six', counted: 'carters', sentence: toll });
+  const today = { from: DAY, to: DAY };
+  const killed = figure({ value: 6, text: 'six', counted: 'carters', kind: 'incident', asOf: today, sentence: toll });
   const vote = event('The bakers of Turku elected Anna Berg.', { type: 'election', importance: 0.9, place: 'Turku' });
   const smoke = event('Smoke closed the port of Lom.', { type: 'accident', importance: 0.7 });
   const report = event(toll, { type: 'toll_report', figures: [0] });

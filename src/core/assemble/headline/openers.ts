@@ -25,7 +25,7 @@ const COMMA_NEEDED = new Set([
   'in fact',
 ]);
 
-const ELSEWHERE_IN = /^elsewhere (?:in|on|at) /i;
+const ELSEWHERE_IN = /^(?:elsewhere|also) (?:in|on|at) /i;
 
 /** Drops what ties a sentence to the one before ("Meanwhile,", "It came as", "has also renewed"), as often as it stands there. */
 export function withoutOpeners(sentence: string): string {
