@@ -43,6 +43,9 @@ test.each<[string, Partial<EditionEvent>, string]>([
 
 test('claimants within a line', () => {
   expect(claimantText('The road office')).toBe('the road office');
+  expect(claimantText('Prosecutors')).toBe('prosecutors');
+  expect(claimantText('Kremlin')).toBe('Kremlin');
+  expect(claimantText('Foreign Ministry')).toBe('Foreign Ministry');
   expect(claimantText('Ida Moe, the mayor')).toBe('Ida Moe, the mayor');
   expect(claimantText('Ida Moe, head of the administration of the western fjords')).toBe('Ida Moe');
 });
