@@ -92,6 +92,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     'appointed ',
   ],
   [/\bper cent\b/g, 'percent'],
+  [/\bre-(?=\p{Ll})/gu, 're'],
   [/\bpulled (?:[\p{L}\p{M}-]+ ){1,4}?alive\b/gu, 'rescued'],
   [/\beuropean union\b/g, 'eu'],
   [/\bunited nations\b/g, 'un'],
