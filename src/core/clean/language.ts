@@ -20,10 +20,12 @@ const UNDETERMINED = 'und';
 const LONG = 14;
 const FEW_ENGLISH = 0.05;
 
-/** The languages of each function word; one that several languages share speaks less for each. */
-const LANGUAGES = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FUNCTION_WORDS))
+const KNOWN = Object.keys(FUNCTION_WORDS);
+/** The languages of each function word, by their places in `KNOWN`; one that several languages share speaks less for each. */
+const LANGUAGES = new Map<string, number[]>();
+Object.values(FUNCTION_WORDS).forEach((words, language) => {
   for (const word of new Set(words.split(' '))) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
+});
 
 /**
  * The language of the body as an ISO 639-1 code, "und" for running text in none that is known, or null where the text has fewer than
@@ -53,19 +55,24 @@ function byScript(sample: string): string | null {
 
 function byWords(sample: string): string | null {
   const words = wordsIn(sample);
-  const scores = new Map<string, Score>();
+  const [weights, hits] = [KNOWN.map(() => 0), KNOWN.map(() => 0)];
   for (const word of words) {
     const languages = languagesOfWord(word);
-    for (const language of languages) count(scores, language, 1 / languages.length);
+    for (const language of languages) {
+      weights[language] = (weights[language] ?? 0) + 1 / languages.length;
+      hits[language] = (hits[language] ?? 0) + 1;
+    }
   }
-  let best: Score = { language: '', weight: 0, hits: 0 };
-  for (const score of scores.values()) if (score.weight + score.hits > best.weight + best.hits) best = score;
-  const { language, hits, weight } = best;
-  if (hits >= ENOUGH_HITS && weight >= LEAST_WEIGHT && hits >= LEAST_SHARE * words.length) return language;
-  return byLetters(sample) ?? (isForeign(words.length, scores.get('en')?.hits ?? 0) ? UNDETERMINED : null);
+  const score = (language: number): number => (weights[language] ?? 0) + (hits[language] ?? 0);
+  const best = KNOWN.reduce((likeliest, _, language) => (score(language) > score(likeliest) ? language : likeliest), 0);
+  const most = hits[best] ?? 0;
+  if (most >= ENOUGH_HITS && (weights[best] ?? 0) >= LEAST_WEIGHT && most >= LEAST_SHARE * words.length)
+    return KNOWN[best] ?? null;
+  return byLetters(sample) ?? (isForeign(words.length, hits[KNOWN.indexOf('en')] ?? 0) ? UNDETERMINED : null);
 }
 
-const languagesOfWord = once(({ lower }: Spelling): readonly string[] => LANGUAGES.get(lower) ?? []);
+const languagesOfWord = once(({ lower }: Spelling): readonly number[] => LANGUAGES.get(lower) ?? NONE);
+const NONE: readonly number[] = [];
 
 function wordsIn(text: string): Spelling[] {
   const words: Spelling[] = [];
@@ -85,17 +92,3 @@ function byLetters(sample: string): string | null {
 
 /** Running text of some length without the short words of English is not English, whatever else it is. */
 const isForeign = (words: number, english: number): boolean => words >= LONG && english < FEW_ENGLISH * words;
-
-interface Score {
-  language: string;
-  weight: number;
-  hits: number;
-}
-
-function count(scores: Map<string, Score>, language: string, weight: number): void {
-  const score = scores.get(language);
-  if (score) {
-    score.weight += weight;
-    score.hits++;
-  } else scores.set(language, { language, weight, hits: 1 });
-}

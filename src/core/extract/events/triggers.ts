@@ -29,17 +29,18 @@ export function triggersOf(words: readonly Word[]): Trigger[] {
     const word = words[at];
     const known = word && lexemeOf(word.spelling).entries;
     if (!known) continue;
-    const entries = known.filter((entry) => follows(words, at, entry) && !wrongForm(words, at, entry));
-    if (entries.length === 0) continue;
-    const longest = Math.max(...entries.map((entry) => entry.rest.length));
-    for (const entry of entries) if (entry.rest.length === longest) push(found, words, at, entry);
+    let longest = -1;
+    for (const entry of known) if (entry.rest.length > longest && fits(words, at, entry)) longest = entry.rest.length;
+    if (longest < 0) continue;
+    for (const entry of known)
+      if (entry.rest.length === longest && fits(words, at, entry)) push(found, words, at, entry);
     at += longest;
   }
   return found;
 }
 
-function follows(words: readonly Word[], at: number, entry: Entry): boolean {
-  return entry.rest.every((word, i) => words[at + 1 + i]?.lower === word);
+function fits(words: readonly Word[], at: number, entry: Entry): boolean {
+  return entry.rest.every((word, i) => words[at + 1 + i]?.lower === word) && !wrongForm(words, at, entry);
 }
 
 function push(found: Trigger[], words: readonly Word[], at: number, entry: Entry): void {
