@@ -1,5 +1,6 @@
 import type { Bound } from '../../model.ts';
 import { isChangeVerb } from './change.ts';
+import { EXPECTED_VALUE } from './en/amounts.ts';
 import type { Quantity, Work } from './quantity.ts';
 
 const LONGEST = 5;
@@ -49,9 +50,11 @@ function isDifference(work: Work, from: number, end: number): boolean {
   return before?.pos === 'NUM' || /^(?:%|percent|m|bn|tn)$/.test(before?.lower ?? '');
 }
 
-/** "well below the 95% | that doctors advise", "under the 3% limit of": with an article and what it is, the number is a known one. */
+/** "well below the 95% | that doctors advise", "under the 3% limit of", "above the 235,000 forecast": with an article and what it is, the number is a known one. */
 function isNorm(work: Work, quantity: Quantity, from: number): boolean {
-  if (quantity.unitKind !== 'share' || work.words[quantity.from - 1]?.lower !== 'the') return false;
+  if (work.words[quantity.from - 1]?.lower !== 'the') return false;
+  if (EXPECTED_VALUE.has(work.words[quantity.to + 1]?.lower ?? '')) return true;
+  if (quantity.unitKind !== 'share') return false;
   if (
     !/^(?:well|far|just)?$/.test(work.words[from]?.lower ?? '') &&
     !/^(?:below|above|under|over)$/.test(work.words[from]?.lower ?? '')

@@ -13,7 +13,8 @@ export function countedBefore(work: Work, quantity: Quantity): NounPhrase | null
   const at = quantity.from - 2;
   const noun = work.tokens[at];
   const group = link?.lower === 'of' && (CROWDS.has(noun?.lower ?? '') || COLLECTIVES.has(noun?.lower ?? ''));
-  return group || isAside(work, quantity) ? { first: at, last: at, head: at } : null;
+  if (link?.lower === 'of') return group ? { first: at, last: at, head: at } : moving(work, at);
+  return isAside(work, quantity) ? { first: at, last: at, head: at } : null;
 }
 
 /** Between two commas, bounded, after a plural in small letters: ages and years stand there bare. */
@@ -30,4 +31,12 @@ export function allOfThem(work: Work, { from, to, unit }: Quantity): NounPhrase 
   if (unit !== null || comma?.text !== ',' || all?.lower !== 'all') return null;
   if (work.tokens[to + 1]?.lower !== 'of' || work.tokens[to + 2]?.lower !== 'them') return null;
   return noun?.pos === 'NOUN' && noun.lemma !== noun.lower ? { first: at, last: at, head: at } : null;
+}
+
+/** "creating | jobs | at a rate of 350,000 a month". */
+function moving(work: Work, rate: number): NounPhrase | null {
+  const at = rate - 3;
+  const [noun, ...lead] = work.tokens.slice(Math.max(0, at), rate + 1);
+  if (!/^at a (?:rate|pace)$/.test(lead.map(({ lower }) => lower).join(' '))) return null;
+  return noun?.pos === 'NOUN' ? { first: at, last: at, head: at } : null;
 }

@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../../language/tag.ts';
 import { allOfThem, countedBefore } from './counted-before.ts';
+import { EXPECTED_VALUE } from './en/amounts.ts';
 import { classOfNoun, MEMBERS } from './en/nouns.ts';
 import { SPACED_SIZES } from './en/context.ts';
 import { NOT_IN_PHRASE, STATE_WORDS } from './en/predicates.ts';
@@ -17,10 +18,17 @@ export function countedPhrase(work: Work, quantity: Quantity, next?: Quantity): 
   const plain = phraseStart(work, quantity);
   const start = plain !== null && next?.from === plain && next.unit !== null ? next.to + 1 : plain;
   if (start === null) return allOfThem(work, quantity);
+  if (isExpectedValue(work, quantity)) return null;
   const stop = next && next.unit !== null && next.from >= start ? next.from : Number.POSITIVE_INFINITY;
   const phrase = phraseFrom(work, start, stop);
   return phrase ? withOf(work, phrase, quantity) : countedBefore(work, quantity);
 }
+
+/** "the 235,000 | forecast by economists": what somebody said of the number, not what it counts. */
+export const isExpectedValue = (work: Work, { first, to }: Quantity): boolean =>
+  work.tokens[first - 1]?.lower === 'the' &&
+  EXPECTED_VALUE.has(work.tokens[to + 1]?.lower ?? '') &&
+  /^(?:ADP|SCONJ|PUNCT)$/.test(work.tokens[to + 2]?.pos ?? 'PUNCT');
 
 /** Where the noun phrase begins: after "of", "of the", "more", "other"; null where a measured unit has no "of". */
 function phraseStart(work: Work, quantity: Quantity): number | null {

@@ -1,3 +1,4 @@
+import { isExpectedValue } from './counted.ts';
 import { COMPARATIVES } from './en/change.ts';
 import { HOLDING_VERBS, LIST_LINKS, PART_OF } from './en/links.ts';
 import type { Predicate } from './en/predicates.ts';
@@ -61,6 +62,7 @@ export function inheritForward(work: Work, items: Item[]): void {
       isNewTotal(work, item) ||
       isAnother(work, item) ||
       isDifference(work, item) ||
+      isExpectedValue(work, item.quantity) ||
       isNextVerb(work, item) ||
       (item.phrase === null && startsPlace(work, item) && (linked(work, left, item) || isParallel(work, left, item)));
     if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });

@@ -172,3 +172,20 @@ export const BEFALLEN = words(`
 export const SUMMING = words(
   'since total overall altogether far nationwide annually invasion war conflict fighting troops soldiers forces',
 );
+
+/** What is called after the people of a region that is no country. */
+export const REGION_PEOPLES: Readonly<Record<string, string>> = {
+  Scotland: 'Scottish',
+  Wales: 'Welsh',
+  'Northern Ireland': 'Northern Irish',
+  Catalonia: 'Catalan',
+  'Basque Country': 'Basque',
+  Bavaria: 'Bavarian',
+  Sicily: 'Sicilian',
+  Corsica: 'Corsican',
+  Brittany: 'Breton',
+  Flanders: 'Flemish',
+  Texas: 'Texan',
+  California: 'Californian',
+  Quebec: 'Quebecois',
+};

@@ -48,7 +48,6 @@ export function settingAt(
   });
   const main = mentions.find((x) => x.kind === 'country' && x.country === country) ?? null;
   const onlyTown = onlyTownOf(mentions);
-  const carried = carriedOn(document, bySentence);
   return (index, offset) => {
     const sentence = document.sentences[index];
     if (!sentence) return null;
@@ -58,7 +57,8 @@ export function settingAt(
     const kind = holds(sentence, TOWN, text) ? 'city' : holds(sentence, AREA, text) ? 'region' : null;
     const before = kind && (placeBefore(document, bySentence, index, kind) ?? (THE_TOWN.test(text) ? onlyTown : null));
     if (before || holds(sentence, WORLDWIDE, text)) return before;
-    if (!holds(sentence, COUNTRY, text)) return carried(index) ?? home.region ?? whole(main, country);
+    if (!holds(sentence, COUNTRY, text))
+      return carriedOn(document, bySentence.get(index - 1), index) ?? home.region ?? whole(main, country);
     const land = placeBefore(document, bySentence, index, 'country');
     return whole(land ?? main, land?.country ?? country);
   };
@@ -110,7 +110,8 @@ function costOf(source: string, mention: PlaceMention, offset: number): number {
   const before = source.slice(Math.max(0, mention.start - 24), mention.start);
   const ahead = mention.start >= offset;
   const between = ahead ? source.slice(offset, mention.start) : source.slice(mention.end, offset);
-  if (OUTSIDE.test(before) || isBody(source, mention)) return Infinity;
+  if (OUTSIDE.test(before) || isBody(source, mention) || (ahead && !isWide(mention) && HOME_OF.test(before)))
+    return Infinity;
   if (
     ahead &&
     /;|\band that\b|, (?:[\p{L}\d.,]+ ){0,3}of (?:which|it|them|these|whom)\b|\bsince (?:the|its|a) (?:war|conflict|coup|crisis|start|invasion)\b/u.test(
@@ -131,6 +132,9 @@ const isWide = ({ kind }: PlaceMention): boolean => kind === 'country' || kind =
 
 /** "outside of X", "elsewhere in X", "everywhere but X": X itself is not meant. */
 const OUTSIDE = /\b(?:outside of|elsewhere in|rest of|other parts of|anywhere but|except (?:for|in)) (?:the )?$/i;
+
+/** "sold for $15m to a firm | based in X": where the other one has its home. */
+const HOME_OF = /\b(?:based|headquartered) in (?:the )?$/i;
 
 /** "twice as fast as in X": what a figure is compared with is not where it was counted. */
 const COMPARED = /\b(?:than|as|unlike|versus|compared (?:with|to)) (?:(?:in|at|for|across) )?(?:the )?$/i;

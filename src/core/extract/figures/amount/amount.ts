@@ -1,6 +1,6 @@
 import { SAYING } from '../../claimant/en.ts';
 import { changeOf } from '../change.ts';
-import { BARGAINING_VERBS, FORMER, PAID, PURPOSE, RECKONED, SHARING_VERBS } from '../en/amounts.ts';
+import { BARGAINING_VERBS, FORMER, PAID, PURPOSE, RECKONED, SHARING_VERBS, TRADING_VERBS } from '../en/amounts.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { besideOf } from './beside.ts';
@@ -34,6 +34,8 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   if (before) return { of: before, measure: null };
   if (quantity.unitKind === 'length' && changeOf(work, quantity) === null) return NO_AMOUNT;
   if (left && left.amount.of !== null && isOfSame(work, item, left)) return { of: left.amount.of, measure: null };
+  const price = priced(work, item);
+  if (price) return { of: price, measure: null };
   const verb = verbBefore(work, item, left);
   if ((verb.of === 'same' || item.former) && left && left.amount.of !== null) return left.amount;
   const measure = verb.at !== null ? paid(work, item, verb.at) : null;
@@ -84,6 +86,19 @@ function withHead(work: Work, noun: Span | null): Span | null {
   const before = head && work.tokens[head.first - 1];
   const other = !head || before?.pos === 'NUM' || /^(?:-|an?)$/.test(before?.lower ?? '');
   return other || work.tokens[head.last]?.pos !== 'NOUN' ? noun : { first: head.first, last: noun.last };
+}
+
+/** "sell the mill | for $15m", "The mill was sold | for $15m": what changes hands at that price. */
+function priced(work: Work, { quantity }: Item): Span | null {
+  const at = quantity.from - 2;
+  if (quantity.unitKind !== 'money' || work.tokens[at + 1]?.lower !== 'for') return null;
+  const verb = work.tokens.slice(0, at + 1).findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (at - verb > REACH || !TRADING_VERBS.has(work.tokens[verb]?.lemma ?? '')) return null;
+  const sold = verb < at ? phraseEnding(work, at) : subjectOf(work, verb);
+  if (sold === null || sold === 'same') return null;
+  // "sold three mills to Velm for $15m": the last noun is who bought them.
+  const led = /^(?:to|from)$/.test(work.tokens[sold.first - 1]?.lower ?? '');
+  return led || /^(?:and|inc|inc\.|corp\.)$/.test(work.tokens[sold.first]?.lower ?? '') ? null : usable(work, sold);
 }
 
 /** "down from | a previous range | of $7bn": what the amount before it is of. */

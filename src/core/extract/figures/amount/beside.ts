@@ -1,4 +1,4 @@
-import { NO_PURPOSE } from '../en/amounts.ts';
+import { COMPARED, NO_PURPOSE } from '../en/amounts.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { phraseEnding, type Span } from './phrase.ts';
@@ -7,7 +7,7 @@ const BEFORE = 5;
 
 /**
  * What an amount without a verb is of: the noun that stands next to it ("Revenue 8.7 billion crowns", "Net debt: $3bn"), the one that
- * it moved ("its shares up 6%"), or the name that holds a share ("behind the League on 29%"). Null where a verb stands before the noun.
+ * it moved ("its shares up 6%", "left wages 4% higher"), or the name that holds a share ("behind the League on 29%"). Null where a verb stands before the noun.
  */
 export function besideOf(work: Work, { quantity }: Item): Span | null {
   let at = quantity.from - 1;
@@ -18,7 +18,11 @@ export function besideOf(work: Work, { quantity }: Item): Span | null {
   }
   if (/^(?:up|down|:)$/.test(link)) at--;
   const noun = withoutPeriod(work, phraseEnding(work, at));
-  if (!noun || (at < quantity.from - 1 ? work.tokens[noun.last]?.pos !== 'NOUN' : !isBare(work, noun.first)))
+  const compared = COMPARED.has(work.tokens[quantity.to + 1]?.lower ?? '');
+  if (
+    !noun ||
+    (at < quantity.from - 1 ? work.tokens[noun.last]?.pos !== 'NOUN' : !compared && !isBare(work, noun.first))
+  )
     return null;
   return noun;
 }

@@ -23,11 +23,18 @@ export function phraseEnding(work: Work, last: number): Span | null {
 function modifies(work: Work, at: number): boolean {
   const token = work.tokens[at];
   if (!token) return false;
+  if (isHyphened(work, at)) return true;
   if (/^['’]$/.test(token.text)) return (work.tokens[at - 1]?.lower ?? '').endsWith('s');
   if (token.pos === 'ADJ') return !token.lower.endsWith('ed') || leads(work.tokens[at - 1]);
   if (!isNounLike(token.pos)) return false;
   return !/[^s]s$/.test(token.text) || /^\p{Lu}/u.test(token.text) || /^['’]$/.test(work.tokens[at + 1]?.text ?? '');
 }
+
+/** "an | after-tax | gain": a hyphen and the word that it ties on; numbers stand apart. */
+const isHyphened = (work: Work, at: number): boolean => {
+  const word = work.tokens[work.tokens[at]?.text === '-' ? at - 1 : at];
+  return (work.tokens[at]?.text === '-' || work.tokens[at + 1]?.text === '-') && /^\p{L}/u.test(word?.text ?? '');
+};
 
 /** "its increased costs", "of combined sales"; of "these included tariffs" the participle is the verb. */
 const leads = (before: Work['tokens'][number] | undefined): boolean =>

@@ -51,3 +51,7 @@ export const DONE_WITH: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((row) => row.split(' ') as [string, string]),
 );
+/** Verbs (dictionary form) by which a thing changes hands "for" its price. */
+export const TRADING_VERBS = words('sell buy purchase acquire auction rent lease hire');
+/** Participles behind a number that somebody else named: "above the 235,000 forecast by the bank". */
+export const EXPECTED_VALUE = words('forecast expected predicted projected estimated planned');

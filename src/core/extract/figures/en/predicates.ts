@@ -11,9 +11,14 @@ export interface Predicate {
 }
 
 const rows: readonly (readonly [measure: string, people: Category | null, things: Category | null, forms: string])[] = [
-  ['killed', 'people_killed', null, 'kill die slay murder massacre assassinate execute behead drown perish succumb'],
+  [
+    'killed',
+    'people_killed',
+    null,
+    'kill die slay murder massacre assassinate execute behead drown perish succumb strangle suffocate asphyxiate electrocute',
+  ],
   ['lost', 'people_killed', 'equipment_lost', 'lose'],
-  ['injured', 'people_injured', null, 'injure wound hurt maim hospitalise hospitalize burn'],
+  ['injured', 'people_injured', null, 'injure wound hurt maim stab hospitalise hospitalize burn'],
   ['missing', 'people_missing', null, 'disappear vanish'],
   ['trapped', 'people_trapped', null, 'trap strand besiege'],
   ['sheltering', 'people_trapped', null, 'shelter hide'],
