@@ -1,5 +1,6 @@
-import type { EditionClaim, Figure } from '../../model.ts';
+import type { EditionClaim, EditionFigure, Figure } from '../../model.ts';
 import type { ArticleFacts } from '../facts.ts';
+import { measuringUnit } from '../ledger/thing.ts';
 import { valuesIn } from './numbers.ts';
 
 /** The stored figure that a claim was read from; undefined where the article holds none that says it. */
@@ -9,9 +10,17 @@ export function storedFigure(claim: EditionClaim, article: ArticleFacts): Figure
       figure.sentence === claim.sentence &&
       figure.text === claim.text &&
       sameNumber(figure, claim) &&
-      figure.claimant === claim.claimant,
+      figure.claimant === claim.claimant &&
+      figure.status === claim.status &&
+      figure.asOf.from === (claim.asOf?.from ?? null) &&
+      figure.asOf.to === (claim.asOf?.to ?? null),
   );
 }
+
+/** True where what a figure is said to count in, to tell and to be set in is that of one of the stored figures that its claims were read from. */
+export const isThatOf = ({ unit, measure, place }: EditionFigure, stored: readonly Figure[]): boolean =>
+  stored.some((one) => one.unit === unit && one.measure === measure && one.place === place) &&
+  stored.every((one) => measuringUnit(one.unit) === measuringUnit(unit));
 
 const sameNumber = (a: Figure, b: EditionClaim) =>
   a.value === b.value && a.low === b.low && a.high === b.high && a.bound === b.bound;

@@ -1,11 +1,11 @@
 import type { Change, Edition, EditionClaim, EditionEvent, EditionFigure } from '../../model.ts';
 import type { ArticleFacts } from '../facts.ts';
-import { claimTraced } from './claim.ts';
+import { claimTraced, isThatOf, storedFigure } from './claim.ts';
 import { isCutOf } from './slice.ts';
 
 /**
  * The gate: what cannot be traced to a stored sentence of a cited article is dropped and counted. A claim needs its number and its
- * claimant there, a change its baseline, an event its sentence and a headline that is cut from it. Pure; an edition that passes
+ * claimant there, as it was read, a figure the unit, the place and what happened of one of its claims, a change its baseline, an event its sentence and a headline that is cut from it. Pure; an edition that passes
  * comes out as it went in.
  */
 export function gate(edition: Edition, articles: readonly ArticleFacts[]): Edition {
@@ -16,7 +16,7 @@ export function gate(edition: Edition, articles: readonly ArticleFacts[]): Editi
     untraced += items.length - kept.length;
     return kept;
   };
-  const figures = edition.figures.flatMap((figure): EditionFigure[] => {
+  const figures = passed(edition.figures, trace.figure).flatMap((figure): EditionFigure[] => {
     const claims = passed(figure.claims, trace.claim).map((claim) => {
       if (trace.change(claim)) return claim;
       untraced++;
@@ -49,6 +49,14 @@ function tracer(edition: Edition, articles: readonly ArticleFacts[]) {
     claim(claim: EditionClaim): boolean {
       const article = cited.get(claim.source);
       return article !== undefined && claimTraced(claim, article);
+    },
+    figure(figure: EditionFigure): boolean {
+      const stored = figure.claims.map((claim) => {
+        const article = cited.get(claim.source);
+        return article && storedFigure(claim, article);
+      });
+      const found = stored.filter((one) => one !== undefined);
+      return found.length === 0 || isThatOf(figure, found);
     },
     change(claim: EditionClaim): boolean {
       return claim.change === null || changeTraced(claim, claim.change, reported);

@@ -23,6 +23,11 @@ const MEASURES = ['killed', 'destroyed', 'lost', 'injured'];
 const CLAIMANTS = [null, 'Norway', 'the Red Cross', 'Mayor Karin Olsen'];
 const PLACES = [null, 'Bergen', 'Norway', 'Oslo'];
 
+const STATUSES = ['reported', 'claimed', 'denied'] as const;
+/** Words that a paper may print and the edition may not say in its own voice. */
+export const JUDGING = ['barbaric', 'brutal'];
+const AS_OF = [null, '2025-06-01', '2025-06-03'];
+
 const figures: fc.Arbitrary<Figure> = fc
   .tuple(
     fc.constantFrom(...NUMBERS),
@@ -30,11 +35,14 @@ const figures: fc.Arbitrary<Figure> = fc
     fc.constantFrom(...MEASURES),
     fc.constantFrom(...CLAIMANTS),
     fc.constantFrom(...PLACES),
+    fc.constantFrom(...STATUSES),
+    fc.constantFrom(...AS_OF),
+    fc.constantFrom('', '', ...JUDGING.map((word) => `${word} `)),
   )
-  .chain(([[text, value], counted, measure, claimant, place]) =>
+  .chain(([[text, value], counted, measure, claimant, place, status, day, judging]) =>
     fc.constantFrom('total' as const, 'incident' as const, 'rate' as const).map((kind) => {
       const said = claimant ? `, ${claimant} said` : '';
-      const sentence = `${text} ${counted} were ${measure}${place ? ` in ${place}` : ''}${said}.`;
+      const sentence = `${text} ${judging}${counted} were ${measure}${place ? ` in ${place}` : ''}${said}.`;
       return figure({
         value,
         text,
@@ -44,6 +52,8 @@ const figures: fc.Arbitrary<Figure> = fc
         place,
         sentence,
         kind,
+        status,
+        asOf: { from: day, to: day },
         unit: counted,
       });
     }),

@@ -5,14 +5,14 @@ import type { ArticleFacts } from '../../../../src/core/assemble/facts.ts';
 import { gate } from '../../../../src/core/assemble/gate/gate.ts';
 import { valuesIn } from '../../../../src/core/assemble/gate/numbers.ts';
 import { gateText } from '../../../../src/core/assemble/gate/text.ts';
-import type { Edition, Figure } from '../../../../src/core/model.ts';
+import type { Edition, EditionClaim, EditionFigure, Figure } from '../../../../src/core/model.ts';
 import { markdownOf } from '../../../../src/core/render/markdown/edition.ts';
 import { editionLines } from '../../../../src/core/render/lines/sections.ts';
 import { textOf } from '../../../../src/core/render/lines/segment.ts';
 import { textEdition } from '../../../../src/core/render/text/edition.ts';
 import { ENGLISH } from '../../../../src/core/render/words/en.ts';
 import { request } from '../facts.ts';
-import { LAST_DAY, newsrooms } from './articles.ts';
+import { JUDGING, LAST_DAY, newsrooms } from './articles.ts';
 
 const RUNS = { numRuns: 800 };
 
@@ -29,6 +29,32 @@ function standsInArticles(edition: Edition, articles: ArticleFacts[]): boolean {
   );
 }
 
+const NAMES = ['the Red Cross', 'Mayor Karin Olsen'];
+const DAY_OF = /as of (\d+) June/g;
+const JUDGES = new RegExp(`\\b(?:${JUDGING.join('|')})\\b`, 'i');
+
+/** A line names nobody but who says its figure or said it before, no other day than theirs, and denies only what somebody denied. */
+function saysItsOwn(line: string, { claims }: EditionFigure): boolean {
+  const all = (test: (claim: EditionClaim) => boolean) => claims.some(test);
+  const named = NAMES.filter((name) => line.toLowerCase().includes(name.toLowerCase()));
+  const days = [...line.matchAll(DAY_OF)].map(([, day]) => Number(day));
+  return (
+    named.every((name) => all(({ claimant, change }) => claimant === name || change?.baselineClaimant === name)) &&
+    days.every((day) => all(({ asOf }) => [asOf?.from, asOf?.to].some((one) => Number(one?.slice(8)) === day))) &&
+    (!line.includes('denied') || all(({ status }) => status === 'denied'))
+  );
+}
+
+/** The lines of figures, each with the figure that it opens. */
+const figureLinesOf = (edition: Edition) =>
+  editionLines(edition, ENGLISH)
+    .sections.filter(({ name }) => name === 'figures' || name === 'differing')
+    .flatMap(({ lines }) => lines)
+    .map((line) => {
+      const id = line.find(({ figure }) => figure)?.figure;
+      return { text: textOf(line), figure: edition.figures.find((figure) => figure.id === id) };
+    });
+
 test('whatever the articles, everything shown is traceable and no line is dropped', () => {
   fc.assert(
     fc.property(newsrooms, (articles) => {
@@ -37,6 +63,9 @@ test('whatever the articles, everything shown is traceable and no line is droppe
       expect(standsInArticles(edition, articles)).toBe(true);
       expect(gate(edition, articles)).toEqual(edition);
       expect(editionLines(edition, ENGLISH).dropped).toBe(0);
+      for (const { headline } of [...edition.events, ...edition.also]) expect(headline).not.toMatch(JUDGES);
+      for (const { text, figure } of figureLinesOf(edition))
+        expect([text, figure && saysItsOwn(text, figure)]).toEqual([text, true]);
       for (const text of [markdownOf(edition, ENGLISH), textEdition(edition, ENGLISH)])
         expect(gateText(text.replace(/\(f\d+\)/g, ''), edition)).toEqual([]);
     }),
@@ -64,6 +93,36 @@ test.each(Object.entries(sabotages))('a sabotaged extractor shows nothing: %s', 
     { numRuns: 100 },
   );
 });
+
+const ofClaims =
+  (over: Partial<EditionClaim>) =>
+  (figure: EditionFigure): EditionFigure => ({
+    ...figure,
+    claims: figure.claims.map((claim) => ({ ...claim, ...over })),
+  });
+const misreadings: Record<string, (figure: EditionFigure) => EditionFigure> = {
+  'another unit': (figure) => ({ ...figure, unit: 't' }),
+  'another place': (figure) => ({ ...figure, place: 'Turku' }),
+  'something else that happened': (figure) => ({ ...figure, measure: 'saved' }),
+  'the name of somebody else': ofClaims({ claimant: 'were' }),
+  'another day for which it holds': ofClaims({ asOf: { from: '2025-06-02', to: '2025-06-02' } }),
+  'a plan for a report': ofClaims({ status: 'planned' }),
+};
+
+test.each(Object.entries(misreadings))(
+  'an edition that misreads what its articles say shows nothing: %s',
+  (_, spoil) => {
+    fc.assert(
+      fc.property(newsrooms, (articles) => {
+        const edition = assembleEdition(request(LAST_DAY, articles));
+        const passed = gate({ ...edition, figures: edition.figures.map(spoil) }, articles);
+        expect(passed.figures).toEqual([]);
+        expect(edition.figures.length === 0 || (passed.coverage.untraced ?? 0) > 0).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
 
 /** "The fourth miner": printed as it stands, without quotation marks. */
 const ORDINAL = /^(?:the )?(?:\p{L}+(?:st|nd|rd|th)|second|third|first|\d+(?:st|nd|rd|th)) /iu;
