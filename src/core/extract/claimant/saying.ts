@@ -167,7 +167,10 @@ const isThirdPerson = (first: Tokens[number] | undefined): boolean =>
 function participleAt(t: Tokens, verb: number, before: readonly Attribution[]): Attribution | null {
   const quoted = t[verb]?.lower === 'saying' && t[verb - 1]?.lower === 'as' ? quotedAsSaying(t, verb) : null;
   if (quoted) return quoted;
-  const joined = t[verb]?.lower.endsWith('ing') ? t[verb - 1]?.text === ',' : t[verb - 1]?.pos === 'CCONJ';
+  const joins = t[verb - 1]?.pos === 'CCONJ';
+  const joined = t[verb]?.lower.endsWith('ing')
+    ? t[verb - 1]?.text === ',' || (joins && t[verb]?.lower === 'saying')
+    : joins;
   if (!joined || (DOING.has(t[verb]?.lemma ?? '') && t[verb + 1]?.lower !== 'that' && t[verb + 1]?.text !== ':'))
     return null;
   if (!(SAYING.has(t[verb]?.lemma ?? '') || (t[verb]?.lower === 'found' && findsShare(t, verb + 1)))) return null;

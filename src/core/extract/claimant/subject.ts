@@ -161,9 +161,15 @@ function beforeAside(t: Tokens, close: number): number {
     if (t[i]?.text !== opening) continue;
     const before = t[i - 1];
     if (before?.pos === 'NUM' && t[i - 2]?.text === ',') return i - 3;
-    return before?.text === ')' ? beforeAside(t, i - 1) : i - 1;
+    return before?.text === ')' ? beforeAside(t, i - 1) : (beforeOwner(t, i) ?? i - 1);
   }
   return -1;
+}
+
+/** "Orm | , whose trade is in clocks, lamps and bells, said": an aside that lists things holds a comma of its own. */
+function beforeOwner(t: Tokens, comma: number): number | null {
+  const opens = t.findLastIndex((x, i) => i > 0 && i < comma && i > comma - NEAR - 2 && x.text === ',');
+  return opens > 0 && t[opens + 1]?.lower === 'whose' ? opens - 1 : null;
 }
 
 /** Whether a phrase can vouch for something: a person, a body, a document; no bare number, no "there". */
