@@ -17,7 +17,8 @@ import { nameOf } from './owned.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { findsShare, reports } from './reporting.ts';
 import { afterAdjuncts, clauseBefore, clauseEnd, opensAfter, saysBefore, scopes } from './scope.ts';
-import { firstSubject, isDocument, isMoney, leadingDocument, speaks, subjectOf, type Subject } from './subject.ts';
+import { isMoney } from './gap.ts';
+import { firstSubject, isDocument, leadingDocument, speaks, subjectOf, type Subject } from './subject.ts';
 import { isVerbOfSaying } from './verb.ts';
 
 /** "X said ...", "..., X said", "..., said X", "X's poll shows ...", "X promised to ...": a verb of saying with its subject. */

@@ -1,11 +1,11 @@
 import type { Tokens, TokenSpan } from './attribution.ts';
 import { startsWithCapital } from '../../language/letters.ts';
-import { DOCUMENTS, NOBODY, PRONOUNS, PUBLISHING, RELATIVE, SHARES, STATEMENTS, TIMES, WEEKDAYS } from './en.ts';
+import { DOCUMENTS, NOBODY, PRONOUNS, PUBLISHING, RELATIVE, SHARES, TIMES, WEEKDAYS } from './en.ts';
+import { beforeAside } from './aside.ts';
+import { afterGap } from './gap.ts';
 import { nameOf } from './owned.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 
-/** An aside between two commas is at most this long. */
-const LONGEST_ASIDE = 30;
 /** The comma that opens an aside stands at most so far before a name in it. */
 const NEAR = 8;
 
@@ -76,19 +76,6 @@ function named(t: Tokens, last: number): Subject | null {
   return source && speaks(t, source) ? { phrase: source, from: source.from } : null;
 }
 
-/** "a charge | Lind denies", "the $20 million | critics say was lost": who speaks stands behind what is spoken of, without a "that". */
-function afterGap(t: Tokens, { from, to }: TokenSpan): TokenSpan {
-  const sum = t.findLastIndex((_, i) => i > from && i < to && t[i + 1]?.pos === 'NOUN' && isMoney(t, i));
-  if (sum > 0 && sum === to - 2) return { from: sum + 1, to };
-  const name = t.findIndex((x, i) => i > from && i < to && x.pos === 'PROPN' && t[i - 1]?.pos === 'NOUN');
-  const stated = t[from]?.pos === 'DET' && name > 0 && STATEMENTS.has(t[name - 1]?.lower ?? '');
-  return stated && t.slice(name, to).every((x) => x.pos === 'PROPN') ? { from: name, to } : { from, to };
-}
-
-/** Whether a sum of money ends at token `last`: "$20 million". */
-export const isMoney = (t: Tokens, last: number): boolean =>
-  t[last]?.pos === 'NUM' && [last - 1, last - 2].some((i) => /^[$£€]$/.test(t[i]?.text ?? ''));
-
 /** "Scientists using a telescope atop | Mount Orm | have confirmed": who uses it speaks. */
 function usedBy(t: Tokens, before: number): TokenSpan | null {
   if (t[before]?.pos !== 'ADP') return null;
@@ -150,26 +137,6 @@ function bearer(t: Tokens, { from, phrase }: Subject): Subject | null {
 function publisher(t: Tokens, { from }: Subject): Subject | null {
   const verb = from - 1;
   return t[verb]?.pos === 'VERB' && PUBLISHING.has(t[verb]?.lemma ?? '') ? subjectOf(t, verb) : null;
-}
-
-/** The token before the comma that opens the aside which closes at `close`; -1 when there is none. */
-function beforeAside(t: Tokens, close: number): number {
-  const closing = t[close]?.text;
-  const opening = closing === ')' ? '(' : closing;
-  for (let i = close - 1; i > 0 && close - i < LONGEST_ASIDE; i--) {
-    if (/^["“”]$/.test(t[i]?.text ?? '')) return -1;
-    if (t[i]?.text !== opening) continue;
-    const before = t[i - 1];
-    if (before?.pos === 'NUM' && t[i - 2]?.text === ',') return i - 3;
-    return before?.text === ')' ? beforeAside(t, i - 1) : (beforeOwner(t, i) ?? i - 1);
-  }
-  return -1;
-}
-
-/** "Orm | , whose trade is in clocks, lamps and bells, said": an aside that lists things holds a comma of its own. */
-function beforeOwner(t: Tokens, comma: number): number | null {
-  const opens = t.findLastIndex((x, i) => i > 0 && i < comma && i > comma - NEAR - 2 && x.text === ',');
-  return opens > 0 && t[opens + 1]?.lower === 'whose' ? opens - 1 : null;
 }
 
 /** Whether a phrase can vouch for something: a person, a body, a document; no bare number, no "there". */
