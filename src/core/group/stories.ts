@@ -102,11 +102,12 @@ function sameToll(a: Telling, b: Telling): boolean {
   return HARM.some((measure) => a.numbers.has(measure) && a.numbers.get(measure) === b.numbers.get(measure));
 }
 
-/** What two articles of those days open with, a disaster at one place: it is the same one, though its news are others every day. */
+/** What two articles of those days open with, a disaster at one place or of one name, or the count of its dead: it is the same one, though its news are others every day. */
 function sameDisaster(a: Telling, b: Telling): boolean {
-  if (!a.opening || !b.opening || ![a, b].every(({ event }) => LASTING.has(event.type))) return false;
+  if (!a.opening || !b.opening || !goOn(a.event.type, b.event.type)) return false;
   const [x, y] = [a.scope.local, b.scope.local];
-  return (x !== null && (x === y || b.names.has(x))) || (y !== null && a.names.has(y));
+  const named = [...a.names].filter((name) => b.names.has(name) && !isStateCode(name));
+  return (x !== null && (x === y || b.names.has(x))) || (y !== null && a.names.has(y)) || named.length >= NAMES;
 }
 
 /**
@@ -132,6 +133,10 @@ function sameTime(a: Telling, b: Telling): boolean {
 }
 
 const LASTING = new Set<EventType>(['disaster', 'toll_report']);
+
+/** An accident is over in a moment, and its dead are counted for days. */
+const goOn = (x: EventType, y: EventType): boolean =>
+  (LASTING.has(x) && (LASTING.has(y) || y === 'accident')) || (x === 'accident' && LASTING.has(y));
 
 const HARM = ['people_killed', 'people_injured', 'people_missing'];
 

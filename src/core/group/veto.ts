@@ -54,7 +54,9 @@ export function vetoOf(a: Telling, b: Telling, likeness: Likeness): Veto | null 
   if (!either(PLACED) && !plainly && actorsDiffer(a, b)) return 'actors';
   if (!plainly && (speakersDiffer(a, b) || partiesDiffer(a, b))) return 'actors';
   if (!plainly && sumsDiffer(a, b)) return 'number';
-  return a.day === b.day && numbersDiffer(a, b) && !samePlace(a, b) ? 'number' : null;
+  return a.day === b.day && numbersDiffer(a, b) && !samePlace(a, b) && !sameScene(a, b, likeness.plain)
+    ? 'number'
+    : null;
 }
 
 /** A short sentence is understood out of its article, so the articles must have something in common. */
@@ -110,6 +112,18 @@ function namesDiffer(a: Telling, b: Telling): boolean {
 const namesWithin = ({ event }: Telling) => namesIn(event.sentence.replace(/^\S+/, ''));
 
 const samePlace = ({ scope: a }: Telling, { scope: b }: Telling) => a.local !== null && a.local === b.local;
+
+/**
+ * A place that no gazetteer knows is a name like any other: the same act, told in like words, beside the same name. Two first counts of
+ * one disaster differ.
+ */
+const sameScene = (a: Telling, b: Telling, plain: number): boolean =>
+  plain >= SCENE_ALIKE &&
+  a.event.type !== 'other' &&
+  a.acts.some((act) => b.acts.includes(act)) &&
+  [...a.names].some((name) => !isStateCode(name) && b.names.has(name));
+
+const SCENE_ALIKE = 0.25;
 
 function happenedApart(a: Telling, b: Telling): boolean {
   const [x, y] = [a.happened, b.happened];

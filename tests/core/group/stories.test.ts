@@ -125,3 +125,30 @@ test('two accidents whose sentences name other places are two, though no gazette
     count([told('a', '2025-06-03', derailed('Brno'), null), told('b', '2025-06-03', derailed('Brno'), null)]),
   ).toBe(1);
 });
+
+const ferry = (id: string, day: string, text: string) =>
+  factsOf(readArticle({ id, published: day, text }, { today: null, chronologies: [], gazetteer: EMPTY_GAZETTEER }));
+const heads = (articles: ReturnType<typeof ferry>[]) =>
+  groupStories(articles).filter((story) => story.tellings.some((telling) => telling.opening)).length;
+
+test('two first counts of one accident at one name are one story, and so is the count of its dead on the day after', () => {
+  const first = ferry(
+    'a',
+    '2025-06-02',
+    'A ferry with some 90 people capsized off Brattvik, killing at least six, the coast guard said.',
+  );
+  const second = ferry(
+    'b',
+    '2025-06-02',
+    'At least eight people died when the ferry Lady Ros overturned near Brattvik, doctors said.',
+  );
+  const other = ferry(
+    'c',
+    '2025-06-02',
+    'At least eight people died when a ferry overturned near Tangvall, doctors said.',
+  );
+  const next = ferry('d', '2025-06-03', 'The death toll from the sinking of the ferry Lady Ros rose to 14 on Tuesday.');
+  expect(heads([first, second])).toBe(1);
+  expect(heads([first, other])).toBe(2);
+  expect(heads([first, second, next])).toBe(1);
+});
