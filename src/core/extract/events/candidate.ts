@@ -90,5 +90,5 @@ function actorsFor(scanned: Scanned, { names }: Scan, { document, places, contex
   const skip = (start: number, end: number) => taken.some((x) => x.start <= start && end <= x.end);
   const { shouted, sentence } = scanned;
   const words = sentence.start < dateline ? scanned.words.filter(({ start }) => start >= dateline) : scanned.words;
-  return actorsIn(document.source, { words, shouted, sentence }, names, skip);
+  return actorsIn(document.source, { words, shouted }, names, skip);
 }

@@ -32,7 +32,7 @@ export function namesIn(sentences: readonly Pick<Scanned, 'words' | 'shouted'>[]
  */
 export function actorsIn(
   source: string,
-  { words, shouted, sentence }: Pick<Scanned, 'words' | 'shouted' | 'sentence'>,
+  { words, shouted }: Pick<Scanned, 'words' | 'shouted'>,
   names: ReadonlySet<string>,
   skip: (start: number, end: number) => boolean,
 ): string[] {
@@ -42,7 +42,7 @@ export function actorsIn(
     const end = actorEnd(source, words, at);
     if (end === at) continue;
     const [first, last] = [words[at], words[end - 1]];
-    const nobody = namesNobody({ source, sentence, words, at, end, names });
+    const nobody = namesNobody({ source, words, at, end, names });
     if (first && last && !nobody && !skip(first.start, last.end)) actors.add(source.slice(first.start, last.end));
     at = end - 1;
   }

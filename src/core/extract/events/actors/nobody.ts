@@ -1,5 +1,4 @@
-import type { Sentence } from '../../../language/document.ts';
-import { tagsOf } from '../../../language/tag.ts';
+import { entryOf } from '../../../language/tagging/entry.ts';
 import { STAKES } from '../../place/en.ts';
 import { countryOfDemonym } from '../../place/names.ts';
 import { ROLE_WORDS, SETTLEMENTS } from '../en.ts';
@@ -12,7 +11,6 @@ import { between, owned, touching } from './run.ts';
 /** A run of words written as a name, from `at` to before `end`, and what stands around it. */
 export interface Run {
   source: string;
-  sentence: Sentence;
   words: readonly Word[];
   at: number;
   end: number;
@@ -63,13 +61,13 @@ const NEAR = 2;
 const ARMED: ReadonlySet<Cue> = new Set(['strike', 'ground_fighting', 'advance_retreat']);
 
 /** "Velian oil": the adjective of a people only describes what stands behind it; "Velian air strikes" are its acts. */
-const describesThing: Rule = ({ source, sentence, words, at, end }) => {
+const describesThing: Rule = ({ source, words, at, end }) => {
   const [word, next] = [words[at], words[end]];
   if (!word || !next || end - at > 1 || /^\p{Lu}/u.test(next.text) || !touching(source, word, next)) return false;
   if (word.lower.endsWith('s') || countryOfDemonym(word.spelling) === null) return false;
-  const acts = words.slice(end, end + NEAR).some(isArmed);
-  const tag = acts ? '' : tagsOf(sentence).find(({ start }) => start === next.start)?.pos;
-  return tag === 'NOUN' || tag === 'ADJ';
+  if (words.slice(end, end + NEAR).some(isArmed)) return false;
+  const { usual } = entryOf(next.spelling).known;
+  return usual === 'NOUN' || usual === 'ADJ';
 };
 
 const isArmed = ({ spelling }: Word): boolean =>
