@@ -76,7 +76,7 @@ export function candidateOf(scanned: Scanned, scan: Scan, around: Around): Candi
   const pinned = { dated: day.dateCertainty === 'stated', placed: mentions.some((x) => x.kind !== 'country'), figures };
   const type = isGeneric(kind, told, scanned, pinned) ? (isSpoken(scanned) ? 'statement' : 'other') : kind;
   const actors = actorsFor(scanned, scan, around);
-  const fresh = freshness(scanned, day.dateCertainty === 'stated' ? day.date : null, written);
+  const fresh = freshness(scanned, told, day.dateCertainty === 'stated' ? day.date : null, written);
   const quoted = quotes.reduce((sum, [start, end]) => sum + end - start, 0) / sentence.text.length;
   const named = actors.length > 0 || !/\p{Ll}/u.test(sentence.text);
   const placed = mentions.length > 0;

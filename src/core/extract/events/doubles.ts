@@ -1,5 +1,5 @@
 import { daysBetween } from '../../date/calendar.ts';
-import type { Day, EventType } from '../../model.ts';
+import type { Day, EventType, Figure } from '../../model.ts';
 import type { EventDay } from './day/day.ts';
 
 /** What decides whether two sentences of one article tell the same occurrence. */
@@ -11,6 +11,8 @@ export interface Occurrence {
   day: EventDay;
   /** How often it says "the city" and the like, whose name may stand elsewhere. */
   pointing: number;
+  figures: readonly Figure[];
+  actors: string[];
 }
 
 const NEAR = 0.6;
@@ -21,7 +23,7 @@ const RECENT_DAYS = 14;
 
 /**
  * For each sentence the position of the one that tells its occurrence better, null where none does. Two sentences tell the same
- * occurrence if they have nearly the same words, or the same kind of event and words that stand in these two alone. The better one is
+ * occurrence if they have nearly the same words, the same count, or the same kind of event and words that stand in these two alone. The better one is
  * the more important, of equals the first; of nearly the same words those that name the town ("Turku's north" before "the city's north"). Linear: a sentence is compared with forty before it and with those it shares a rare word with.
  */
 export function betterTold(all: readonly Occurrence[]): (number | null)[] {
@@ -35,8 +37,9 @@ export function betterTold(all: readonly Occurrence[]): (number | null)[] {
     for (let other = Math.max(0, at - WINDOW); other < at && better[at] === null; other++) {
       const kept = bestOf(better, other);
       const held = all[kept];
-      if (kept !== at && held && !otherDay(item, held) && nearlySame(item, held))
-        drop(kept, at, held.pointing - item.pointing);
+      if (kept === at || !held || otherDay(item, held)) continue;
+      if (nearlySame(item, held)) drop(kept, at, held.pointing - item.pointing);
+      else if (sameCount(item, held)) drop(kept, at);
     }
   });
   for (const [a, b, shared] of rarePairs(all))
@@ -45,7 +48,16 @@ export function betterTold(all: readonly Occurrence[]): (number | null)[] {
 }
 
 const sameKind = (a: Occurrence | undefined, b: Occurrence | undefined): boolean =>
-  a !== undefined && b !== undefined && a.type === b.type && !otherDay(a, b);
+  a !== undefined && b !== undefined && a.type === b.type && !otherDay(a, b) && !otherPeople(a, b);
+
+/** Whether both give somebody's full name, and no name of the two is the same. */
+function otherPeople({ actors: a }: Occurrence, { actors: b }: Occurrence): boolean {
+  const lastNames = new Set(a.filter(isFull).map(lastOf));
+  return lastNames.size > 0 && b.some(isFull) && !b.some((name) => lastNames.has(lastOf(name)));
+}
+
+const isFull = (name: string): boolean => /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name);
+const lastOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Whether both state a single day, not the same, and near enough for both to be news: an older one is only recalled beside the new. */
 function otherDay({ day: a }: Occurrence, { day: b }: Occurrence): boolean {
@@ -70,6 +82,24 @@ function nearlySame(a: Occurrence, b: Occurrence): boolean {
   const [short, long] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   if (short.size < FEW && short.size !== long.size) return false;
   return shares(short, long, short.size < FEW ? 1 : NEAR) && !otherNumbers(a.stems, b.stems);
+}
+
+/** Fewer people than this are counted of many occurrences. */
+const MANY = 10;
+/** Stems beside the number that two reports of one count share. */
+const MATTER = 2;
+
+/** Whether they give the same large count, at least half of what the shorter list counts, and speak of the same matter. */
+function sameCount(a: Occurrence, b: Occurrence): boolean {
+  if (a.figures.length === 0 || b.figures.length === 0) return false;
+  const [short, long] = a.figures.length <= b.figures.length ? [a.figures, b.figures] : [b.figures, a.figures];
+  const shared = short.filter(({ value, category }) => {
+    return (value ?? 0) >= MANY && long.some((x) => x.value === value && x.category === category);
+  });
+  if (shared.length === 0 || shared.length * 2 < short.length) return false;
+  let stems = 0;
+  for (const stem of a.stems) if (b.stems.has(stem) && !/^\d/.test(stem)) stems++;
+  return stems >= MATTER;
 }
 
 /** Whether a share of at least `least` of the stems of `short` stands in `long`; given up at the first stem too many that does not. */

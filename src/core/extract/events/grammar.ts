@@ -12,8 +12,16 @@ export function roleOf(words: readonly Word[], trigger: Trigger, main: number): 
   return trigger.form === 'noun' ? 'noun' : 'verb';
 }
 
+/** Words between "since" and what it dates from. */
+const SINCE = 7;
+
+/** "the largest swap since rebels invaded": from when on something is told, which is not what happened now. */
+const datesFrom = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - SINCE), at).some(({ lower }) => lower === 'since');
+
 /** "combat units", "Hours after the walkout, ..."; "a captured soldier", "Wounded troops": nouns and participles that describe. */
 function describes(words: readonly Word[], { form, at, length }: Trigger): boolean {
+  if (datesFrom(words, at)) return true;
   if (form === 'noun') return HEADS.has(words[at + length]?.lower ?? '') || setsTime(words, at);
   if (form !== 'past' || length > 1) return false;
   return at === 0 || BEFORE_ADJECTIVE.has(words[at - 1]?.lower ?? '');

@@ -12,7 +12,7 @@ export interface Told {
   strength: number;
   trigger: Trigger;
   assertion: Assertion;
-  /** Whether one weak word is all that speaks for it. */
+  /** Whether one weak word is all that speaks for it, or several of play. */
   lone: boolean;
 }
 
@@ -21,6 +21,8 @@ export type Theme = ReadonlyMap<Cue, number>;
 
 const FACTOR: Record<Assertion, number> = { happened: 1, denied: 0.6, planned: 0.8, hypothetical: 0.35, negated: 0.55 };
 const QUOTED = 0.4;
+/** Kinds of which several weak words together still may tell nothing ("the defenders were transferred"). */
+const PLAYFUL: ReadonlySet<Cue> = new Set(['sport', 'culture']);
 /** What the place of a trigger in the grammar of its sentence is worth. */
 const GRAMMAR = { main: 1.7, verb: 1, noun: 0.8, attributive: 0.3 } as const;
 /** The share of an article's triggers from which on a weak verb of the same kind is enough. */
@@ -82,6 +84,7 @@ function add(best: Map<Cue, Evidence>, more: Evidence): void {
   else {
     const { top, trigger, assertion } = more.top > held.top ? more : held;
     const sum = held.sum + more.sum * 0.5;
-    best.set(more.trigger.cue, { lone: false, sum, top, trigger, assertion, solid: held.solid || more.solid });
+    const lone = PLAYFUL.has(trigger.cue) && held.lone && more.lone;
+    best.set(more.trigger.cue, { lone, sum, top, trigger, assertion, solid: held.solid || more.solid });
   }
 }

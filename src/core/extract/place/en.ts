@@ -67,6 +67,9 @@ export const GOVERNMENTS = words(`
   caracas managua khartoum
 `);
 
+/** Words by which a firm is known as one. */
+export const COMPANY = words('inc corp co ltd plc llc');
+
 /** Words after a name that make it a region ("X region"). */
 export const REGION = words(`
   region oblast province district county raion governorate prefecture department state valley peninsula island islands

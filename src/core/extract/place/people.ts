@@ -1,4 +1,4 @@
-import { TITLE } from './en.ts';
+import { COMPANY, TITLE } from './en.ts';
 import type { Word } from './words.ts';
 import type { Match } from './match.ts';
 
@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
 const LARGE = 300_000;
 
 /**
- * The surnames of the article: last words of capitalised runs ("Hillary Clinton", "President Clinton") that no larger town explains.
+ * The surnames of the article: last words of capitalised runs ("Hillary Clinton", "President Clinton") that no larger town explains, and the names of its firms ("Sorrel Corp").
  * Towns of that name are then left alone.
  */
 export function surnamesOf(words: readonly Word[], matches: readonly Match[]): string[] {
@@ -18,6 +18,7 @@ export function surnamesOf(words: readonly Word[], matches: readonly Match[]): s
   for (let i = 1; i < words.length; i++) {
     const [before, word] = [words[i - 1], words[i]];
     if (!before || !word?.capital || (word.gap !== ' ' && !/^\.\s$/.test(word.gap))) continue;
+    if (COMPANY.has(word.lower) && before.capital) surnames.push(before.lower);
     const named = (before.capital && i > 1) || TITLE.has(before.lower);
     if (named && !nextCapital(words, i) && !placed.has(i) && !placed.has(i - 1)) surnames.push(word.lower);
   }

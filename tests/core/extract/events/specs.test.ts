@@ -31,3 +31,15 @@ const OPENING = 'Orlik opened a new harbour office.';
 test.each(table<{ text: string; type: string }>('generic'))('$type behind an opening: $text', ({ text, type }) => {
   expect(eventsOf(`${OPENING}\n${text}`).find((event) => event.sentence === text)?.type).toBe(type);
 });
+
+interface Weights {
+  text: string;
+  heavier: string;
+  lighter: string;
+}
+
+test.each(table<Weights>('weights'))('$heavier weighs more than $lighter', ({ text, heavier, lighter }) => {
+  const weight = (opening: string) =>
+    eventsOf(text).find(({ sentence }) => sentence.startsWith(opening))?.importance ?? 0;
+  expect(weight(heavier)).toBeGreaterThan(weight(lighter));
+});

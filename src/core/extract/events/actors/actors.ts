@@ -43,8 +43,13 @@ export function actorsIn(
     if (end === at) continue;
     const [first, last] = [words[at], words[end - 1]];
     const nobody = namesNobody({ source, words, at, end, names });
-    if (first && last && !nobody && !skip(first.start, last.end)) actors.add(source.slice(first.start, last.end));
+    const name = source.slice(first?.start, last?.end);
+    if (first && last && !nobody && !skip(first.start, last.end) && !isNamed(actors, name)) actors.add(name);
     at = end - 1;
   }
   return [...actors];
 }
+
+/** Whether a name is the short form of one told before: "Rilke" behind "Ana Rilke". */
+const isNamed = (actors: ReadonlySet<string>, name: string): boolean =>
+  [...actors].some((actor) => actor.startsWith(`${name} `) || actor.endsWith(` ${name}`));

@@ -56,6 +56,16 @@ const isInitials: Rule = ({ source, words, at, end }) => {
   );
 };
 
+/** "the Orlik-born painter", "anti-Rilke votes": part of an adjective. */
+const isPart: Rule = ({ source, words, at, end }) => {
+  const [first, last] = [words[at], words[end - 1]];
+  if (!first || !last || end - at > 1) return false;
+  return (
+    /\p{Ll}-$/u.test(source.slice(Math.max(0, first.start - 2), first.start)) ||
+    /^-\p{Ll}/u.test(source.slice(last.end, last.end + 2))
+  );
+};
+
 /** Words behind the adjective of a people within which what it did is told. */
 const NEAR = 2;
 const ARMED: ReadonlySet<Cue> = new Set(['strike', 'ground_fighting', 'advance_retreat']);
@@ -76,7 +86,7 @@ const isArmed = ({ spelling }: Word): boolean =>
 /** "Harbour Street", "Lake Bridge": places that no gazetteer has. */
 const isSite: Rule = ({ words, at, end }) => end - at > 1 && SITES.has(words[end - 1]?.lower ?? '');
 
-const RULES: readonly Rule[] = [opens, isWhere, addsToName, isInitials, isSite, describesThing];
+const RULES: readonly Rule[] = [opens, isWhere, addsToName, isInitials, isPart, isSite, describesThing];
 
 /** Whether a run of words written as a name is of nobody who acts. */
 export const namesNobody = (run: Run): boolean => RULES.some((rule) => rule(run));

@@ -1,7 +1,8 @@
+import { COMPANY } from '../../place/en.ts';
 import { lexemeOf } from '../lexeme.ts';
 import type { Word } from '../words.ts';
 import { ELITE, NOT_ACTORS } from '../en.ts';
-import { BODIES, BODY_ENDS, COMPANY, GROUPS, HOLDERS, JOINED, OWNERS } from './en.ts';
+import { BODIES, BODY_ENDS, GROUPS, HOLDERS, JOINED, OWNERS } from './en.ts';
 
 const MAX_WORDS = 6;
 const MAX_GROUP_WORDS = 2;
@@ -51,11 +52,12 @@ function goesOn(source: string, words: readonly Word[], at: number): boolean {
   return owned(source, before, word) && (COMPANY.has(word.lower) || OWNERS.has(before?.lower ?? ''));
 }
 
-/** "Bank of Velia", "Office for Harbours", and not "blamed Rilke for Orlik". */
+/** "Bank of Velia", "Keeper of the Seal", "Office for Harbours", and not "blamed Rilke for Orlik". */
 function joins(source: string, words: readonly Word[], at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (!before || !word || !next || !JOINED.has(word.lower) || !isName(next) || !touching(source, word, next))
-    return false;
+  const [before, word, following] = [words[at - 1], words[at], words[at + 1]];
+  const next = word?.lower === 'of' && following?.lower === 'the' ? words[at + 2] : following;
+  if (!before || !word || !following || !next || !JOINED.has(word.lower) || !isName(next)) return false;
+  if (!touching(source, word, following)) return false;
   return word.lower !== 'for' || BODIES.has(before.lower);
 }
 

@@ -33,12 +33,17 @@ const misleads: Rule = (words, { at }) => {
 /** "since rebels began the siege on Monday": that clause only says from when on something else goes on. */
 const since: Rule = (words, { at }) => words.slice(Math.max(0, at - CLAUSE), at).some(({ lower }) => lower === 'since');
 
-/** "the 8 April elections": the day of the noun behind it, unless that is the event itself ("the 8 April attack"). */
+/** The possessive ending and a blank. */
+const OWNING = 3;
+
+/** "the 8 April elections", "this year's prize": the day of the noun behind it, unless that is the event itself ("the 8 April attack"). */
 const describes: Rule = (words, { at, date }, anchor) => {
-  if (!ARTICLE.has(words[at - 1]?.lower ?? '') && !/^the\s/i.test(date.text)) return false;
   const next = words.findIndex((word) => word.start >= date.end);
   const word = words[next];
-  if (!word || word.start !== date.end + 1 || SKIPPED.has(word.lower) || CLAUSE_START.has(word.lower)) return false;
+  const owns = word !== undefined && date.from !== date.to && word.start === date.end + OWNING;
+  if (!owns && !ARTICLE.has(words[at - 1]?.lower ?? '') && !/^the\s/i.test(date.text)) return false;
+  if (!word || (!owns && word.start !== date.end + 1) || SKIPPED.has(word.lower) || CLAUSE_START.has(word.lower))
+    return false;
   return !NOT_THE_DAY.has(word.lower) && (anchor < next || anchor > next + DESCRIBED);
 };
 

@@ -20,7 +20,7 @@ const counts = ({ figures }: Candidate): boolean => figures.length > 0;
 const account: Rule = (later, head, gap) => {
   if (gap > REACH || ownDay(later) || counts(later)) return false;
   if (!later.named && speaksOfSelf(later.scanned)) return !speaksOfSelf(head.scanned);
-  return later.type === 'statement' && goesOnSpeaking(later.scanned);
+  return later.type === 'statement' && goesOnSpeaking(later.scanned, head.scanned);
 };
 
 /** What an attack or a blast did, with nobody, no place, no day and no number of its own. */

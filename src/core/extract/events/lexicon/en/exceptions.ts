@@ -188,4 +188,15 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { words: 'train trains', before: 'freight passenger commuter high-speed express international', cue: null },
   { words: 'coach coaches', after: 'crash tour station passengers', cue: null },
+  {
+    words: 'sign',
+    after:
+      'agreement agreements treaty treaties pact deal accord accords document documents memorandum declaration protocol',
+    cue: 'diplomacy',
+  },
+  { words: 'sign', after: 'law bill decree order legislation', cue: 'legal_political' },
+  { words: 'nominate', after: 'prize award awards oscar oscars grammy', cue: 'culture' },
+  { words: 'join', after: 'club team side squad', cue: 'sport' },
+  { words: 'join', after: 'protest protests march strike rally', cue: 'protest' },
+  { words: 'join', after: 'company firm board staff call programme', cue: null },
 ];

@@ -13,7 +13,7 @@ export const POLITICS: readonly TriggerTable[] = [
   {
     cue: 'diplomacy',
     verbs: 'sign_an_agreement sign_a_treaty sign_a_deal recall_its_ambassador expel_diplomat sever_tie',
-    weakVerbs: 'meet:met visit host agree expel+ intervene veto recall arrive ratify',
+    weakVerbs: 'meet:met visit host join accede agree expel+ intervene veto recall arrive ratify',
     nouns: 'summit treaty ambassador state_visit bilateral resolution communique accord',
     weakNouns:
       'ambassador embassy diplomat foreign_minister meeting visit agreement envoy delegation phone_call call deal pact diplomacy alliance',

@@ -16,7 +16,7 @@ export const SOCIETY: readonly TriggerTable[] = [
   {
     cue: 'death_of_notable',
     verbs: 'die:died_aged die:died_at_the_age die:died_peacefully pass_away mourn',
-    nouns: 'obituary state_funeral lying-in-state',
+    nouns: 'obituary state_funeral lying-in-state memorial_service',
     weakNouns: 'funeral tribute mourner coffin condolence',
   },
   {
@@ -67,7 +67,7 @@ export const SOCIETY: readonly TriggerTable[] = [
   {
     cue: 'culture',
     verbs: 'premiere star_in headline_the direct_the_film',
-    weakVerbs: 'perform sing:sang:sung star publish exhibit unveil host play celebrate',
+    weakVerbs: 'shortlist perform sing:sang:sung star publish exhibit unveil host play celebrate',
     nouns:
       'film festival album concert oscar grammy premiere box_office novel museum exhibition sitcom biopic movie musical eurovision documentary screenplay theatre broadcaster',
     weakNouns:
@@ -79,8 +79,8 @@ export const SOCIETY: readonly TriggerTable[] = [
     weakVerbs:
       'beat:beaten win:won score defeat draw:drew:drawn lose:lost sign transfer play race knock_out coach train compete clinch draft',
     nouns:
-      'championship tournament quarter-final semi-final semifinal quarterfinal olympics medal world_cup premier_league grand_prix touchdown hat-trick goalkeeper midfielder striker wicket innings playoff play-off marathon football rugby cricket tennis basketball grand_slam nfl nba champion quarterback stadium defender',
+      'championship tournament quarter-final semi-final semifinal quarterfinal olympics medal world_cup premier_league grand_prix touchdown hat-trick goalkeeper midfielder striker wicket innings playoff play-off marathon football rugby cricket tennis basketball grand_slam nfl nba champion quarterback stadium',
     weakNouns:
-      'match goal title league club team season cup player game win victory defeat final coach race fixture round squad draft',
+      'match goal title league club team season cup player game win victory defeat final coach race fixture round squad draft defender',
   },
 ];
