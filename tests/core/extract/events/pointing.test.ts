@@ -15,7 +15,7 @@ test.each([
 const day = { date: { from: null, to: null }, dateCertainty: 'derived' as const };
 const told = (sentence: string, importance: number) => {
   const stems = new Set(sentence.toLowerCase().match(/\p{L}{4,}/gu));
-  return { type: 'strike' as const, stems, importance, day, pointing: pointsAtTown(sentence) };
+  return { type: 'strike' as const, stems, importance, day, pointing: pointsAtTown(sentence), figures: [], actors: [] };
 };
 
 test('of nearly the same words those that name the town stay, though they weigh less', () => {

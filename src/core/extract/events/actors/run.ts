@@ -38,7 +38,7 @@ function nameEnd(source: string, words: readonly Word[], at: number): number {
   while (end < words.length && end - at < MAX_WORDS) {
     const word = words[end];
     if (!word || (end > at && !goesOn(source, words, end))) break;
-    if (!isName(word) && !(end > at && joins(source, words, end))) break;
+    if (!isName(word) && !(end > at && joins(source, words, end, end - at === 1))) break;
     end++;
   }
   return end;
@@ -53,9 +53,9 @@ function goesOn(source: string, words: readonly Word[], at: number): boolean {
 }
 
 /** "Bank of Velia", "Keeper of the Seal", "Office for Harbours", and not "blamed Rilke for Orlik". */
-function joins(source: string, words: readonly Word[], at: number): boolean {
+function joins(source: string, words: readonly Word[], at: number, behindFirst: boolean): boolean {
   const [before, word, following] = [words[at - 1], words[at], words[at + 1]];
-  const next = word?.lower === 'of' && following?.lower === 'the' ? words[at + 2] : following;
+  const next = behindFirst && word?.lower === 'of' && following?.lower === 'the' ? words[at + 2] : following;
   if (!before || !word || !following || !next || !JOINED.has(word.lower) || !isName(next)) return false;
   if (!touching(source, word, following)) return false;
   return word.lower !== 'for' || BODIES.has(before.lower);
