@@ -10,7 +10,8 @@ const told = (kind: FigureKind, place: string | null, opening: boolean): Telling
   const count = figure({ value: 11, text: '11', kind, place, sentence });
   const events = [event(sentence, { type: 'toll_report', place, figures: [0] })];
   const [telling] = tellingsOf(article('a', '2025-06-03', { events, figures: [count] }), 0);
-  return { ...(telling as Telling), opening };
+  if (!telling) throw new Error('the article tells nothing');
+  return { ...telling, opening };
 };
 
 test.each([

@@ -2,8 +2,8 @@ import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
 import { BODIES, DOCUMENTS, NORMS, TIMES } from './en.ts';
 import { nameOf } from './owned.ts';
 import { phraseStartingAt } from './phrase.ts';
-import { clauseEnd, clauseStart } from './scope.ts';
-import { isDocument, speaks } from './subject.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
+import { isDocument, speaks } from './speaker.ts';
 
 /** "According to X, ...", "..., according to X", "..., citing X", "as per X": X vouches for the whole clause. */
 export function accordingTo(t: Tokens): Attribution[] {

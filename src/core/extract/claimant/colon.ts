@@ -1,8 +1,9 @@
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
 import { DOCUMENTS, SAYING } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
-import { clauseEnd } from './scope.ts';
-import { firstSubject, isDocument, speaks } from './subject.ts';
+import { clauseEnd } from './clause.ts';
+import { isDocument, speaks } from './speaker.ts';
+import { firstSubject } from './subject.ts';
 
 /** A name with an office is at most this many tokens. */
 const LONGEST_LABEL = 16;

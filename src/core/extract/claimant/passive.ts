@@ -1,8 +1,8 @@
 import type { Attribution, Tokens } from './attribution.ts';
 import { SAYING } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
-import { clauseEnd, clauseStart } from './scope.ts';
-import { speaks } from './subject.ts';
+import { clauseEnd, clauseStart } from './clause.ts';
+import { speaks } from './speaker.ts';
 
 /** A passive's agent stands at most this far behind its verb. */
 const NEAR = 12;

@@ -12,7 +12,7 @@ import {
   SUPPOSING,
 } from './en.ts';
 import { saysBefore } from './scope.ts';
-import { isDocument } from './subject.ts';
+import { isDocument } from './speaker.ts';
 import { speaksOf, tallies } from './verb.ts';
 
 /** Whether the verb at token `verb`, whose adjuncts end at `to`, reports here: finding and intending verbs need their clause. */

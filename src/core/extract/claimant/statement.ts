@@ -2,8 +2,8 @@ import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
 import { OWNING } from './cues.ts';
 import { DOCUMENTS, STATEMENTS } from './en.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
-import { clauseEnd } from './scope.ts';
-import { speaks } from './subject.ts';
+import { clauseEnd } from './clause.ts';
+import { speaks } from './speaker.ts';
 import { isVerbOfSaying } from './verb.ts';
 
 /** "the ministry's estimate of 40", "in a report, the ...", "in X's latest poll, ...": a noun of saying with its owner. */

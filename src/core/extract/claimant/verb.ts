@@ -1,6 +1,7 @@
 import type { Tokens } from './attribution.ts';
 import { BODIES, CARRYING, COUNTS, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING, TALLYING } from './en.ts';
-import { isDocument, subjectOf } from './subject.ts';
+import { isDocument } from './speaker.ts';
+import { subjectOf } from './subject.ts';
 
 /** Verbs that report whatever stands around them. */
 const REPORTING = new Set([...SAYING, ...FINDING, ...CARRYING, ...INTENDING]);

@@ -1,9 +1,8 @@
-import { isExpectedValue } from './counted.ts';
-import { COMPARATIVES } from './en/change.ts';
-import { HOLDING_VERBS, LIST_LINKS, PART_OF } from './en/links.ts';
+import { LIST_LINKS, PART_OF } from './en/links.ts';
 import type { Predicate } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
+import { countsTheSame, isOfThem, isOthers } from './refers-back.ts';
 
 /** "106 protesters in 21 cities | have been killed": the verb after a place belongs to the people before it. */
 export function handBack(work: Work, items: readonly Item[]): void {
@@ -58,15 +57,10 @@ export function inheritForward(work: Work, items: Item[]): void {
     if (isOthers(work, item) && left.phrase && left.noun !== 'soldiers')
       Object.assign(item, { phrase: left.phrase, noun: left.noun });
     const fill =
-      refersBack(work, item) ||
-      isNewTotal(work, item) ||
-      isAnother(work, item) ||
-      isDifference(work, item) ||
-      isExpectedValue(work, item.quantity) ||
-      isNextVerb(work, item) ||
+      countsTheSame(work, item) ||
       (item.phrase === null && startsPlace(work, item) && (linked(work, left, item) || isParallel(work, left, item)));
     if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });
-    if (refersBack(work, item)) item.predicate ??= predicateOfPart(work, item, left);
+    if (isOfThem(work, item)) item.predicate ??= predicateOfPart(work, item, left);
     if (item.own && saysItself(left) && !includes(work, left, item)) continue;
     if (
       !item.predicate &&
@@ -87,36 +81,6 @@ const sharesWhole = (work: Work, left: Item, item: Item): boolean =>
   /^(?:for|in|among)$/.test(work.tokens[item.quantity.to + 1]?.lower ?? '') &&
   linked(work, left, item);
 
-/** "four molecules were cleared, 30 | others": more of the same, people or not. */
-const isOthers = (work: Work, { phrase }: Item): boolean =>
-  phrase !== null && phrase.first === phrase.last && work.tokens[phrase.head]?.lower === 'others';
-
-/** "cancelled 26 flights; another 14 | were diverted". */
-const isAnother = (work: Work, { phrase, quantity }: Item): boolean =>
-  phrase === null &&
-  work.tokens.slice(Math.max(0, quantity.from - 1), quantity.first).some(({ lower }) => lower === 'another') &&
-  /^(?:AUX|VERB)$/.test(work.tokens[quantity.to + 1]?.pos ?? '');
-
-/** "31,400 pupils, | 900 fewer than last year": of the same, but only as many more or less. */
-const isDifference = (work: Work, { phrase, quantity }: Item): boolean =>
-  phrase === null &&
-  COMPARATIVES.has(work.tokens[quantity.to + 1]?.lower ?? '') &&
-  work.tokens[quantity.to + 2]?.lower === 'than';
-
-/** "built 1,400 flats and | sold 900": a further verb with the same object. */
-const isNextVerb = (work: Work, { phrase, quantity }: Item): boolean =>
-  phrase === null &&
-  HOLDING_VERBS.has(work.tokens[quantity.from - 1]?.lemma ?? '') &&
-  /^(?:CCONJ|PUNCT)$/.test(work.tokens[quantity.from - 2]?.pos ?? '') &&
-  (work.tokens[quantity.to + 1]?.pos ?? 'PUNCT') === 'PUNCT';
-
-/** "has 1,500 lockers and wants to raise this figure to 20,000". */
-const isNewTotal = (work: Work, { phrase, quantity }: Item): boolean =>
-  phrase === null &&
-  work.tokens[quantity.from - 1]?.lower === 'to' &&
-  /^(?:figure|number|total|tally|count)$/.test(work.tokens[quantity.from - 2]?.lower ?? '') &&
-  /^(?:this|that|the|its|their)$/.test(work.tokens[quantity.from - 3]?.lower ?? '');
-
 /** "four murders, nine cases of theft": a noun that says what happened by itself says it of its own number only. */
 const saysItself = (left: Item) =>
   left.predicateAt !== null && left.predicateAt > left.quantity.to && left.predicateAt <= left.end;
@@ -130,19 +94,6 @@ function isParallel(work: Work, left: Item, right: Item): boolean {
   if (work.tokens[at]?.lower === 'with' && work.tokens[at - 1]?.text === ',') return true;
   const [a, b] = [work.tokens[left.quantity.from - 1], work.tokens[right.quantity.from - 1]];
   return a !== undefined && /^(?:VERB|AUX)$/.test(a.pos) && a.lemma === b?.lemma;
-}
-
-/** "59 of them", "two of whom". */
-function refersBack(work: Work, item: Item): boolean {
-  const [of, them] = [work.tokens[item.quantity.to + 1], work.tokens[item.quantity.to + 2]];
-  if (of?.lower === 'of' && /^(?:them|whom|which|these|those)$/.test(them?.lower ?? '')) return true;
-  const before = work.tokens[item.quantity.from - 1];
-  if (before?.lower === 'of' && work.tokens[item.quantity.from - 2]?.lower === 'out') return item.phrase === null;
-  return (
-    item.phrase === null &&
-    /^(?:them|whom|which)$/.test(before?.lower ?? '') &&
-    work.tokens[item.quantity.from - 2]?.lower === 'of'
-  );
 }
 
 /**

@@ -1,9 +1,10 @@
+import { bareAge } from './ages.ts';
 import type { Quantity, Work } from '../quantity.ts';
 import { dayCount, dayOfMonth, decade, year } from './calendar.ts';
 import { clockTime, colons } from './clock.ts';
 import { address, digitString, score, slashes } from './contact.ts';
 import { type Exclusion, suspectOf } from './exclusion.ts';
-import { afterName, bareAge, beforeName, generation, hyphenName, numbering } from './names.ts';
+import { afterName, beforeName, generation, hyphenName, numbering } from './names.ts';
 import { capitalWord, compound, halfOfOne, pointsBack, pronounOne, sizeByCross } from './words.ts';
 
 /** What is no quantity. The order is free, for one rule is enough; those that hit most often come first. */
