@@ -10,10 +10,12 @@ const REACH = 90;
 /** A future this close behind a figure is the figure's own. */
 const CLOSE = 40;
 const CUES = [DENIED, UNCONFIRMED, ESTIMATED, INTENDED, COMING, CONFIRMED];
-/** "rejected the offer and said 40 ships were waiting": what is said next is another statement; what is said after a number leaves it alone. */
-const SAYS_ON = ' and ';
+/**
+ * Borders of a statement: "rejected the offer | and said 40 ships were waiting", which leaves alone what stands before it, and "11 died |
+ * and dozens are feared dead".
+ */
 const BORDER =
-  /[;:]|, (?:while|but|although|whereas|and) | [–—] | and (?=(?:said|says|told|added|announced|reported) )/g;
+  /[;:]|, (?:while|but|although|whereas|and) | [–—] |(?<on> and (?=(?:said|says|told|added|announced|reported) ))|(?<=\b(?:died|dead|missing|killed|injured|hurt)) and (?=[^,;.]{0,40}\b(?:feared|believed|thought|presumed)\b)/g;
 
 /**
  * How far the article stands behind what is said at `offset` (a position in the source): denied or confirmed in so many words, hedged
@@ -39,7 +41,7 @@ function clauseAt(text: string, at: number): { before: string; after: string } {
   let [from, to] = [0, near.length];
   for (const border of matchesOf(BORDER, near)) {
     if (border.index < here) from = border.index + border[0].length;
-    else if (border[0] !== SAYS_ON) {
+    else if (border.groups?.['on'] === undefined) {
       to = border.index;
       break;
     }

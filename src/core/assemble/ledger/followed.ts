@@ -21,6 +21,9 @@ export interface Followed {
 const HARM = new Set<Category>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
 const DAMAGE = new Set<Category>(['people_displaced', 'people_evacuated', 'infrastructure_damaged']);
 
+/** Land that burned, and land that a fire destroyed, is counted together. */
+const DESTROYED = /^(?:destroyed|scorched|charred)$/;
+
 /** As what a report is followed in its story; null for what is told once (shares of a survey, rates, by how much something rose). */
 export function followedAs(report: Report): Followed | null {
   const { thing, figure } = report;
@@ -31,7 +34,7 @@ export function followedAs(report: Report): Followed | null {
     lives: [thing.measure],
     damage: [thing.measure, thing.counted, thing.owner],
     crowd: [thing.measure, report.day],
-    amount: [unit, thing.measure],
+    amount: [unit, unit === 'ha' ? thing.measure.replace(DESTROYED, 'burned') : thing.measure],
     level: [unit, thing.measure, thing.head, thing.owner ?? speakerOwning(report)],
   };
   const period = periodOf(figure.sentence);

@@ -1,10 +1,11 @@
 import { CROWDS, COLLECTIVES } from './en/nouns.ts';
-import { NOT_IN_PHRASE } from './en/predicates.ts';
+import { TOLL_NOUNS } from './en/links.ts';
+import { NOT_IN_PHRASE, STATES, VERBS } from './en/predicates.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
 
 /**
- * What a number counts that no noun follows, where a noun right before it says so: "a crew of 24", "a fleet of 12", "most of the cuts, |
- * some 2,700, | will come". Null elsewhere.
+ * What a number counts that no noun follows, where a noun right before it says so: "a crew of 24", "a fleet of 12", "the number of wagons at 2,600", "most of
+ * the cuts, | some 2,700, | will come". Null elsewhere.
  */
 export function countedBefore(work: Work, quantity: Quantity): NounPhrase | null {
   const [link, next] = [work.tokens[quantity.from - 1], work.tokens[quantity.to + 1]];
@@ -13,9 +14,25 @@ export function countedBefore(work: Work, quantity: Quantity): NounPhrase | null
   const at = quantity.from - 2;
   const noun = work.tokens[at];
   const group = link?.lower === 'of' && (CROWDS.has(noun?.lower ?? '') || COLLECTIVES.has(noun?.lower ?? ''));
+  const numbered = /^(?:at|to|as)$/.test(link?.lower ?? '') ? numberOf(work, quantity.from - 2) : null;
+  if (numbered) return numbered;
   if (link?.lower === 'of') return group ? { first: at, last: at, head: at } : moving(work, at);
   return isAside(work, quantity) ? { first: at, last: at, head: at } : null;
 }
+
+/** "put the number | of stranded wagons | at 2,600": the plural that ends at token `last`. */
+function numberOf(work: Work, last: number): NounPhrase | null {
+  const head = work.tokens[last];
+  if (head?.pos !== 'NOUN' || head.lemma === head.lower || STATES.has(head.lower)) return null;
+  let first = last;
+  while (/^(?:NOUN|ADJ|PROPN|VERB)$/.test(work.tokens[first - 1]?.pos ?? '') && last - first < LONGEST) first--;
+  // "destroyed houses": what happened to them is told by the rule for tallies.
+  if (work.tokens.slice(first, last).some((token) => VERBS.get(token.lemma)?.things)) return null;
+  const [noun, of] = work.tokens.slice(Math.max(0, first - 2), first);
+  return of?.lower === 'of' && TOLL_NOUNS.has(noun?.lower ?? '') ? { first, last, head: last } : null;
+}
+
+const LONGEST = 4;
 
 /** Between two commas, bounded, after a plural in small letters: ages and years stand there bare. */
 function isAside(work: Work, { from, first, to }: Quantity): boolean {

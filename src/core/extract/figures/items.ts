@@ -1,5 +1,5 @@
-import { amountOf, NO_AMOUNT } from './amount/amount.ts';
-import { doneWith } from './amount/done.ts';
+import { type Amount, amountOf, NO_AMOUNT } from './amount/amount.ts';
+import { type Done, doneWith } from './amount/done.ts';
 import { markFormer } from './baseline.ts';
 import { countedPhrase } from './counted.ts';
 import { classOfNoun, CROWDS, MEMBERS, type NounClass } from './en/nouns.ts';
@@ -31,13 +31,17 @@ export function itemsOf(work: Work, quantities: readonly Quantity[]): Item[] {
     item.amount = amountOf(work, item, items[i - 1]);
     const done = doneWith(work, item);
     if (done) {
-      item.amount = { of: item.amount.of, measure: done.measure };
+      item.amount = { of: agentOf(item, done), measure: done.measure };
       item.predicateAt = done.at;
     }
     if (item.quantity.unit === null && !item.phrase) item.noun ??= levelNoun(work, item);
   }
   return items;
 }
+
+/** What an amount is of, unless that is who did it ("The fire | has destroyed 5,100 hectares"). */
+const agentOf = ({ amount, quantity }: Item, { at }: Done): Amount['of'] =>
+  at < quantity.from && amount.of !== 'same' && amount.of !== null && amount.of.last < at ? null : amount.of;
 
 /** What kind of thing a bare number is the level of. */
 function levelNoun(work: Work, { amount }: Item): NounClass | null {

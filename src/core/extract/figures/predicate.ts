@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../../language/tag.ts';
-import { STATES } from './en/predicates.ts';
+import { type Predicate, STATES } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import { alongside } from './predicate/alongside.ts';
 import { following } from './predicate/following.ts';
@@ -39,12 +39,14 @@ function ownState(work: Work, item: Item): PredicateFound | null {
   // "a wide-body" is no body.
   if (work.tokens[at - 1]?.text === '-') return null;
   const first = item.own && item.phrase ? work.tokens[item.phrase.first] : undefined;
-  const predicate =
-    STATES.get(token?.lower ?? '') ??
-    STATES.get(token?.lemma ?? '') ??
-    (first && saysState(first, item) ? STATES.get(first.lower) : undefined);
+  const before = first && saysState(first, item) ? STATES.get(first.lower) : undefined;
+  const predicate = STATES.get(token?.lower ?? '') ?? STATES.get(token?.lemma ?? '') ?? (before && fits(before, item));
   return predicate ? { predicate, at } : null;
 }
+
+/** Boats can be missing; "stranded wagons" are neither trapped nor displaced as people are. */
+const fits = (state: Predicate, { noun }: Item): Predicate | undefined =>
+  noun === null || noun === 'people' || noun === 'soldiers' || state.measure === 'missing' ? state : undefined;
 
 /** "three missing boats", "four hostage nurses"; "30 death claims" and "12 arrest warrants" are papers. */
 const saysState = ({ pos }: TaggedToken, { noun }: Item): boolean =>

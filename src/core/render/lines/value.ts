@@ -38,17 +38,21 @@ export function thingText(figure: Thing): string {
   const { counted, measure, unit } = figure;
   const base = unit?.replace(RATE, '') ?? null;
   const shownByValue = base === null || base === 'percent' || isCurrency(base);
-  const noun = countedNoun({ counted, measure }) ?? (shownByValue ? '' : base);
+  const noun = countedNoun({ counted, measure }) ?? (shownByValue ? '' : spelledOut(base));
   const done = counted !== null && SAYS_WHAT_HAPPENED.test(counted) ? '' : (happenedTo(figure) ?? '');
   const points = counted && /^percentage points?$/.test(unit ?? '') && !counted.includes('point');
   const unitFirst = points
     ? 'percentage-point '
     : counted && !shownByValue && !MEASURED.has(base) && isUnit(base, counted)
-      ? `${base} `
+      ? `${spelledOut(base)} ${base in SPELLED ? 'of ' : ''}`
       : '';
   const rate = RATE.exec(unit ?? '')?.[0].trim() ?? '';
   return [`${unitFirst}${noun}`, done, rate].filter(Boolean).join(' ');
 }
+
+/** Symbols that look like words within a line. */
+const SPELLED: Readonly<Record<string, string>> = { ha: 'hectares', t: 'tonnes', l: 'litres' };
+const spelledOut = (unit: string): string => SPELLED[unit] ?? unit;
 
 /** True where words say what a figure counts: a noun or what happened to it, not a unit alone ("about 15 km", "36%"). */
 export function saysWhat({ counted, measure, unit }: Pick<EditionFigure, 'counted' | 'measure' | 'unit'>): boolean {

@@ -168,6 +168,11 @@ test('who died is dead, and killed only where an article says so', () => {
   expect(dead('Two children died.', 'A falling tree killed two children.')).toBe('children killed');
 });
 
+test('a unit that looks like a word is spelled out', () => {
+  expect(thingText({ counted: null, measure: 'burned', unit: 'ha' })).toBe('hectares burned');
+  expect(thingText({ counted: 'oil', measure: 'leaked', unit: 't' })).toBe('tonnes of oil leaked');
+});
+
 test('what happened is not said twice', () => {
   expect(thingText({ counted: 'missing people', measure: 'missing', unit: 'people' })).toBe('people missing');
   expect(thingText({ counted: 'dead soldiers', measure: 'killed', unit: 'people' })).toBe('soldiers killed');

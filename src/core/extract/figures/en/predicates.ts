@@ -65,7 +65,8 @@ const states: readonly (readonly [measure: string, people: Category, forms: stri
   ['missing', 'people_missing', 'missing unaccounted disappearances'],
   ['trapped', 'people_trapped', 'trapped stranded stuck sheltering'],
   ['displaced', 'people_displaced', 'displaced homeless refugees refugee evacuees-displaced'],
-  ['evacuated', 'people_evacuated', 'evacuated rescued survivors survivor evacuees evacuee'],
+  ['evacuated', 'people_evacuated', 'evacuated evacuees evacuee'],
+  ['rescued', 'people_evacuated', 'rescued survivors survivor'],
   [
     'detained',
     'people_detained',

@@ -25,6 +25,8 @@ export const pronounOne: Exclusion = {
     // "150 in one village" says where.
     if (before?.lower === 'in' && before2?.pos === 'NUM') return true;
     if (quantity.unit !== null || quantity.bound !== 'exact') return false;
+    // "said Jonas Kell, 44, | one of 97 people rescued": that is he.
+    if (after?.lower === 'of' && before?.text === ',' && work.tokens[quantity.last + 2]?.pos === 'NUM') return true;
     if (after?.lower === 'of')
       return (
         /^(?:those|these|us|you|many|several|life|history)$/.test(work.tokens[quantity.last + 2]?.lower ?? '') &&

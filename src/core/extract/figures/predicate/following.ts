@@ -15,6 +15,8 @@ export function following(work: Work, item: Item): { found: PredicateFound; fini
   for (let at = start; at <= start + REACH_AFTER; at++) {
     const token = work.tokens[at];
     if (!token) return null;
+    // "was carrying 412 passengers | when fire broke out": another clause.
+    if (CLAUSES.has(token.lower)) return null;
     const past = at === start ? asideEnd(work, conjunctEnd(work, at)) : at;
     if (past > at) at = past;
     else if (isAmong(work, at)) return { found: { predicate: isAmong(work, at) as Predicate, at }, finite: true };
@@ -32,6 +34,8 @@ export function following(work: Work, item: Item): { found: PredicateFound; fini
   }
   return null;
 }
+
+const CLAUSES = new Set(['when', 'while', 'where', 'because', 'although', 'whereas']);
 
 /** "miners trapped underground | have been freed": the verb of the clause, past the participle and where or when that was. */
 function laterVerb(work: Work, from: number): { found: PredicateFound; finite: boolean } | null {

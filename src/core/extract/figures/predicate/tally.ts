@@ -1,5 +1,6 @@
 import { TOLL_NOUNS, TOLL_STATES } from '../en/links.ts';
 import { type Predicate, STATES, VERBS } from '../en/predicates.ts';
+import { classOfNoun } from '../en/nouns.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { phraseAt } from './phrase.ts';
@@ -20,6 +21,16 @@ function tallyAfter(work: Work, item: Item): PredicateFound | null {
   return predicate ? { predicate, at: item.end + 1 + at } : null;
 }
 
+/** "the number of stranded | wagons": what a thing is said to be is not said of people. */
+function saysOfThings(work: Work, at: number): boolean {
+  const next = work.tokens[at + 1];
+  return (
+    next?.pos === 'NOUN' &&
+    next.lemma !== next.lower &&
+    !/^(?:people|soldiers)$/.test(classOfNoun(next.lemma, next.text))
+  );
+}
+
 const REACH_TALLY = 18;
 const ENDS = new Set([';', ':', '.']);
 
@@ -33,7 +44,8 @@ export function tally(work: Work, item: Item): PredicateFound | null {
     const token = work.tokens[at];
     if (!token || ENDS.has(token.text)) return null;
     const predicate = STATES.get(token.lower) ?? (TOLL_STATES.has(token.lower) ? verbOf(token) : undefined);
-    if (predicate && TOLL_STATES.has(token.lower)) state = { predicate, at };
+    if (predicate && TOLL_STATES.has(token.lower) && (predicate.things !== null || !saysOfThings(work, at)))
+      state = { predicate, at };
     state ??= phraseAt(work, at);
     if (token.lower === 'toll') return state ?? { predicate: VERBS.get('kill') as Predicate, at };
     if (TOLL_NOUNS.has(token.lower) && state) return state;
