@@ -1,3 +1,4 @@
+import { AMOUNT_LEADS, BARE_PAST } from './en/tag-rules.ts';
 import { asciiFirst } from './ascii-first.ts';
 import type { Sentence } from './document.ts';
 import { once } from './once.ts';
@@ -18,7 +19,7 @@ export interface TaggedToken extends Token {
  * Text in capitals is tagged in lower case. Method: lexicon and rules of wink-nlp's English lite model, on our own tokens.
  */
 export const tagsOf = once((sentence: Sentence): readonly TaggedToken[] =>
-  withNames(tag(tokensOf(sentence), inCapitals(sentence.text))),
+  withNames(withBarePast(tag(tokensOf(sentence), inCapitals(sentence.text)))),
 );
 
 function tag(tokens: readonly Token[], capitals: boolean): TaggedToken[] {
@@ -33,6 +34,18 @@ function tag(tokens: readonly Token[], capitals: boolean): TaggedToken[] {
     const pos = text === '.' && i === tokens.length - 1 ? 'PUNCT' : word.pos;
     return { text, lower, start, end, spelling, pos, lemma: lemmaOfWord(word) };
   });
+}
+
+/** "The storm | cost | the town 14 million": a past tense that looks like a noun, between one and its object. */
+function withBarePast(tokens: TaggedToken[]): TaggedToken[] {
+  tokens.forEach((token, at) => {
+    if (token.pos !== 'NOUN' || !BARE_PAST.has(token.lower)) return;
+    const [before, after] = [tokens[at - 1]?.pos ?? '', tokens[at + 1]];
+    const object = after && (/^(?:DET|NUM|SYM)$/.test(after.pos) || AMOUNT_LEADS.has(after.lower));
+    if (object && /^(?:NOUN|PROPN|PRON)$/.test(before))
+      Object.assign(token, { pos: 'VERB', lemma: token.lower.replace(/s$/, '') });
+  });
+  return tokens;
 }
 
 const SMALL_LETTERS = asciiFirst(/\p{Ll}{2}/u);

@@ -32,10 +32,10 @@ export function fromAntecedent(
   if (item.amount.of === 'same')
     return before.figure.unit === quantity.unit ? { counted: before.figure.counted } : null;
   if (quantity.unit !== null || phrase || noun || predicate) return null;
-  const things = !before.figure.category.startsWith('people');
-  const elliptic = isElliptic(work, item) || isRemainder(work, item) || isPartOfThem(work, item);
-  if (!elliptic && !(things && isHolding(work, item))) return null;
   const { counted, category, unit, kind } = before.figure;
+  const things = !category.startsWith('people');
+  const elliptic = isElliptic(work, item, category) || isRemainder(work, item) || isPartOfThem(work, item);
+  if (!elliptic && !(things && isHolding(work, item))) return null;
   // What became of the others, their own verb says.
   const others = isRemainder(work, item);
   const measure = others ? null : before.figure.measure;
@@ -45,14 +45,20 @@ export function fromAntecedent(
 
 const NUMBER_NOUNS = /^(?:it|that|number|figure|toll|total|count|tally)$/;
 
-function isElliptic(work: Work, { quantity }: Item): boolean {
+/** "put the damage at 30 million" beside a sum. */
+const COSTS = /^(?:damage|cost|loss|bill|price|debt|value|worth)s?$/;
+
+function isElliptic(work: Work, { quantity }: Item, category: Figure['category']): boolean {
   if (!ends(work, quantity.to + 1)) return false;
   const at = quantity.from - (work.tokens[quantity.from - 1]?.pos === 'ADV' ? 2 : 1);
   const [last, verb] = [work.tokens[at], work.tokens[at - 1]];
   if (!last) return false;
   if (last.lower === 'of') return verb?.lemma === 'speak' || verb?.lemma === 'talk';
   const near = work.tokens.slice(Math.max(0, at - 7), at);
-  if (last.lower === 'at' || last.lower === 'as') return near.some((token) => NUMBER_NOUNS.test(token.lower));
+  if (last.lower === 'at' || last.lower === 'as') {
+    const costs = category === 'money' && quantity.scale > 1 && near.some((token) => COSTS.test(token.lower));
+    return costs || near.some((token) => NUMBER_NOUNS.test(token.lower));
+  }
   if (last.lemma === 'be') return near.slice(-3).some((token) => NUMBER_NOUNS.test(token.lower));
   return /^(?:say|count|report|list|name|claim)$/.test(last.lemma) && last.pos !== 'NOUN';
 }

@@ -126,3 +126,10 @@ export const ENDINGS: Readonly<Record<string, string>> = {
 
 /** The same by its beginning, after its ending. */
 export const BEGINNINGS: Readonly<Record<string, string>> = { ADJ: 'anti post non', NOUN: 'cross' };
+
+/** Verbs whose past tense the lexicon knows as a noun alone. */
+export const BARE_PAST: ReadonlySet<string> = new Set('cost costs spread split shed bid'.split(' '));
+/** Words between a verb and an amount that it moves. */
+export const AMOUNT_LEADS: ReadonlySet<string> = new Set(
+  'about around some over nearly almost up at more less as $ £ €'.split(' '),
+);
