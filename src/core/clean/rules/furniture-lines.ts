@@ -16,7 +16,13 @@ const PATTERNS: [string, RegExp][] = LANGUAGES.flatMap(({ patterns }) =>
   ),
 );
 
-/** All patterns at once: most lines match none, and one look tells. */
+const HOLDING: [string, RegExp, string][] = LANGUAGES.flatMap(({ holding }) =>
+  Object.entries(holding).flatMap(([reason, list]) =>
+    list.map(([text, pattern]): [string, RegExp, string] => [reason, asciiFirst(pattern), text]),
+  ),
+);
+
+/** All patterns of `PATTERNS` at once: most lines match none, and one look tells. */
 const ANY = asciiFirst(new RegExp(PATTERNS.map(([, pattern]) => `(?:${pattern.source})`).join('|'), 'u'));
 
 /** Lines that say by themselves what they are: navigation, sign-ups, share bars, player controls, notices. */
@@ -39,8 +45,8 @@ export function furnitureOf(text: string): string | null {
   if (known !== undefined) return known;
   if (bare === '') return /\p{L}|\p{N}/u.test(folded) ? null : 'navigation';
   const line = trimmed(folded, BULLETS, FULL_STOP);
-  if (!ANY.test(line)) return null;
-  for (const [reason, pattern] of PATTERNS) if (pattern.test(line)) return reason;
+  if (ANY.test(line)) for (const [reason, pattern] of PATTERNS) if (pattern.test(line)) return reason;
+  for (const [reason, pattern, text] of HOLDING) if (line.includes(text) && pattern.test(line)) return reason;
   return null;
 }
 

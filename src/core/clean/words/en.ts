@@ -536,7 +536,6 @@ export const ENGLISH: FurnitureWords = {
       /^(?:follow|like|join|find) [\p{L}&.' ]{2,40} on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|tiktok|linkedin|threads|bluesky)$/u,
       /^(?:join|follow) (?:us|our|the)\b.{0,40}\b(?:whatsapp|telegram|discord|newsletter|channel)\b.{0,80}$/,
       /^our .{0,40}newsletters? (?:brings?|delivers?|gives?)\b/,
-      /^[\p{L}&.' ]{2,40}is (?:the|your) (?:new |online )?home (?:on|of|for)\b.{0,60}\bbest (?:analysis|journalism|reporting|writing)\b/u,
       /^(?:by|when) (?:signing up|subscribing|clicking|registering|entering your|submitting|providing your|you sign up|you subscribe)\b.{0,160}\b(?:agree|accept|consent|terms|privacy|policy)\b/,
       /^(?:you can )?(?:unsubscribe|opt out) (?:at any time|anytime|any time|from)\b/,
       /^(?:this|the rest of this|to continue reading this|to read this|to keep reading)\b.{0,30}\b(?:article|content|story|site)\b.{0,30}\b(?:subscribers?[- ]only|for subscribers|is reserved for|subscribe|sign in|log in|register)\b/,
@@ -602,7 +601,6 @@ export const ENGLISH: FurnitureWords = {
     ],
     notice: [
       /^(?:©|\(c\)|all content ©|copyright (?:©|\(c\)|\d{4}|by\b|:)|copyright$).{0,160}$/,
-      /^.{0,60}\ball rights reserved\b.{0,120}$/,
       /^this (?:material|content|report|article) may not be (?:published|reproduced|broadcast|rewritten)\b.{0,160}$/,
       /^acquire licensing rights\b.{0,40}$/,
       /^(?:this (?:article|story|content|post|piece) (?:was|is|has been|may not|first|originally|appeared))\b.{0,60}\b(?:originally|published by|reproduced|republished|syndicated|first published|first appeared|appeared first|be published|updated to|amended|translated|produced (?:in|with))\b/,
@@ -612,10 +610,8 @@ export const ENGLISH: FurnitureWords = {
       /^(?:send|email|submit|report) (?:your |any )?(?:corrections?|tips|comments|feedback|letters|errors) (?:to|at|via|here)\b.{0,80}$/,
       /^a version of this (?:article|story|piece|review|interview)\b.{0,120}$/,
       /^this (?:article|content|information|material|story) is (?:intended |provided )?for (?:general )?(?:information|informational|educational|reference)\b.{0,160}$/,
-      /^.{0,80}\b(?:is|are|does) not (?:constitute )?(?:investment|financial|legal|medical) advice$/,
       /^(?:for media|press|media) (?:inquiries|enquiries|contact)\b.{0,100}$/,
       /^(?:contact|email|e-mail|reach|write to|follow) (?:the (?:author|writer|reporter)|us|our|me|her|him|[\p{L}.' -]{3,40}) (?:at|on|via|by)\b.{0,40}(?:@|\.com|twitter|telegram|facebook|instagram)\S{0,60}.{0,60}$/u,
-      /^[\p{L}.' -]{3,40} can be (?:reached|contacted|emailed) (?:at|on|via)\b.{0,120}$/u,
       /^(?:filed under|tagged|posted in|explore more on these topics)\b.{0,160}$/,
       /^(?:tags|categories|topics|keywords|labels|read more about|more about|category) ?: ?.{0,160}$/,
       /^(?:powered by|designed by|hosted by|website by|theme by|theme:|proudly powered by)\b[^,]{0,30}$/,
@@ -626,13 +622,11 @@ export const ENGLISH: FurnitureWords = {
       /^the contents? of this (?:site|website|page) (?:is|are) (?:©|copyright).{0,200}$/,
     ],
     embed: [
-      /^(?:[-—] ?)?.{1,60}\(@\w{1,30}\)(?: [a-z]{3,9}\.? \d{1,2}, \d{4})?$/,
       /^pic\.twitter\.com\/\w{4,20}$/,
       /^(?:view|see) (?:this|more) (?:post|posts|tweet|photo) (?:on|from) (?:instagram|twitter|x|facebook|telegram)$/,
       /^a post shared by .{1,80}$/,
     ],
     'donation-appeal': [
-      /^(?:this (?:article|story|report|page)|.{2,40}) is (?:free|open|paid for|funded|made possible|supported)\b.{0,40}\b(?:by|because|thanks to) (?:of )?(?:our|its|their|your)? ?(?:members?|readers?|listeners?|viewers?|supporters?|subscribers?|donations?)\b/,
       /^(?:or |to (?:give|donate|help|contribute)\b.{0,40}, ?)?(?:please )?text (?:the word )?["']?\p{L}[\p{L}\d]{1,14}["']? to (?:the number )?\d{4,6}(?: (?:to|for|and|now|today)\b.{0,100})?$/u,
       new RegExp(
         `^(?:please )?(?:give|donate|chip in|send) ${UNSAID}(?:just |only )?${PRICE}(?!.*\\b(?:was|were|had)\\b).{0,90}$`,
@@ -652,6 +646,26 @@ export const ENGLISH: FurnitureWords = {
       /^(?:please )?(?:become|be|join us as) an? (?:member|supporter|patron|friend|subscriber)(?: (?:today|now|here|of)\b.{0,60})?$/,
       /^support .{1,30} or become (?:our|a) (?:patron|member|supporter)/,
       /^(?:donate|please donate|make a donation|give now|donate now|donate here|donate today)(?:$|[ !.:].{0,100}$)/,
+    ],
+  },
+  holding: {
+    'sign-up': [
+      [
+        'best ',
+        /^[\p{L}&.' ]{2,40}is (?:the|your) (?:new |online )?home (?:on|of|for)\b.{0,60}\bbest (?:analysis|journalism|reporting|writing)\b/u,
+      ],
+    ],
+    notice: [
+      ['all rights reserved', /^.{0,60}\ball rights reserved\b.{0,120}$/],
+      [' advice', /^.{0,80}\b(?:is|are|does) not (?:constitute )?(?:investment|financial|legal|medical) advice$/],
+      [' can be ', /^[\p{L}.' -]{3,40} can be (?:reached|contacted|emailed) (?:at|on|via)\b.{0,120}$/u],
+    ],
+    embed: [['(@', /^(?:[-—] ?)?.{1,60}\(@\w{1,30}\)(?: [a-z]{3,9}\.? \d{1,2}, \d{4})?$/]],
+    'donation-appeal': [
+      [
+        ' is ',
+        /^(?:this (?:article|story|report|page)|.{2,40}) is (?:free|open|paid for|funded|made possible|supported)\b.{0,40}\b(?:by|because|thanks to) (?:of )?(?:our|its|their|your)? ?(?:members?|readers?|listeners?|viewers?|supporters?|subscribers?|donations?)\b/,
+      ],
     ],
   },
   sections:

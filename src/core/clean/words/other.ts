@@ -211,6 +211,7 @@ export const OTHER_LANGUAGES: FurnitureWords = {
     ],
     notice: [/^(?:foto|fotos|photo|crédit photo|bild|bildquelle|quelle|fuente|fonte|фото) ?: ?\S.{0,80}$/],
   },
+  holding: {},
   sections:
     'nachrichten politik wirtschaft kultur wissen reise wetter lokales regional ausland inland startseite kontakt podcast actualités politique économie société culture météo accueil deportes política economía sociedad cultura opinión portada inicio notizie politica cronaca economia spettacoli meteo polityka gospodarka kultura sport świat kraj wiadomości новости политика экономика общество спорт культура новини політика економіка світ haberler siyaset ekonomi dünya spor kültür nieuws binnenland buitenland economie sport cultuur'.split(
       ' ',
