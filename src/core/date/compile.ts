@@ -95,8 +95,8 @@ export function isGlued(text: string, start: number): boolean {
   return start > 0 && GLUED_BEFORE.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Kinds whose words stand in the plural too ("two weeks", "Mondays"). */
-const COUNTED: ReadonlySet<Trigger> = new Set(['unit', 'weekday']);
+/** Kinds whose words stand in the plural too ("two weeks", "Monday nights"). */
+const COUNTED: ReadonlySet<Trigger> = new Set(['unit', 'weekday', 'part']);
 
 /** Every word that can announce a time expression, lower case, with the kinds it belongs to as bits. */
 export function triggersOf(words: DateWords): Map<string, number> {

@@ -8,6 +8,10 @@ const PART = '(?:(?:early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle|c
 const NTH = '(?:{ordinal}|\\d{1,3}(?:st|nd|rd|th))';
 const IN_A_ROW = '(?:straight|consecutive|successive)';
 
+/** Parts of decades and centuries. */
+const SPELL =
+  '(?:(?:the )?(?:(?:first|second|last|latter|early|later?) (?:half|part)|end|beginning|start|middle|close|turn) of )?';
+
 /** "the last quarter of 2022" is the last of that year. */
 const OF_PERIOD = ' of (?:the (?:(?:fiscal|calendar) )?|this |last |next )?(?:year|decade|century|\\d{4})';
 
@@ -40,10 +44,10 @@ export const forms: DateWords['forms'] = {
   ],
   deictic: ['(?:(?:early|late|earlier|later) )?{deictic}(?: {part})?'],
   shift: [
-    `(?:(?:earlier|later) )?${PART}(?:the )?{which} (?:(?:fiscal|financial|calendar) )?{unit}(?!${OF_PERIOD})`,
+    `(?:(?:earlier|later|sometime) )?${PART}(?:the )?{which} (?:(?:fiscal|financial|calendar) )?{unit}(?!${OF_PERIOD})`,
     'this time {which} {unit}',
     'the {unit} (?:previous|before|after|earlier)(?=[.,;:)]|$| (?:and|but|when|that)\\b)',
-    'that (?:same )?{unit}',
+    '(?:(?:earlier|later|sometime) )?that (?:same )?{unit}',
     'the (?:very )?same {unit}',
     'the {unit}',
     'the (?:fiscal|financial) {unit}',
@@ -75,8 +79,9 @@ export const forms: DateWords['forms'] = {
     '{bare}(?=(?: to | or |[-–]){bare2}[- ]{unit}(?!s?[- ]old))',
     '{unit}s?-?long',
     'another {unit}',
-    'the (?:final|closing|opening|dying) {unit}s?',
-    'the {unit}s(?= (?:since|before|after|that followed|ahead|to come|following|leading)\\b)',
+    'the (?:first|final|closing|opening|dying) {unit}s?',
+    'the {unit}s (?:ahead(?! of\\b)|to come)',
+    'the {unit}s(?= (?:since|before|after|that followed|ahead|following|leading)\\b)',
     '{unit}s(?: (?:or|and) (?:days|weeks|months|years|decades))?',
   ],
   every: [
@@ -86,12 +91,14 @@ export const forms: DateWords['forms'] = {
     '(?:once|twice|{times} times)[- ]{every}',
     '(?:every|each) (?:{weekday}|{part}|{season}|{month}|{holiday})',
     '(?<=(?:every|each) \\p{L}{3,6}day,? (?:and|or) ){weekday}',
+    '{weekday} {part}s',
     '{weekday}s',
     '(?<weekend>weekends)',
   ],
   rate: ['an? {unit}', '{bare} (?:minutes|hours|days|nights|weeks|months) (?:an?|per|each|every) {unit}'],
   quarter: [
-    '(?:the )?{ordinal}[- ]quarter(?:,? (?:of )?{year})?',
+    '(?:the )?{ordinal} quarter(?:,? (?:of )?{year})?',
+    '{ordinal}-quarter(?:,? (?:of )?{year})?',
     '(?:the )?{year} {ordinal}[- ](?:quarter|half)',
     "(?:{which} year['’]s|the (?:(?<yearbefore>year-ago|year-earlier)|fiscal|financial)) {ordinal}[- ](?:quarter|half)",
     'q{q}(?:,? {year})?',
@@ -111,11 +118,11 @@ export const forms: DateWords['forms'] = {
   ],
   spokenYear: ['(?:the year )?(?<hundreds>eighteen|nineteen) {bare}(?!-)'],
   decade: [
-    '(?:the )?(?:(?:early|late|mid)[- ])?{y4}s',
-    "(?:the )?(?:(?:early|late|mid)[- ])?['’]{yy}s",
-    'the (?:(?:early|late|mid)[- ])?{decade}',
-    '(?:the )?(?:(?:early|late|mid)[- ])?{century}[- ]century',
-    '(?:the )?(?:(?:early|late|mid)[- ])?{ordinal}[- ]century',
+    `${SPELL}(?:the )?(?:(?:early|late|mid)[- ])?{y4}s`,
+    `${SPELL}(?:the )?(?:(?:early|late|mid)[- ])?['’]{yy}s`,
+    `${SPELL}the (?:(?:early|late|mid)[- ])?{decade}`,
+    `${SPELL}(?:the )?(?:(?:early|late|mid)[- ])?{century}[- ]century`,
+    `${SPELL}(?:the )?(?:(?:early|late|mid)[- ])?{ordinal}[- ]century`,
   ],
   spokenClock: [
     '(?<minutes>half|(?:a )?quarter|{times})(?: minutes?)? (?<way>past|to) (?<hour>midnight|midday|noon|{bare2})',

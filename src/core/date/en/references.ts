@@ -38,7 +38,7 @@ export const references: DateWords['references'] = {
   'not long ago': { value: PAST },
   soon: { value: FUTURE, before: /^(?!.*\b(?:as|how|too|so)\s$)/i, after: /^(?!\s(?:as|after|afterwards?|enough)\b)/i },
   'very soon': { value: FUTURE },
-  'the future': { value: FUTURE, after: /^(?!\s(?:king|queen|president|prime)\b)/i },
+  'the future': { value: FUTURE, after: /^(?!\s(?:of|king|queen|president|prime)\b)/i },
   'the near future': { value: FUTURE },
   'the foreseeable future': { value: FUTURE },
   'the distant future': { value: FUTURE },

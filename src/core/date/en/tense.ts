@@ -45,8 +45,8 @@ export const present: ReadonlySet<string> = new Set(
   `is are am takes take goes go plays play face host visit`.split(' '),
 );
 
-/** "due to bad weather", "approved the plan", "the planned vote", "failed to meet", "did not expect it", "could not be reached", "the trapped miners", "went ahead". */
+/** "due to bad weather", "approved the plan", "the planned vote", "failed to meet", "did not expect it", "could not be reached", "nobody could be reached", "the trapped miners", "went ahead". */
 export const noLean =
-  / due to (?:the|an?|its|his|her|their|this|that|bad|poor|heavy|high|low|lack|fears?|concerns?|\p{L}+(?:ing|s))$|\b(?:the|an?|this|that|his|her|its|their|our|of|no) (?:(?:\S+ )?(?:plan|schedule|outlook)|plans|estimates|forecasts?|returns|visits|targets|aims|planned|scheduled|expected|promised) \S* \S*$|\b(?:did|didn) (?:not|['’]t|never) (?:expect|want|plan) (?!to )|^\S* \S* could (?:not|never) |\b(?:failed|refused|managed|forced|used) to (?:meet|travel|resume|expire|begin|reopen|depart) |^\S* (?:(?:the|an?|his|her|its|their|these|those) \p{L}+ed|(?:went|go|goes|gone) ahead) /u;
+  / due to (?:the|an?|its|his|her|their|this|that|bad|poor|heavy|high|low|lack|fears?|concerns?|\p{L}+(?:ing|s))$|\b(?:the|an?|this|that|his|her|its|their|our|of|no) (?:(?:\S+ )?(?:plan|schedule|outlook)|plans|estimates|forecasts?|returns|visits|targets|aims|planned|scheduled|expected|promised) \S* \S*$|\b(?:did|didn) (?:not|['’]t|never) (?:expect|want|plan) (?!to )|^\S* \S* could (?:(?:not|never) |be (?:reached|located|contacted|determined)$)|\b(?:failed|refused|managed|forced|used) to (?:meet|travel|resume|expire|begin|reopen|depart) |^\S* (?:(?:the|an?|his|her|its|their|these|those) \p{L}+ed|(?:went|go|goes|gone) ahead) /u;
 
 export const pastEnding = /[a-z]{2}ed$/;

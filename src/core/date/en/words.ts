@@ -60,7 +60,8 @@ export const english: DateWords = {
     clock: ['midnight', 'midday', 'noon', "o'clock", 'o’clock', 'clock', 'past', 'quarter'],
     part: ['hours'],
     unit: ['yearlong', 'monthlong', 'weeklong', 'daylong', 'hourlong', 'decadelong'],
-    every: `every each per once twice times weekends mondays tuesdays wednesdays thursdays fridays saturdays
+    every:
+      `every each per once twice times weekends nights mornings afternoons evenings mondays tuesdays wednesdays thursdays fridays saturdays
       sundays`.split(/\s+/),
     year: [...Object.keys(decades), 'eighteen', 'nineteen'],
     reference: `now currently current presently nowadays days day present being moment point recently recent lately
@@ -117,7 +118,7 @@ export const english: DateWords = {
   },
   unitLong: /[^s-]-?long$|^another\s/i,
   unitsLong: /s-?long$/i,
-  lastUnit: /^the\s(?:final|closing|opening|dying)\s/i,
+  lastUnit: /^the\s(?:first|final|closing|opening|dying)\s/i,
   alternate: /\b(?:other|second)\b/i,
   fractionAfter: /^\s(?:of\s(?!\d|last|this|next)|to\s)/i,
   lastOf: /\b(?:last|final)\b/i,

@@ -5,6 +5,7 @@ import { lookUp, type DateRule } from './rule.ts';
 export const clock: DateRule = {
   name: 'clock',
   needs: ['digit', 'clock'],
+  approximate: true,
   read({ groups, text, before, after }, words) {
     const named = lookUp(words.clockWords, text);
     if (named !== undefined) return { kind: 'clock', clock: named, day: null };

@@ -3,7 +3,7 @@ import { countOf, lookUp, type DateRule, type Found } from './rule.ts';
 import { pad } from '../calendar.ts';
 import type { DateWords } from '../words.ts';
 
-/** daily, every week, twice a month, every Monday, Tuesdays. */
+/** daily, every week, twice a month, every Monday, Tuesdays, Friday nights. */
 export const every: DateRule = {
   name: 'every',
   needs: ['every'],
@@ -21,8 +21,8 @@ export const every: DateRule = {
 function recurring(groups: Found['groups'], words: DateWords): string | null {
   if (groups['weekend'] !== undefined) return 'XXXX-WXX-WE';
   const weekday = lookUp(words.weekdays, groups['weekday']);
-  if (weekday !== undefined) return `XXXX-WXX-${weekday}`;
   const part = lookUp(words.parts, groups['part']);
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}`;
   if (part !== undefined) return `XXXX-XX-XXT${part}`;
   const season = lookUp(words.seasons, groups['season']);
   if (season !== undefined) return `XXXX-${season}`;
