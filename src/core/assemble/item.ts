@@ -33,6 +33,7 @@ const isTitle = ({ event, article }: Telling) => article.events.length > 1 && re
 /** The stories that the edition's day tells. */
 export function itemsOf(stories: readonly Story[], request: AssembleRequest): Item[] {
   const voices = affairsOf(stories, request);
+  const led = ledBy(stories, request);
   return stories.flatMap((story) => {
     const today = story.tellings.filter(
       (telling) => tellingFiled(telling, request) && !isTitle(telling) && !isWithdrawn(telling),
@@ -42,9 +43,19 @@ export function itemsOf(stories: readonly Story[], request: AssembleRequest): It
     const earlier = story.tellings.filter((telling) => telling.day < request.day && !today.includes(telling));
     const best = today[0] as Telling;
     const outlets = independentSources([...new Set(today.map((telling) => telling.article))]);
+    const before = earlier.length > 0 ? earlier : (led.get(story.affair) ?? []);
     const affair = Math.max(outlets, voices.get(story.affair) ?? 0);
-    return [{ id: story.id, best, today, earlier, outlets, affair, ...labelOf(today, earlier) }];
+    return [{ id: story.id, best, today, earlier, outlets, affair, ...labelOf(today, before) }];
   });
+}
+
+/** By affair, how it was told before the day: what is new in it is measured by that where its story itself was not yet told. */
+function ledBy(stories: readonly Story[], request: AssembleRequest): Map<string, Telling[]> {
+  const before = new Map<string, Telling[]>();
+  for (const { affair, tellings } of stories)
+    for (const telling of tellings)
+      if (telling.day < request.day) before.set(affair, [...(before.get(affair) ?? []), telling]);
+  return before;
 }
 
 /** By affair, how many sources of their own tell of it on the day. */

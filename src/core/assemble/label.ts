@@ -1,3 +1,4 @@
+import { FOLLOW_UPS } from '../group/acts/en.ts';
 import type { Telling } from '../group/telling.ts';
 import { termsOf } from '../group/terms.ts';
 import type { EventLabel } from '../model.ts';
@@ -44,7 +45,8 @@ function stoodBefore(best: Telling, earlier: readonly Telling[]): Telling | null
 
 /**
  * The share of the shorter telling's words that the other has too; a count of the same people harmed says as much as half of them.
- * Names alone tell that two sentences are about one person, not that they say the like: at least two other words must agree.
+ * Names alone tell that two sentences are about one person, not that they say the like: at least two other words must agree, or
+ * what one of them does in answer ("would appeal", "appealed").
  */
 function likeness(a: Telling, b: Telling): number {
   const said = new Set([...speakers(a), ...speakers(b)]);
@@ -55,7 +57,9 @@ function likeness(a: Telling, b: Telling): number {
   const shared = [...x].filter((term) => y.has(term));
   const counts = HARM.some((measure) => a.numbers.has(measure) && b.numbers.has(measure));
   const names = new Set([...nameTerms(a), ...nameTerms(b)]);
-  if (!counts && shared.filter((term) => !names.has(term)).length < PLAIN_WORDS) return 0;
+  const plain = shared.filter((term) => !names.has(term)).length;
+  const answer = plain < shared.length && a.acts.some((act) => FOLLOW_UPS.has(act) && b.acts.includes(act));
+  if (!counts && !answer && plain < PLAIN_WORDS) return 0;
   return shared.length / Math.max(1, Math.min(x.size, y.size)) + (counts ? 0.5 : 0);
 }
 

@@ -5,14 +5,19 @@ const FORMER =
   /(?:\bfrom|\b(?:up|down|rise|fall|risen|fallen|rising|falling|dropping|dropped|rose|fell) from|\bcompared (?:with|to)|\bagainst|\binstead of|\brather than|\bpreviously|\bearlier|\bformerly|\b(?:first|earlier|previous|initial|original|preliminary|provisional) (?:figure|number|count|estimate|total|toll|reading) of|\bhad (?:spoken of|reported|counted|given|said)) (?:(?:about|around|nearly|almost|over|more than|a|the|an earlier|some|just) )?$/i;
 const WINDOW = 40;
 
-/** True for the number that a sentence gives as what stood before: "dropped from 76% to 72%", "17, up from 14", "compared with 9". */
+/** True for the number that a sentence gives as what stood before: "dropped from 76% to 72%", "17, up from 14", "the worst since 2009, when 83 died". */
 export function isFormerValue(figure: Figure): boolean {
   const { before, after } = around(figure);
+  if (SINCE.test(before)) return true;
   const near = before.slice(-WINDOW);
   if (figure.unit === 'percent' && AFTER.test(near)) return true;
   if (/\bafter $/i.test(near) && /^ (?:before|earlier|previously)\b/.test(after)) return true;
   return FORMER.test(near.replace(/[\s(]+$/, ' ')) && !/^from/i.test(figure.text);
 }
+
+/** What news is measured by: "the deadliest since 2009, when 83 died", "the worst since a fire killed 83 in 2009". */
+const SINCE =
+  /\b(?:first|most|fewest|worst|biggest|\p{L}{3,12}est)\b[^;.]{0,60}\bsince (?:an? [^,;.]{1,60}|[^,;.]{1,24}, when [^;.]{0,60})$/iu;
 
 /** "rose 3.4%, after 3.9% in March". */
 const AFTER = /\d[^.]{0,60}\bafter (?:a |an? \w+ of )?$/i;

@@ -145,7 +145,7 @@ export const BODIES = words(`
   ministry office agency company group department government police army council committee commission bank union party
   service authority court firm organization organisation campaign report poll statement newspaper military force centre
   center institute university federation board hospital charity association foundation network operator regulator
-  society chamber league railway airline bureau trust county guard carmaker retailer brewer insurer supplier
+  society chamber league railway airline bureau staff trust county guard carmaker retailer brewer insurer supplier
   manufacturer developer lender watchdog coastguard patrol brigade defence defense club broadcaster publisher shipbuilder
 `);
 

@@ -79,6 +79,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:left|leaves|jumped|came off|comes off|ran off) (?:the |its )?(?:rails|tracks)\b/g, 'derailed'],
   [/\b(?:turns?|turned) down\b/g, 'rejected'],
   [/\bburst (?:its|their) banks\b/g, 'flooded'],
+  [/\b(?:hill|mountain)side (?:has |had )?(?:collapse[sd]?|gave way|gives way|slid)\b/g, 'landslide'],
   [/\b(?:said|says|saying) sorry\b/g, 'apologised'],
   [/\bsuspected of\b/g, 'suspect'],
   [/\bclaim(?:s|ed|ing)? (?:[\p{L}\p{N}-]+ ){1,4}lives\b|\bclaim(?:s|ed|ing)? the lives\b/gu, 'killed'],

@@ -25,6 +25,8 @@ test.each([
   ['Prices rose 3%, compared with 2% a year ago.', '2%'],
   ['Prices rose 3%, correcting a first figure of 2%.', '2%'],
   ['The line now expects 15 ships, after 17 before.', '17'],
+  ['It was the deadliest slide in Tarn since 2009, when 83 people died.', '83'],
+  ['The storm was the worst since a cyclone killed 310 people in the bay.', '310'],
 ])('%s: %s stood before', (sentence, text) => {
   expect(isFormerValue(mention(sentence, text))).toBe(true);
 });
@@ -33,6 +35,9 @@ test.each([
   ['Support fell from 76% to 72% in May.', '72%'],
   ['The toll is 17, up from 14 on Monday.', '17'],
   ['About 30 people from 12 countries took part.', '30'],
+  ['In the largest march since 2009, 83,000 people filled the square.', '83,000'],
+  ['The worst flood since 1997 killed 12 people in Tarn.', '12'],
+  ['The oldest mine has been shut since Monday, and 40 people were trapped.', '40'],
 ])('%s: %s is the news', (sentence, text) => {
   expect(isFormerValue(mention(sentence, text))).toBe(false);
 });
