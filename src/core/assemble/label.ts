@@ -25,7 +25,11 @@ export function labelOf(
   const stood = stoodBefore(best, sayings);
   if (!stood) return { label: 'new', previous: null };
   const changed =
-    newlyDenied(best, stood) || newValue(today, sayings) || newPlace(best, sayings) || newWords(best, sayings);
+    newlyDenied(best, stood) ||
+    newAnswer(best, sayings) ||
+    newValue(today, sayings) ||
+    newPlace(best, sayings) ||
+    newWords(best, sayings);
   // What stood before is quoted beside the new: half of somebody's words would only puzzle.
   const quotable = standsAlone(stood.event.sentence) > LEANING && !repeats(best, stood);
   return changed ? { label: 'updated', previous: quotable ? stood : null } : { label: 'ongoing', previous: null };
@@ -89,6 +93,10 @@ function newPlace({ scope }: Telling, earlier: readonly Telling[]): boolean {
 /** A denial of what was reported is news, in whatever words. */
 const newlyDenied = ({ event }: Telling, stood: Telling) =>
   event.status === 'denied' && stood.event.status !== 'denied';
+
+/** So is what answers it: the appeal against the sentence, the arrest over the attack. */
+const newAnswer = ({ acts }: Telling, earlier: readonly Telling[]) =>
+  acts[0] !== undefined && FOLLOW_UPS.has(acts[0]) && !earlier.some((one) => one.acts.includes(acts[0] ?? ''));
 
 /** The earlier telling gives the numbers that the new one gives again: beside it, it would look like a change and show none. */
 function repeats({ numbers }: Telling, stood: Telling): boolean {

@@ -3,6 +3,7 @@ import { claimantKey } from '../assemble/ledger/claimant.ts';
 import type { Scope } from '../assemble/ledger/place.ts';
 import { countryOf } from '../assemble/ledger/states.ts';
 import { actsDiffer } from './acts/acts.ts';
+import { countsDiffer, SAID_ALIKE, samePlace, sumsDiffer } from './counts.ts';
 import { isStateCode, namesIn } from './names.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,7 +25,6 @@ const DATED = new Set<EventType>(['strike', 'detention_abduction', 'death_of_not
 const DAYS_OF_ONE_OCCURRENCE = 1;
 const DAYS_OF_ONE_STORY = 7;
 const PLAINLY_ALIKE = 0.6;
-const SAID_ALIKE = 0.1;
 
 /** So few words say little by themselves ("Turnout was 61 per cent"). */
 const FEW_WORDS = 4;
@@ -48,15 +48,13 @@ export function vetoOf(a: Telling, b: Telling, likeness: Likeness): Veto | null 
   if (daysApart(a.day, b.day) > DAYS_OF_ONE_STORY) return 'day';
   if (!either(PLACED) && saysLittle(a, b) && !sameSubject(a, b) && !sameFact(a, b)) return 'subject';
   if (!plainly && onlyNames(a, b, likeness.plain) && !sameFact(a, b)) return 'subject';
-  if (either(DATED) && happenedApart(a, b)) return 'day';
+  if (either(DATED) && happenedApart(a, b) && !countsOn(a, b)) return 'day';
   if ((either(PLACED) || bothVisit(a, b)) && placesDiffer(a, b)) return 'place';
   if (!plainly && actsDiffer(a.acts, b.acts)) return 'act';
   if (!either(PLACED) && !plainly && actorsDiffer(a, b)) return 'actors';
   if (!plainly && (speakersDiffer(a, b) || partiesDiffer(a, b))) return 'actors';
   if (!plainly && sumsDiffer(a, b)) return 'number';
-  return a.day === b.day && numbersDiffer(a, b) && !samePlace(a, b) && !sameScene(a, b, likeness.plain)
-    ? 'number'
-    : null;
+  return a.day === b.day && countsDiffer(a, b, likeness.plain) ? 'number' : null;
 }
 
 /** A short sentence is understood out of its article, so the articles must have something in common. */
@@ -84,6 +82,7 @@ const bothVisit = (a: Telling, b: Telling) => [a, b].every(({ acts }) => acts.in
 
 /** Two names of towns are two places, unless one telling names the other's town as well. */
 function placesDiffer(a: Telling, b: Telling): boolean {
+  if ((a.scope.local && b.names.has(a.scope.local)) || (b.scope.local && a.names.has(b.scope.local))) return false;
   if (namesDiffer(a, b)) return true;
   const [x, y] = [a, b].map(placeOf) as [Scope, Scope];
   if (!x.local || !y.local) {
@@ -91,7 +90,7 @@ function placesDiffer(a: Telling, b: Telling): boolean {
     return apart && !a.names.has(y.country ?? '') && !b.names.has(x.country ?? '');
   }
   if (x.local.includes(y.local) || y.local.includes(x.local)) return false;
-  return !a.names.has(y.local) && !b.names.has(x.local);
+  return true;
 }
 
 /** "Eastern Sudan" is no town of another name: the towns there are in it. */
@@ -111,27 +110,6 @@ function namesDiffer(a: Telling, b: Telling): boolean {
 /** The first word has its capital from its place. */
 const namesWithin = ({ event }: Telling) => namesIn(event.sentence.replace(/^\S+/, ''));
 
-const samePlace = ({ scope: a }: Telling, { scope: b }: Telling) => a.local !== null && a.local === b.local;
-
-/**
- * A place that no gazetteer knows is a name like any other: the same act, told in like words, beside the same name. Two first counts of
- * one disaster differ. Of two landslides that two articles open with on one day, fewer words must be alike than of two deaths.
- */
-function sameScene(a: Telling, b: Telling, plain: number): boolean {
-  const acts = a.acts.filter((act) => b.acts.includes(act));
-  const rare = a.opening && b.opening && acts.some((act) => RARE.has(act));
-  return (
-    plain >= (rare ? SAID_ALIKE : SCENE_ALIKE) &&
-    a.event.type !== 'other' &&
-    acts.length > 0 &&
-    [...a.names].some((name) => !isStateCode(name) && b.names.has(name))
-  );
-}
-
-const SCENE_ALIKE = 0.25;
-/** Acts of nature of which one place hardly sees two in a day. */
-const RARE: ReadonlySet<string> = new Set(['quake', 'slide', 'avalanche', 'erupt']);
-
 function happenedApart(a: Telling, b: Telling): boolean {
   const [x, y] = [a.happened, b.happened];
   if (!x.from || !y.from) return false;
@@ -139,6 +117,10 @@ function happenedApart(a: Telling, b: Telling): boolean {
   const gap = Math.max(daysBetween(x.to ?? x.from, y.from), daysBetween(y.to ?? y.from, x.from));
   return gap > (stated ? DAYS_OF_ONE_OCCURRENCE - 1 : DAYS_OF_ONE_OCCURRENCE);
 }
+
+/** The dead of an attack or a crash are counted for days: the later telling is their count. */
+const countsOn = (a: Telling, b: Telling): boolean =>
+  a.day !== b.day && samePlace(a, b) && (a.day > b.day ? a : b).event.type === 'toll_report';
 
 function actorsDiffer(a: Telling, b: Telling): boolean {
   const [one, other] = [named(a), named(b)];
@@ -191,23 +173,6 @@ function named({ event: { actors }, actors: known }: Telling): string[] {
   const acting = actors.flatMap((actor) => claimantKey(actor) ?? []);
   return (acting.length > 0 ? acting : [...known]).filter((actor) => !actor.startsWith('body:'));
 }
-
-function numbersDiffer(a: Telling, b: Telling): boolean {
-  for (const [measure, value] of a.numbers) {
-    const other = b.numbers.get(measure);
-    if (other !== undefined && other !== value) return true;
-  }
-  return false;
-}
-
-/** A price does not grow as a toll does: two sums paid are two payments, on whatever day they are told. */
-function sumsDiffer(a: Telling, b: Telling): boolean {
-  const [x, y] = [a.numbers.get('money'), b.numbers.get('money')];
-  return x !== undefined && y !== undefined && x !== y && ![a, b].some(({ event }) => GROWING.has(event.type));
-}
-
-/** Damage and aid are counted up from day to day. */
-const GROWING = new Set<EventType>(['disaster', 'humanitarian', 'toll_report', 'election']);
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 

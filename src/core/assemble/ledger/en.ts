@@ -96,6 +96,9 @@ export const PEOPLE = new Set(
   ).split(' '),
 );
 
+/** Those who fight: the people killed in an attack are others. */
+export const FIGHTING = new Set('soldier fighter militant rebel insurgent gunman combatant guerrilla'.split(' '));
+
 /** Illnesses whose cases are people. */
 export const ILLNESSES = new Set(
   (

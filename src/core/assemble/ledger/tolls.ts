@@ -1,4 +1,5 @@
 import { daysApart } from '../../group/veto.ts';
+import { FIGHTING } from './en.ts';
 import { type Followed, followedAs } from './followed.ts';
 import { foldedWords, isWithin } from './place.ts';
 import type { Report } from './report.ts';
@@ -106,8 +107,11 @@ const isOfStory = (report: Report, toll: Toll): boolean =>
 
 const isOwn = ({ claimant }: Report, { voices }: Toll) => claimant !== null && voices.has(claimant);
 
-/** What an ellipsis leaves unsaid is what was counted before. */
+/** What an ellipsis leaves unsaid is what was counted before; fighters and people are said apart. */
 const countsAlike = ({ thing: a }: Report, { thing: b }: Toll) =>
+  FIGHTING.has(a.head) === FIGHTING.has(b.head) || a.counted === '' || b.counted === '' ? sayAlike(a, b) : false;
+
+const sayAlike = (a: Report['thing'], b: Report['thing']) =>
   unsaid(a.counted) || unsaid(b.counted) || isShorter(a.counted, b.counted) || isShorter(b.counted, a.counted);
 
 /** "deficit" for "budget deficit"; of an income tax rate and a corporate one neither is short for the other. */
