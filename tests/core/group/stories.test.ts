@@ -152,3 +152,13 @@ test('two first counts of one accident at one name are one story, and so is the 
   expect(heads([first, other])).toBe(2);
   expect(heads([first, second, next])).toBe(1);
 });
+
+const shooting = (id: string, day: string, sentence: string, over = {}) =>
+  told(id, day, sentence, 'Oslo', { type: 'crime', date: { from: day, to: day }, dateCertainty: 'stated', ...over });
+const first = shooting('a', '2025-06-03', 'A gunman killed three people in a shooting at a mall in Oslo.');
+
+test('the count of its dead goes on with an attack of another day, another attack there does not', () => {
+  const words = 'A woman wounded in the shooting at a mall in Oslo died, raising the toll to four.';
+  expect(count([first, shooting('b', '2025-06-04', words, { type: 'toll_report' })])).toBe(1);
+  expect(count([first, shooting('b', '2025-06-04', words)])).toBe(2);
+});
