@@ -10,7 +10,7 @@ export const SAID_ALIKE = 0.1;
  * event. `plain` is how alike they are in words that name nobody.
  */
 export const countsDiffer = (a: Telling, b: Telling, plain: number): boolean =>
-  numbersDiffer(a, b) && !samePlace(a, b) && !sameScene(a, b, plain) && !sameVote(a, b);
+  numbersDiffer(a, b) && !samePlace(a, b) && !sameScene(a, b, plain);
 
 /** Both are set in one town. */
 export const samePlace = ({ scope: a }: Telling, { scope: b }: Telling) => a.local !== null && a.local === b.local;
@@ -33,13 +33,6 @@ function sameScene(a: Telling, b: Telling, plain: number): boolean {
 const SCENE_ALIKE = 0.25;
 /** Acts of nature of which one place hardly sees two in a day. */
 const RARE: ReadonlySet<string> = new Set(['quake', 'slide', 'avalanche', 'erupt']);
-
-/** What two articles open with of one election: each gives the seats and shares of another party. */
-const sameVote = (a: Telling, b: Telling): boolean =>
-  [a, b].every(({ event, opening }) => opening && event.type === 'election') &&
-  [...a.names].filter((name) => b.names.has(name) && !isStateCode(name)).length >= NAMES;
-
-const NAMES = 2;
 
 function numbersDiffer(a: Telling, b: Telling): boolean {
   for (const [measure, value] of a.numbers) {

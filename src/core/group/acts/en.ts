@@ -75,7 +75,7 @@ export const ENDING = 'fail';
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:opened|opens|opening|open) fire\b/g, 'shooting'],
   [/\b(?:steps?|stepped|stepping) down\b/g, 'resigned'],
-  [/\bstopped work\b|\bwalk(?:s|ed|ing)? out\b(?! of\b)/g, 'strike'],
+  [/\bstopped work\b/g, 'strike'],
   [/\b(?:air|drone|missile|rocket|artillery)[ -]strikes?\b/g, 'airstrike'],
   [/\b(?:left|leaves|jumped|came off|comes off|ran off) (?:the |its )?(?:rails|tracks)\b/g, 'derailed'],
   [/\b(?:turns?|turned) down\b/g, 'rejected'],
