@@ -1,3 +1,4 @@
+import { classOfNoun } from '../figures/en/nouns.ts';
 import type { Attribution, Tokens, TokenSpan } from './attribution.ts';
 import { BODIES, DOCUMENTS, NORMS, TIMES } from './en.ts';
 import { nameOf } from './owned.ts';
@@ -15,6 +16,7 @@ export function accordingTo(t: Tokens): Attribution[] {
     const phrase = phraseStartingAt(t, first) ?? misread(t, first);
     if (phrase && token.lower === 'per' && t[i - 1]?.text === ',' && !isDocument(t, phrase)) return;
     if (!phrase || !(speaks(t, phrase) || isBodyAlone(t, phrase)) || isNorm(t, phrase)) return;
+    if (token.lower === 'citing' && isReason(t, phrase)) return;
     const leads = i < 3;
     const contents =
       leads || aside(t, i)
@@ -31,6 +33,12 @@ export function accordingTo(t: Tokens): Attribution[] {
 /** A rule or measure; "the Drey index" is published by someone. */
 const isNorm = (t: Tokens, { from, to }: TokenSpan): boolean =>
   NORMS.has(t[to - 1]?.lower ?? '') && !t.slice(from, to).some((x) => x.pos === 'PROPN');
+
+/** "citing | a lack of parts", "citing | an engine fault": one thing that is no body, document, person or name is why. */
+const isReason = (t: Tokens, { from, to }: TokenSpan): boolean =>
+  /^an?$/.test(t[from]?.lower ?? '') &&
+  !t.slice(from, to).some(({ pos, lower }) => pos === 'PROPN' || BODIES.has(lower) || DOCUMENTS.has(lower)) &&
+  !t.slice(from, to).some(({ lemma, text, lower }) => lower === 'source' || classOfNoun(lemma, text) === 'people');
 
 /** "according to statements made yesterday by X": X, not the statements. */
 function reportedBy(t: Tokens, first: number): number {

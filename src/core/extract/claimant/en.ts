@@ -21,6 +21,9 @@ export const FINDING = words(`
 /** Verbs by which a body changes its own count ("raised the toll to 17"). */
 export const TALLYING = words('raise correct revise lower cut increase update reduce');
 
+/** Those of them that change nothing but a count: trains are increased in number, the injured are not. */
+export const RECOUNTING = words('correct revise update');
+
 /** What a body changes when it counts or reckons anew. */
 export const COUNTS = words(
   'toll tally estimate estimates count forecast forecasts outlook guidance projection projections target',
@@ -159,6 +162,8 @@ const COMPANIES = [
     broadcaster shipbuilder railway chain maker builder carrier startup producer business
   `),
 ];
+/** What a company is called between its trade and its name ("shipping line X"). */
+export const TRADERS: ReadonlySet<string> = new Set([...COMPANIES, 'line', 'giant', 'platform', 'union']);
 const GROUPS = [
   ...words(
     'group organisation organization charity foundation association federation union society league trust network',

@@ -1,6 +1,7 @@
-import { startsWithCapital, startsWithLetter } from '../../language/letters.ts';
-import { COMPANY_FORMS, DOCUMENTS, DOUBTFUL, INNER, INVERTED, POSSESSIVE, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
+import { startsWithLetter } from '../../language/letters.ts';
+import { DOCUMENTS, DOUBTFUL, INNER, INVERTED, POSSESSIVE, RELATIVE, TIMES, WEEKDAYS } from './en.ts';
 import type { Tokens, TokenSpan } from './attribution.ts';
+import { endsName, namesCompany, opensTrade } from './in-name.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'SYM']);
 const JOINT = new Set(['-', '–', '&', '/', "'s", '’s', "'", '’', '.']);
@@ -14,7 +15,9 @@ const nominal = (t: Tokens, i: number): boolean =>
   // "Swiss Re" is no verb.
   (t[i]?.text === 'Re' && t[i - 1]?.pos === 'PROPN') ||
   t[i]?.lower === 'analyses' ||
+  endsName(t, i) ||
   (t[i]?.lower === 'think' && /^tanks?$/.test(t[i + 1]?.lower ?? ''));
+
 const isJoint = (t: Tokens, i: number): boolean => {
   const token = t[i];
   if (!token || !JOINT.has(token.text)) return false;
@@ -53,10 +56,6 @@ function leftStep(t: Tokens, i: number, last: number): 'in' | 'first' | 'stop' {
   return reducedClause(t, i) ? 'in' : 'stop';
 }
 
-/** "Xylo | Corp.": a name, whatever the tagger takes it for. */
-const namesCompany = (t: Tokens, i: number): boolean =>
-  COMPANY_FORMS.has(t[i + 1]?.lower ?? '') && startsWithCapital(t[i]?.text ?? '');
-
 /** "Lund and | his team". */
 const joinsOwned = (t: Tokens, i: number): boolean =>
   t[i]?.pos === 'CCONJ' && t[i - 1]?.pos === 'PROPN' && joinsNouns(t, i);
@@ -68,7 +67,7 @@ const followsInner = (t: Tokens, i: number): boolean =>
 function reducedClause(t: Tokens, i: number): boolean {
   const token = t[i];
   if (token?.pos !== 'VERB') return false;
-  if (t[i - 1]?.text === '-') return true;
+  if (t[i - 1]?.text === '-' || opensTrade(t, i)) return true;
   if (!/(ed|en|wn|ing)$/.test(token.lower)) return false;
   const modifies =
     /^(DET|ADJ|ADV)$/.test(t[i - 1]?.pos ?? '') || (INNER.has(t[i - 1]?.lower ?? '') && token.lower.endsWith('ing'));

@@ -3,6 +3,7 @@ import { DOCUMENTS, PUBLISHING, RELATIVE, WEEKDAYS } from './en.ts';
 import { beforeAside } from './aside.ts';
 import { afterGap } from './gap.ts';
 import { nameOf } from './owned.ts';
+import { endsName } from './in-name.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import { isDocument, speaks } from './speaker.ts';
 
@@ -101,6 +102,7 @@ function skipAdverbs(t: Tokens, from: number): number {
   let i = from;
   while (i >= 0) {
     const { pos, lower = '' } = t[i] ?? {};
+    if (endsName(t, i)) break;
     if (
       /^(night|week|month|year|morning|afternoon|evening)$/.test(lower) &&
       /^(last|this|that|next|earlier)$/.test(t[i - 1]?.lower ?? '')

@@ -1,5 +1,16 @@
 import type { Tokens } from './attribution.ts';
-import { BODIES, CARRYING, COUNTS, DOCUMENTS, DOUBTFUL, FINDING, INTENDING, SAYING, TALLYING } from './en.ts';
+import {
+  BODIES,
+  CARRYING,
+  COUNTS,
+  DOCUMENTS,
+  DOUBTFUL,
+  FINDING,
+  INTENDING,
+  RECOUNTING,
+  SAYING,
+  TALLYING,
+} from './en.ts';
 import { isDocument } from './speaker.ts';
 import { subjectOf } from './subject.ts';
 
@@ -53,7 +64,8 @@ export const speaksOf = (t: Tokens, i: number): boolean =>
 
 /** "The rescue service has raised the toll to 17": who counts anew vouches for the new count. */
 export const tallies = (t: Tokens, i: number): boolean =>
-  TALLYING.has(t[i]?.lemma ?? '') && t.slice(i + 1, i + 5).some((x) => COUNTS.has(x.lower));
+  TALLYING.has(t[i]?.lemma ?? '') &&
+  t.slice(i + 1, i + 5).some((x) => COUNTS.has(x.lower) || (x.lower === 'number' && RECOUNTING.has(t[i]?.lemma ?? '')));
 
 /** "Figures from the bureau show ...": the noun next to the verb need not be its head. */
 function documentBefore(t: Tokens, i: number): boolean {

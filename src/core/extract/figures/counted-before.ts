@@ -16,6 +16,8 @@ export function countedBefore(work: Work, quantity: Quantity): NounPhrase | null
   const group = link?.lower === 'of' && (CROWDS.has(noun?.lower ?? '') || COLLECTIVES.has(noun?.lower ?? ''));
   const numbered = /^(?:at|to|as)$/.test(link?.lower ?? '') ? numberOf(work, quantity.from - 2) : null;
   if (numbered) return numbered;
+  if (link?.lower === 'at' && CROWDS.has(noun?.lower ?? '') && isPut(work, at))
+    return { first: at, last: at, head: at };
   if (link?.lower === 'of') return group ? { first: at, last: at, head: at } : moving(work, at);
   return isAside(work, quantity) ? { first: at, last: at, head: at } : null;
 }
@@ -33,6 +35,10 @@ function numberOf(work: Work, last: number): NounPhrase | null {
 }
 
 const LONGEST = 4;
+
+/** "police | put | the crowd at". */
+const isPut = (work: Work, crowd: number): boolean =>
+  work.tokens.slice(Math.max(0, crowd - 3), crowd).some(({ lemma }) => /^(?:put|estimate|reckon|number)$/.test(lemma));
 
 /** Between two commas, bounded, after a plural in small letters: ages and years stand there bare. */
 function isAside(work: Work, { from, first, to }: Quantity): boolean {

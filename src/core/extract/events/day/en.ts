@@ -60,3 +60,5 @@ export const LASTING = set(
 export const CHANGED = set(
   'up down rise increase drop fall decrease raised lowered cut rose fell jumped dropped changed',
 );
+/** Participles by which a comparison names what was said before. */
+export const TOLD = set('announced reported said stated given disclosed published');

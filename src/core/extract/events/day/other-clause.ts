@@ -13,6 +13,7 @@ import {
   LASTING,
   OCCASION,
   SKIPPED,
+  TOLD,
 } from './en.ts';
 
 type Rule = (words: readonly Word[], placed: Placed, anchor: number) => boolean;
@@ -25,6 +26,8 @@ const DESCRIBED = 6;
 const BY = 7;
 /** Words between "where" and a day. */
 const WHERE = 8;
+/** Words between "who" and a day. */
+const WHO = 8;
 /** Words of a comparison before its day. */
 const COMPARED = 6;
 
@@ -72,10 +75,11 @@ const ofParticiple: Rule = (words, { at }, anchor) => {
   return !LASTING.has(verb) && !words.slice(by, at).some((word) => isPast(word.lower));
 };
 
-/** "rose to 40, up from 31 on Monday", "more than on Monday": the day of what the news is compared with. */
+/** "rose to 40, up from 31 on Monday", "more than on Monday", "more than announced on Monday": the day of what the news is compared with. */
 const ofComparison: Rule = (words, { at }) => {
   const before = beforeDate(words, at);
-  if (lower(words, before) === 'than') return true;
+  const than = TOLD.has(lower(words, before)) ? before - 1 : before;
+  if (lower(words, than) === 'than') return true;
   const from = words.findLastIndex(({ lower: word }, i) => i < at && (word === 'from' || CLAUSE_START.has(word)));
   return at - from <= COMPARED && lower(words, from) === 'from' && CHANGED.has(lower(words, from - 1));
 };
@@ -83,6 +87,17 @@ const ofComparison: Rule = (words, { at }) => {
 /** "In Turku, where the dam broke on Monday, voters queue": the day of what once happened there. */
 const ofPlace: Rule = (words, { at }, anchor) =>
   anchor > at && words.slice(Math.max(1, at - WHERE), at).some(({ lower: word }) => word === 'where');
+
+/** "A clerk who was hurt in the fire on Monday has died": the day of what is said of somebody in passing. */
+const ofRelative: Rule = (words, { at }, anchor) => {
+  const who = words.findLastIndex(({ lower: word }, i) => i < at && i > at - WHO && word === 'who');
+  return (
+    who > 0 &&
+    who < beforeDate(words, at) &&
+    anchor > at &&
+    !words.slice(at, anchor).some(({ lower: word }) => word === 'and' || CONTRAST.has(word))
+  );
+};
 
 /** "said it would send pumps on Tuesday": what was announced, by a sentence whose news is the saying. */
 const ofAnnounced: Rule = (words, { at, date }, anchor) => {
@@ -99,6 +114,7 @@ const RULES: readonly Rule[] = [
   ofParticiple,
   ofComparison,
   ofPlace,
+  ofRelative,
   ofAnnounced,
 ];
 

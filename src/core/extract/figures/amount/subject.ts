@@ -127,10 +127,13 @@ const doing = (work: Work, at: number): boolean =>
   (work.tokens[at].lower.endsWith('ing') || work.tokens[at + 1]?.lower === 'by') &&
   work.tokens[at - 1]?.pos === 'NOUN';
 
+/** What "its" may begin a clause behind: a conjunction, or the day on which somebody said so. */
+const OPENERS = /^(?:after|before|since|until|because|when|as|\w+day|yesterday|today)$/;
+
 /** An article that no preposition or participle stands before opens the subject; "after its fuel bill | jumped" opens a clause. */
 const opens = (work: Work, at: number): boolean => {
   const owner = /^(?:its|their|his|her|our|my|your)$/.test(work.tokens[at]?.lower ?? '');
-  const leads = /^(?:after|before|since|until|because|when|as)$/.test(work.tokens[at - 1]?.lower ?? '');
+  const leads = OPENERS.test(work.tokens[at - 1]?.lower ?? '');
   if (owner) return leads;
   return work.tokens[at]?.pos === 'DET' && work.tokens[at - 1]?.pos !== 'ADP' && !doing(work, at - 1);
 };
