@@ -1,7 +1,5 @@
 import type { EditionFigure } from '../edition.ts';
-
-/** "dead soldiers" are not said to be killed as well. */
-const DEAD = /^dead (?=\p{L})/u;
+import { DEAD, KILLS } from './ledger/en.ts';
 
 /** The counted noun without the word that the measure behind it says again: 19 "missing people" missing are people. */
 export function countedNoun({ counted, measure }: Pick<EditionFigure, 'counted' | 'measure'>): string | null {
@@ -9,9 +7,6 @@ export function countedNoun({ counted, measure }: Pick<EditionFigure, 'counted' 
   if (measure === 'killed') return counted.replace(DEAD, '');
   return counted.toLowerCase().startsWith(`${measure.toLowerCase()} `) ? counted.slice(measure.length + 1) : counted;
 }
-
-/** Words by which an article says that somebody was killed, and did not only die. */
-const KILLS = /\b(?:kill|murder|massacr|assassinat|execut|behead|slay|slain|slew|lynch)/i;
 
 type Told = Pick<EditionFigure, 'measure'> & { claims?: readonly { sentence: string }[] };
 

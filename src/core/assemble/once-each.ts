@@ -1,7 +1,7 @@
 import type { DayFigure } from './figures.ts';
 import type { Report } from './ledger/report.ts';
 import type { Claim } from './ledger/claims.ts';
-import { isShortFor } from './ledger/short-names.ts';
+import { isShortFor } from './ledger/identity.ts';
 import { measuringUnit } from './ledger/thing.ts';
 
 /**

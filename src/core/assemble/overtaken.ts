@@ -12,20 +12,20 @@ export interface Overtaken {
 }
 
 /**
- * The state of a count of votes where its end is told, with all that only an article tells that opens with it; and a total for which its source gives one of a later day. `filed` are the
- * figures of the edition.
+ * The state of a count of votes where its end is told, in the same story or in another, with all that only an article tells that opens
+ * with it; and a total for which its source gives one of a later day. `filed` are the figures of the edition.
  */
 export function overtaken(items: readonly Item[], ledger: readonly Series[], filed: ReadonlySet<Report>): Overtaken {
-  const ends = items.filter(({ best }) => isResult(best));
-  const open = items.filter(({ best }) => isProvisional(best));
-  const counts = new Set(open.filter(({ best }) => ends.some((end) => shared(end.best, best) >= NAMES)));
-  const articles = new Set([...counts].flatMap(({ best }) => (best.opening ? best.article : [])));
+  const tellings = items.flatMap(({ today }) => today);
+  const ends = tellings.filter(isResult);
+  const counts = new Set(tellings.filter((one) => isProvisional(one) && ends.some((end) => shared(end, one) >= NAMES)));
+  const articles = new Set([...counts].flatMap(({ opening, article }) => (opening ? article : [])));
   const partial = [...filed].filter(({ article, figure }) => articles.has(article) && isPartial(figure));
   const older = ledger.flatMap(({ reports }) => olderOf(reports.filter((report) => filed.has(report))));
   const reports = new Set([...partial, ...older]);
   const gone = numbersGone(reports);
-  const past = (item: Item) =>
-    counts.has(item) || item.today.every(({ article }) => articles.has(article)) || gone(item.best);
+  const past = ({ best, today }: Item) =>
+    counts.has(best) || today.every(({ article }) => articles.has(article)) || gone(best);
   return { items: new Set(items.filter(past)), reports };
 }
 

@@ -1,11 +1,9 @@
 import type { Figure } from '../../model.ts';
-import { WHOLE_TOLL } from './en.ts';
+import { around } from './around.ts';
+import { BODIES, WHOLE_TOLL } from './en.ts';
 import { isOrdinal, ordinalNoun } from './ordinal.ts';
 
 const LIVES = new Set<Figure['category']>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
-
-/** Bodies are found; who died is counted in people. */
-const BODIES = /\bbod(?:y|ies)$/i;
 
 /**
  * What each figure of an article counts, with the noun that is not said twice: "12 soldiers were killed and 30 injured" counts 30
@@ -27,9 +25,7 @@ export function countedNouns(figures: readonly Figure[]): (string | null)[] {
 }
 
 /** "Two carters were found, raising the death toll to six": all who died, not the carters among them. */
-function isWholeToll({ sentence, text }: Figure): boolean {
-  return WHOLE_TOLL.test(sentence.slice(0, Math.max(0, sentence.indexOf(text))));
-}
+const isWholeToll = (figure: Figure): boolean => WHOLE_TOLL.test(around(figure).before);
 
 /** A bare sum that somebody sets against what somebody else has just said. */
 const answers = (figure: Figure, before: Figure) =>

@@ -1,4 +1,6 @@
-/** Words of English by which two articles are known to count the same thing. Data only; the rules stand beside. */
+import { OTHER_POSTS } from '../../extract/claimant/en.ts';
+
+/** Words of English by which counts are told apart and followed, and those who count known again. Data only; the rules stand beside. */
 
 /** Different words for one counted thing; the first of each row is its name in keys. */
 export const SAME_THING = [
@@ -203,11 +205,101 @@ export const PREPOSITIONS = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'o
 export const APPOSED = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
 
 /** Words that make of one post another: the deputy mayor is not the mayor. */
-export const RANKS = new Set(
-  'deputy vice former ex acting assistant associate junior senior prime first lieutenant shadow interim'.split(' '),
-);
+export const RANKS = new Set([...OTHER_POSTS, 'associate', 'junior', 'senior', 'first', 'lieutenant']);
+
 /** What a sentence gives is what has come together up to a day. */
 export const AS_IT_STANDS = /\bas of\b/i;
 
 /** What stands before the number of all who died, in whatever groups. */
 export const WHOLE_TOLL = /\b(?:toll|number of (?:the )?(?:dead|deaths|fatalities))\b[^,;]{0,24}$/i;
+
+/** What leads to the level at which a thing stands: "rose | to 4%". */
+export const LEADS_TO = /\b(?:to|at|from)(?: \p{L}+){0,2} $/u;
+
+/** What leads to the amount by which it moved: "fell | by 40 cm". */
+export const MOVED_BY = /\bby (?:\p{L}+ ){0,2}$/u;
+
+const MOVES = 'rise|fall|increase|decrease|cut|drop|decline|gain|jump|growth|loss|change|raise|reduction';
+
+/** What says behind an amount that it is how much a thing moved: "1.2% | lower". */
+export const MOVED_AFTER = new RegExp(`^ (?:lower|higher|more|less|fewer|up|down|${MOVES})\\b`, 'i');
+
+/** Such a word alone, where that is what was counted: "a | rise | of 9%". */
+export const MOVE = new RegExp(`^(?:${MOVES})s?$`, 'i');
+
+/** What says before a number that it counts some of those told before. */
+export const OF_WHICH = /\b(?:of|among) (?:which|whom|them|these|those),? (?:\p{L}+ ){0,2}$/iu;
+
+/** The same behind it: "three | of those who were arrested". */
+export const OF_THOSE =
+  /^ of (?:(?:the|those|these|its|their|his|her) |\p{N}+ |(?:two|three|four|five|six|seven|eight|nine|ten) )(?:\p{L}+ ){0,3}?(?:who|that|which)\b/iu;
+
+/** A stretch of days that a sentence counts over: "in the past week". */
+export const PERIOD =
+  /\b(?:in|over|during|within|for|of) (?:(?:the |these )?(?:past|last|previous)|this) ((?:\p{L}+ |\p{N}+ )?(?:hour|day|week|month|year|decade)s?)\b/iu;
+
+/** Words in the name of a region, in which towns lie. */
+export const REGION =
+  /\b(?:region|province|county|district|oblast|valley|coast|island|north|south|east|west|central|northern|southern|eastern|western)\b/;
+
+/** A measure of what comes back: "without power". */
+export const WITHOUT = /^without\b/;
+
+/** What says that a number corrects another. */
+export const REVISED = /\b(?:correct|revis)(?:ed|es|ing)\b/i;
+
+/** What vague words of number can mean, from and below which number; the wider ones first. */
+export const VAGUE_RANGES: readonly [RegExp, number, number][] = [
+  [/\bhundreds of millions\b/, 2e8, 1e9],
+  [/\b(?:tens|dozens|scores) of millions\b/, 2e7, 1e8],
+  [/\bmillions\b/, 2e6, 1e9],
+  [/\bhundreds of thousands\b/, 2e5, 1e6],
+  [/\b(?:tens|dozens|scores) of thousands\b/, 2e4, 1e5],
+  [/\bthousands\b/, 2e3, 1e5],
+  [/\bhundreds\b/, 2e2, 1e3],
+  [/\b(?:dozens|scores)\b/, 24, 200],
+];
+
+/** Bodies are no people killed: they are found somewhere. */
+export const BODIES = /\bbod(?:y|ies)$/i;
+
+/** What says before a thing whose it is: "40 | of its | plants". */
+export const OWNED_BY = /\b(?:its|their|his|her|our|my) (?:\p{L}+ )?$/iu;
+
+/** "the burned area": what was done with it, and no thing. */
+export const TRACT = /^\p{L}+ed (?:area|surface|land|zone)$/u;
+
+/** What stands before a number that held before. */
+export const FORMER =
+  /(?:\bfrom|\b(?:up|down|rise|fall|risen|fallen|rising|falling|dropping|dropped|rose|fell) from|\bcompared (?:with|to)|\bagainst|\binstead of|\brather than|\bpreviously|\bearlier|\bformerly|\b(?:first|earlier|previous|initial|original|preliminary|provisional) (?:figure|number|count|estimate|total|toll|reading) of|\bhad (?:spoken of|reported|counted|given|said)) (?:(?:about|around|nearly|almost|over|more than|a|the|an earlier|some|just) )?$/i;
+
+/** What news is measured by: "the deadliest since 2009, when 83 died", "the worst since a fire killed 83 in 2009". */
+export const MEASURED_SINCE =
+  /\b(?:first|most|fewest|worst|biggest|\p{L}{3,12}est)\b[^;.]{0,60}\bsince (?:an? [^,;.]{1,60}|[^,;.]{1,24}, when [^;.]{0,60})$/iu;
+
+/** "rose 3.4%, after 3.9% in March". */
+export const AFTER_FORMER = /\d[^.]{0,60}\bafter (?:a |an? \w+ of )?$/i;
+
+/** What makes of a number one that comes on top of others. */
+export const MORE_BEFORE = /\b(?:another|further|additional|extra) $/i;
+
+/** The same behind it. */
+export const MORE_AFTER = /^ (?:more|further|additional|other)\b/i;
+
+/** What is said of those who were counted wrongly. */
+export const MISCOUNTED =
+  /^[^,;.]{0,40}\b(?:counted|listed|entered|registered|recorded) (?:twice|wrongly|in error|by mistake)\b/i;
+
+/** "Two were found, raising the toll to six": what adds a number to a total. */
+export const ADDED =
+  /\b(?:raising|bringing|taking|pushing|lifting) (?:the |its |their )?(?:\p{L}+ ){0,3}(?:toll|number|total|tally|count)\b[^.;]{0,40}? to\b/u;
+
+/** "of votes counted": how far a count has come. */
+export const COUNTED_SHARE =
+  /^ of (?:the |all )?(?:votes?|ballots?|precincts|wards|districts|polling stations)(?: \p{L}+){0,3}? (?:counted|tallied|reporting|reported)\b/iu;
+
+/** "dead soldiers" are not said to be killed as well. */
+export const DEAD = /^dead (?=\p{L})/u;
+
+/** Words by which an article says that somebody was killed, and did not only die. */
+export const KILLS = /\b(?:kill|murder|massacr|assassinat|execut|behead|slay|slain|slew|lynch)/i;

@@ -1,6 +1,6 @@
 import type { Category } from '../../model.ts';
 import { isDelta } from './delta.ts';
-import { PEOPLE } from './en.ts';
+import { OWNED_BY, PEOPLE } from './en.ts';
 import { isPart } from './part.ts';
 import { periodOf } from './period.ts';
 import type { Report } from './report.ts';
@@ -41,12 +41,10 @@ export function followedAs(report: Report): Followed | null {
   return { sort, what: [...what[sort], ...(period ? [period] : [])].join('|') };
 }
 
-const OWNER = /\b(?:its|their|his|her|our|my) (?:\p{L}+ )?$/iu;
-
 /** Who counts what is their own ("a carmaker closes 40 of its plants"): that of another is another thing. */
 function speakerOwning({ figure: { sentence }, claimant, counted }: Report): string | null {
   const at = counted === null ? -1 : sentence.indexOf(counted);
-  return at > 0 && OWNER.test(sentence.slice(Math.max(0, at - NEAR), at)) ? claimant : null;
+  return at > 0 && OWNED_BY.test(sentence.slice(Math.max(0, at - NEAR), at)) ? claimant : null;
 }
 
 const NEAR = 30;

@@ -64,8 +64,21 @@ function fullKey(one: Speaker, known: readonly Speaker[]): string {
   return bodies.sort((a, b) => b.words.size - a.words.size)[0]?.key ?? one.key;
 }
 
+const BODY = 'body:';
+
+/** True for the keys of two bodies of which one is short for the other: "the county" and "the county of Osk". */
+export function isShortFor(a: string, b: string): boolean {
+  if (!a.startsWith(BODY) || !b.startsWith(BODY)) return false;
+  const [x, y] = [namedBy(a), namedBy(b)];
+  return isShort(x, y) || isShort(y, x);
+}
+
+type Named = Pick<Speaker, 'words'>;
+
+const namedBy = (body: string): Named => ({ words: new Set(body.slice(BODY.length).split(' ')) });
+
 /** "The service" for "the rescue service"; not "the mayor" for "the deputy mayor". */
-const isShort = (short: Speaker, long: Speaker): boolean =>
+const isShort = (short: Named, long: Named): boolean =>
   short.words.size > 0 &&
   short.words.size < long.words.size &&
   [...short.words].every((word) => long.words.has(word)) &&

@@ -1,4 +1,5 @@
 import { foldSpelling } from './spelling.ts';
+import { REGION } from './en.ts';
 import { countryOf } from './states.ts';
 
 /** Where a figure holds: a whole country, or something within it by name; both null where the text gives no place. */
@@ -15,9 +16,6 @@ export function scopeOf(place: string | null): Scope {
   const words = place.split(/[\s,-]+/).filter(Boolean);
   return { country: null, local: words.map(foldSpelling).join(' ') };
 }
-
-const REGION =
-  /\b(?:region|province|county|district|oblast|valley|coast|island|north|south|east|west|central|northern|southern|eastern|western)\b/;
 
 /** True where one of two places may lie in the other: its name is part of the other's, or one of them is a region. */
 export const isWithin = (a: string, b: string): boolean =>

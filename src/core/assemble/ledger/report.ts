@@ -1,4 +1,5 @@
 import type { Figure, NewsEvent } from '../../model.ts';
+import { REVISED, WITHOUT } from './en.ts';
 import { repeatsTitle } from '../../group/title.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { claimantKey } from './claimant.ts';
@@ -116,10 +117,6 @@ function threadOf(
 
 /** What is counted as it stands, not as it adds up. */
 const STOCKS = new Set<Figure['category']>(['people_missing', 'people_trapped', 'forces', 'population']);
-
-/** "Without power": it comes back. */
-const WITHOUT = /^without\b/;
-const REVISED = /\b(?:correct|revis)(?:ed|es|ing)\b/i;
 
 /** The first event that each figure belongs to, by position. */
 function eventsByFigure({ events }: ArticleFacts): Map<number, number> {

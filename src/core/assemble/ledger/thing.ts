@@ -1,5 +1,5 @@
 import type { Figure } from '../../model.ts';
-import { EMPTY_MODIFIERS, FAMILIES, ILLNESSES, PEOPLE, SAME_MEASURE, SAME_THING } from './en.ts';
+import { EMPTY_MODIFIERS, FAMILIES, ILLNESSES, PEOPLE, SAME_MEASURE, SAME_THING, TRACT } from './en.ts';
 import { foldSpelling, singular } from './spelling.ts';
 import { countryOf } from './states.ts';
 
@@ -47,9 +47,6 @@ export function thingOf(figure: Pick<Figure, 'counted' | 'unit' | 'measure' | 'c
   }
   return { counted, owner, measure, head, family: FAMILY_OF.get(counted) ?? FAMILY_OF.get(head) ?? counted };
 }
-
-/** "the burned area": what was done with it, and no thing. */
-const TRACT = /^\p{L}+ed (?:area|surface|land|zone)$/u;
 
 /** "budget deficit" of "budget deficit of the town". */
 function upToOf(words: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { FIGHTING } from './en.ts';
 import { type Followed, followedAs } from './followed.ts';
 import { foldedWords, isWithin } from './place.ts';
 import type { Report } from './report.ts';
-import { isShortFor } from './short-names.ts';
+import { isShortFor } from './identity.ts';
 import { addSubject, noSubject, sameSubject, type Subject, subjectOf, wordsShared } from './subject.ts';
 
 /** What is followed in one story: its key and kind, who counted it in which article, where, and its latest report. */

@@ -1,10 +1,11 @@
+import { BODIES } from '../../assemble/ledger/en.ts';
 import { countryOf } from '../../assemble/ledger/states.ts';
 import type { EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { FOUND } from './en.ts';
 import type { Segment } from './segment.ts';
-import { BODIES, isCurrency, saysWhatHappened, thingText, valueText } from './value.ts';
+import { isCurrency, saysWhatHappened, thingText, valueText } from './value.ts';
 
 type Subject = Pick<EditionFigure, 'id' | 'counted' | 'measure' | 'unit'> & {
   claims?: readonly Pick<EditionClaim, 'sentence'>[];

@@ -1,4 +1,5 @@
 import { countedNoun, happenedTo } from '../../assemble/counted.ts';
+import { BODIES } from '../../assemble/ledger/en.ts';
 import { isOrdinal } from '../../assemble/ledger/ordinal.ts';
 import type { EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
@@ -74,9 +75,6 @@ export const saysWhatHappened = ({
   counted !== null && BODIES.test(counted)
     ? false
     : measure !== null || (counted !== null && !isCurrency(unit) && SAYS_WHAT_HAPPENED.test(counted));
-
-/** Bodies are no people killed: they are found somewhere. */
-export const BODIES = /\bbod(?:y|ies)$/i;
 
 /** Nouns that say what happened: "civilian deaths" are not said to be killed. */
 const SAYS_WHAT_HAPPENED =

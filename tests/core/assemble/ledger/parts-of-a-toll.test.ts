@@ -6,7 +6,7 @@ import type { Figure } from '../../../../src/core/model.ts';
 import { article, event, figure, request } from '../facts.ts';
 
 const killed = (value: number, text: string, sentence: string, counted: string | null) =>
-  figure({ value, text, sentence, counted });
+  figure({ value, text, sentence, counted, start: sentence.indexOf(text) });
 
 test.each([
   ['Divers found two carters under the pier, raising the death toll to six.', 'two', 'carters', 'six', null],
