@@ -7,6 +7,7 @@ import { TAKES_BACK } from './headline/en.ts';
 import { labelOf } from './label.ts';
 import type { AssembleRequest } from './request.ts';
 import { tellingFiled } from './filing.ts';
+import { overtakes } from './overtaken.ts';
 import { worth } from './worth.ts';
 
 /** A story on the day of an edition: how it is told that day, by how many, and what is new in it. */
@@ -16,6 +17,8 @@ export interface Item {
   best: Telling;
   /** Tellings of the day, the best first. */
   today: Telling[];
+  /** Tellings of the day that the best one overtakes: they stand for nothing in it. */
+  overtaken: Telling[];
   earlier: Telling[];
   label: EventLabel;
   previous: Telling | null;
@@ -35,17 +38,19 @@ export function itemsOf(stories: readonly Story[], request: AssembleRequest): It
   const voices = affairsOf(stories, request);
   const led = ledBy(stories, request);
   return stories.flatMap((story) => {
-    const today = story.tellings.filter(
+    const filed = story.tellings.filter(
       (telling) => tellingFiled(telling, request) && !isTitle(telling) && !isWithdrawn(telling),
     );
-    if (today.length === 0) return [];
-    today.sort((a, b) => worth(b) - worth(a) || a.order - b.order || a.index - b.index);
-    const earlier = story.tellings.filter((telling) => telling.day < request.day && !today.includes(telling));
-    const best = today[0] as Telling;
+    filed.sort((a, b) => worth(b) - worth(a) || a.order - b.order || a.index - b.index);
+    const [best] = filed;
+    if (!best) return [];
+    const overtaken = filed.filter((telling) => overtakes(best, telling));
+    const today = filed.filter((telling) => !overtaken.includes(telling));
+    const earlier = story.tellings.filter((telling) => telling.day < request.day && !filed.includes(telling));
     const outlets = independentSources([...new Set(today.map((telling) => telling.article))]);
     const before = earlier.length > 0 ? earlier : (led.get(story.affair) ?? []);
     const affair = Math.max(outlets, voices.get(story.affair) ?? 0);
-    return [{ id: story.id, best, today, earlier, outlets, affair, ...labelOf(today, before) }];
+    return [{ id: story.id, best, today, overtaken, earlier, outlets, affair, ...labelOf(today, before) }];
   });
 }
 

@@ -16,9 +16,9 @@ export interface Overtaken {
  * with it; and a total for which its source gives one of a later day. `filed` are the figures of the edition.
  */
 export function overtaken(items: readonly Item[], ledger: readonly Series[], filed: ReadonlySet<Report>): Overtaken {
-  const tellings = items.flatMap(({ today }) => today);
+  const tellings = items.flatMap((item) => [...item.today, ...item.overtaken]);
   const ends = tellings.filter(isResult);
-  const counts = new Set(tellings.filter((one) => isProvisional(one) && ends.some((end) => shared(end, one) >= NAMES)));
+  const counts = new Set(tellings.filter((count) => ends.some((end) => overtakes(end, count))));
   const articles = new Set([...counts].flatMap(({ opening, article }) => (opening ? article : [])));
   const partial = [...filed].filter(({ article, figure }) => articles.has(article) && isPartial(figure));
   const older = ledger.flatMap(({ reports }) => olderOf(reports.filter((report) => filed.has(report))));
@@ -28,6 +28,10 @@ export function overtaken(items: readonly Item[], ledger: readonly Series[], fil
     counts.has(best) || today.every(({ article }) => articles.has(article)) || gone(best);
   return { items: new Set(items.filter(past)), reports };
 }
+
+/** Whether one telling gives the end of a count of votes whose state another gives. */
+export const overtakes = (end: Telling, count: Telling): boolean =>
+  isResult(end) && isProvisional(count) && shared(end, count) >= NAMES;
 
 /** Whether a telling gives how far a count of votes has come. */
 export const isProvisional = ({ article, event }: Telling): boolean =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assembleEdition } from '../../../src/core/assemble/assemble.ts';
+import { groupStories } from '../../../src/core/group/stories.ts';
 import { IN_PARTIAL_COUNT } from '../../../src/core/extract/figures/en/polls.ts';
 import { article, event, figure, request } from './facts.ts';
 
@@ -19,6 +20,20 @@ test('a count that goes on is not told beside its end', () => {
   const evening = article('evening', DAY, { events: [event(end, { type: 'election' })] });
   expect(told([night])).toContain(early);
   expect(told([night, evening])).toEqual([end]);
+});
+
+test('a count of the same story is no further source of its end', () => {
+  const led =
+    'The Green League is ahead of the Harbour Party in the Lomland election, the returning officer said on Tuesday.';
+  const won =
+    'The Green League is the winner of the Lomland election over the Harbour Party, the returning officer said.';
+  const part = figure({ ...share, value: 38, counted: 'votes', measure: IN_PARTIAL_COUNT, sentence: led });
+  const early = article('night', DAY, { events: [event(led, { type: 'election', figures: [0] })], figures: [part] });
+  const late = article('evening', DAY, { events: [event(won, { type: 'election' })] });
+  expect(groupStories([early, late])).toHaveLength(1);
+  const { events, sources, figures } = assembleEdition(request(DAY, [early, late]));
+  expect(events.map((one) => [one.sentence, one.sources])).toEqual([[won, [1]]]);
+  expect([sources.map((source) => source.article), figures]).toEqual([['evening'], []]);
 });
 
 test('the end of another vote leaves it', () => {
