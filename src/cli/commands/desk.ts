@@ -2,7 +2,10 @@ import { type CliContext, type ExitCode, UsageError } from '../context.ts';
 import { isDay } from '../../core/input/day.ts';
 import { dayGiven, withNewsroom } from '../day.ts';
 
-/** `daybrief retract ID REASON`: withdraws a figure (f…), what one claimant says of it (f….c…), an event (e…) or an article; who was sent it gets a correction. */
+/**
+ * `daybrief retract ID REASON`: withdraws a figure (f…), what one claimant says of it (f….c…), an event (e…) or an article; who was sent it
+ * gets a correction.
+ */
 export function retract(context: CliContext, id: string, reason: readonly string[]): Promise<ExitCode> {
   const why = reason.join(' ').trim();
   if (why === '') throw new UsageError('say why: daybrief retract ID REASON');

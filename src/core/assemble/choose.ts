@@ -64,7 +64,10 @@ export function chooseItems(
 /** The series of the figures that an event has in the ledger. */
 export type SeriesOf = (telling: Telling) => string[];
 
-/** Toll reports, and what counts again what was counted; what leads the day is told as news, in the words that open an article with that count. */
+/**
+ * Toll reports, and what counts again what was counted; what leads the day is told as news, in the words that open an article with that
+ * count.
+ */
 function tollsAmong(ranked: readonly Scored[], seriesOf: SeriesOf): Scored[] {
   const counts = ranked.map(({ item }) => seriesOf(item.best));
   const shared = (at: number) => counts[0]?.some((id) => counts[at]?.includes(id)) ?? false;

@@ -1,8 +1,9 @@
 import type { Correction, Edition } from '../model.ts';
 
 /**
- * Which corrections of a day concern a reader who was shown `shown`: those of a number that it says of that figure or of an event that it tells, and all that
- * follow these on the same figure. `corrections` are all of the day, in order; returns their places in it, none from before `shown`.
+ * Which corrections of a day concern a reader who was shown `shown`: those of a number that it says of that figure or of an event that it
+ * tells, and all that follow these on the same figure. `corrections` are all of the day, in order; returns their places in it, none from
+ * before `shown`.
  */
 export function correctionsFor(shown: Edition, corrections: readonly Correction[]): number[] {
   const figures = shown.figures.map(({ id, claims }) => [id, claims.map((claim) => claim.text)] as const);

@@ -24,7 +24,10 @@ export interface DayFigure {
   linked: boolean;
 }
 
-/** What stands around the figures of a day: the reports of its key events and of the lines below, how many articles tell it, and which open with a vote that is a key event. */
+/**
+ * What stands around the figures of a day: the reports of its key events and of the lines below, how many articles tell it, and which open
+ * with a vote that is a key event.
+ */
 export interface Frame {
   inEvents: ReadonlySet<Report>;
   inAlso: ReadonlySet<Report>;
@@ -32,8 +35,10 @@ export interface Frame {
   votes: ReadonlySet<Report['article']>;
 }
 
-/** The series that the day reports on, weightiest first: those of the key events and of
- * the lines below them always, others while there is room. */
+/**
+ * The series that the day reports on, weightiest first: those of the key events and of the lines below them always, others while there is
+ * room.
+ */
 export function figuresOfDay(
   ledger: readonly Series[],
   filed: ReadonlySet<Report>,

@@ -65,7 +65,10 @@ export function countsAgain(telling: Telling, series: readonly string[], above: 
   return figures.every(({ category }) => PEOPLE.test(category)) && series.every((id) => above.has(id));
 }
 
-/** True for a short sentence that gives how many people it has come to, or are missing, and no more: its number has a figure line of its own. */
+/**
+ * True for a short sentence that gives how many people it has come to, or are missing, and no more: its number has a figure line of its
+ * own.
+ */
 export function isCount(telling: Telling): boolean {
   const { event, article, opening } = telling;
   if (namesTheLost(telling)) return false;

@@ -29,8 +29,8 @@ Object.values(FUNCTION_WORDS).forEach((words, language) => {
 
 /**
  * The language of the body as an ISO 639-1 code, "und" for running text in none that is known, or null where the text has fewer than
- * `shortest` characters or is too odd to tell.
- * Method: the script, then the share of short frequent words (Grefenstette 1995, "Comparing two language identification schemes").
+ * `shortest` characters or is too odd to tell. Method: the script, then the share of short frequent words (Grefenstette 1995, "Comparing
+ * two language identification schemes").
  */
 export function languageOf(body: readonly Block[], shortest = 20): string | null {
   let sample = '';

@@ -20,9 +20,9 @@ const COARSE_DAYS = 100;
 const CLAUSE_CHARS = 60;
 
 /**
- * The time expression that governs what stands from `offset` to `offsetEnd` in the sentence from `start` to `end`: an "as of" date before all,
- * else the nearest that covers days, clauses apart being farther; without one the day of writing, derived. `span` follows the
- * role: since a day means until the day of writing. Null when no day is known.
+ * The time expression that governs what stands from `offset` to `offsetEnd` in the sentence from `start` to `end`: an "as of" date before
+ * all, else the nearest that covers days, clauses apart being farther; without one the day of writing, derived. `span` follows the role:
+ * since a day means until the day of writing. Null when no day is known.
  */
 export function governingDate(
   context: DayContext,

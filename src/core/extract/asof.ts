@@ -8,10 +8,9 @@ import type { DaySpan } from '../model.ts';
 const UNSTATED: DaySpan = { from: null, to: null };
 
 /**
- * The day or period that a figure speaks for, where its sentence states one: "as of midnight on March 19", "in the past 24 hours",
- * "since 1 March", "today"; for a level also its month or quarter ("Inflation was 2.6 per cent in March"). The day on which something
- * happened is no as-of; both ends are null where none is stated, and
- * readers are told the day of the report instead. `figure` has positions in the source.
+ * The day or period that a figure speaks for, where its sentence states one: "as of midnight on March 19", "in the past 24 hours", "since 1
+ * March", "today"; for a level also its month or quarter ("Inflation was 2.6 per cent in March"). The day on which something happened is no
+ * as-of; both ends are null where none is stated, and readers are told the day of the report instead. `figure` has positions in the source.
  */
 export function asOfOf(
   figure: { start: number; end: number; level: boolean },
@@ -54,9 +53,8 @@ const isRecord = (sentence: Sentence, date: number): boolean =>
 const BEHIND = 30;
 
 /**
- * The day of a former value: the start of the time in which it changed ("over the past week"), the day that follows it ("up from three
- * | on Monday"), else any before the day of writing ("cut to 15 from
- * 17"): its last day is then the day before, the first unknown.
+ * The day of a former value: the start of the time in which it changed ("over the past week"), the day that follows it ("up from three | on
+ * Monday"), else any before the day of writing ("cut to 15 from 17"): its last day is then the day before, the first unknown.
  */
 export function formerAsOf(start: number, sentence: Sentence, days: DayContext): DaySpan {
   const written = referenceDayAt(days, sentence.start);

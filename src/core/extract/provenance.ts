@@ -9,9 +9,10 @@ import { statusOf } from './status.ts';
 
 type Provenance = Pick<Figure, 'claimant' | 'claimantStart' | 'claimantEnd' | 'place' | 'asOf' | 'status'>;
 
-/** Who says a figure, where it was counted, as of when and with what status. `start` is its position in the source,
- * `former` true for a value of an earlier day, `level`
- * where it says how high a thing stood or by how much it moved. */
+/**
+ * Who says a figure, where it was counted, as of when and with what status. `start` is its position in the source, `former` true for a
+ * value of an earlier day, `level` where it says how high a thing stood or by how much it moved.
+ */
 export function provenanceOf(
   document: Document,
   sentence: Sentence,

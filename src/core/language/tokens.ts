@@ -14,16 +14,18 @@ export interface Token {
 }
 
 /**
- * In this order: addresses of the web, numbers with their separators and ordinal endings ("13,500", "1.8", "10:30", "2nd"),
- * codes of money that touch a number ("USD10m"), abbreviations of initials ("U.S."), the possessive ending, words with inner apostrophes, and single marks.
+ * In this order: addresses of the web, numbers with their separators and ordinal endings ("13,500", "1.8", "10:30", "2nd"), codes of money
+ * that touch a number ("USD10m"), abbreviations of initials ("U.S."), the possessive ending, words with inner apostrophes, and single
+ * marks.
  */
 const TOKEN = asciiFirst(
   /(?:https?:\/\/|www\.)\S+|(?<=^|\s)\.\d+(?![\p{L}\d])|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th)(?![\p{L}\d]))?|(?:usd|us|ps|eur|gbp|jpy|rmb|cny|hkd|aud|cad|chf|inr|rm|rs)(?=\d)|(?:\p{L}\.){2,}|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*|[^\s\p{L}\d]/iuy,
 );
 
 /**
- * The tokens of a sentence, in order, without white space. Hyphens are tokens of their own ("15", "-", "storey"), and so is the
- * possessive "'s"; the doubled marks of the wires (``...'') are read as straight ones; a number that runs into a word is parted from it ("1.8", "million"). Cached for the life of the sentence.
+ * The tokens of a sentence, in order, without white space. Hyphens are tokens of their own ("15", "-", "storey"), and so is the possessive
+ * "'s"; the doubled marks of the wires (``...'') are read as straight ones; a number that runs into a word is parted from it ("1.8",
+ * "million"). Cached for the life of the sentence.
  */
 export const tokensOf = once(({ text, start }: Sentence): readonly Token[] => tokenize(text, start));
 

@@ -17,7 +17,10 @@ export function storedFigure(claim: EditionClaim, article: ArticleFacts): Figure
   );
 }
 
-/** True where what a figure is said to count in, to tell and to be set in is that of one of the stored figures that its claims were read from. */
+/**
+ * True where what a figure is said to count in, to tell and to be set in is that of one of the stored figures that its claims were read
+ * from.
+ */
 export const isThatOf = ({ unit, measure, place }: EditionFigure, stored: readonly Figure[]): boolean =>
   stored.some((one) => one.unit === unit && one.measure === measure && one.place === place) &&
   stored.every((one) => measuringUnit(one.unit) === measuringUnit(unit));

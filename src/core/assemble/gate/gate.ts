@@ -4,9 +4,9 @@ import { claimTraced, isThatOf, storedFigure } from './claim.ts';
 import { isCutOf } from './slice.ts';
 
 /**
- * The gate: what cannot be traced to a stored sentence of a cited article is dropped and counted. A claim needs its number and its
- * claimant there, as it was read, a figure the unit, the place and what happened of one of its claims, a change its baseline, an event its sentence and a headline that is cut from it. Pure; an edition that passes
- * comes out as it went in.
+ * The gate: what cannot be traced to a stored sentence of a cited article is dropped and counted. A claim needs its number and its claimant
+ * there, as it was read, a figure the unit, the place and what happened of one of its claims, a change its baseline, an event its sentence
+ * and a headline that is cut from it. Pure; an edition that passes comes out as it went in.
  */
 export function gate(edition: Edition, articles: readonly ArticleFacts[]): Edition {
   const trace = tracer(edition, articles);

@@ -4,5 +4,8 @@ const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [^-–—_()]{1,30})?(?: ?\([
 /** The clock of a live page before an entry: "From 8 May 2026 18.14 ". */
 const ENTRY_CLOCK = /^(?:From )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4},? \d{1,2}[.:]\d{2}(?: [A-Z]{2,4})? (?=\p{Lu})/u;
 
-/** Drops the dateline of an agency report and the clock of a live page. Its month must not be taken for a hedge ("6 May"), so this goes before all other cuts. */
+/**
+ * Drops the dateline of an agency report and the clock of a live page. Its month must not be taken for a hedge ("6 May"), so this goes
+ * before all other cuts.
+ */
 export const withoutDateline = (sentence: string) => sentence.replace(DATELINE, '').replace(ENTRY_CLOCK, '');

@@ -74,7 +74,10 @@ function titlesOf(words: readonly string[]): readonly string[] {
   return words.slice(0, words.findLastIndex((word) => TITLES.has(word.toLowerCase())) + 1);
 }
 
-/** "a spokesman | for Ostra", "doctors | of the charity Ostra", "Ostra | spokeswoman", "the League's | leader": the body that is spoken for; null where none is. */
+/**
+ * "a spokesman | for Ostra", "doctors | of the charity Ostra", "Ostra | spokeswoman", "the League's | leader": the body that is spoken for;
+ * null where none is.
+ */
 function spokenFor(words: readonly string[]): readonly string[] | null {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (HEADS.has(last)) {

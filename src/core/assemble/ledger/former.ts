@@ -32,7 +32,9 @@ function isAdded({ sentence, text, value }: Figure): boolean {
   return value !== null && total !== null && sentence.indexOf(text) < total.index;
 }
 
-/** True for a number that comes on top of others ("three more bodies", "two, raising the toll to six"): no total, whatever stands around it. */
+/**
+ * True for a number that comes on top of others ("three more bodies", "two, raising the toll to six"): no total, whatever stands around it.
+ */
 export function isIncrement(figure: Figure): boolean {
   const { before, after } = around(figure);
   return MORE_BEFORE.test(before) || MORE_AFTER.test(after) || isAdded(figure);

@@ -51,7 +51,10 @@ export function reportsOf(article: ArticleFacts, order: number, storyOf: (event:
   return withoutRepeats(reports);
 }
 
-/** A number of the title that the text below gives again or, of a vague one, gives exactly; or of a heading within that has another of the same count. */
+/**
+ * A number of the title that the text below gives again or, of a vague one, gives exactly; or of a heading within that has another of the
+ * same count.
+ */
 const inTitle = (figure: Figure, article: ArticleFacts) =>
   repeatsTitle(figure.sentence, article)
     ? article.figures.some((other) => other.sentence !== figure.sentence && givesBelow(other, figure))

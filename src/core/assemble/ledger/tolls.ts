@@ -98,7 +98,10 @@ const RECENT = 30;
 const opens = ({ kind, scope, thing }: Report, { sort }: Followed) =>
   kind !== 'total' || (sort === 'damage' ? scope.country === null : sort !== 'lives' || unsaid(thing.counted));
 
-/** What may go on with a toll of its own story: at no other place, in these days, of the same thing, and of its size where somebody else counts. */
+/**
+ * What may go on with a toll of its own story: at no other place, in these days, of the same thing, and of its size where somebody else
+ * counts.
+ */
 const isOfStory = (report: Report, toll: Toll): boolean =>
   !isElsewhere(report, toll) &&
   daysApart(report.day, toll.latest.day) <= OF_STORY &&

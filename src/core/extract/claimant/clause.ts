@@ -4,7 +4,9 @@ import { PRONOUNS, REACTIONS, SHARES, TURNS } from './en.ts';
 /** An aside between two commas is at most this long. */
 const LONGEST_ASIDE = 20;
 
-/** Where the clause that begins at `from` ends: at a semicolon, or at a comma before "while", "but" and the like, outside quotation marks. */
+/**
+ * Where the clause that begins at `from` ends: at a semicolon, or at a comma before "while", "but" and the like, outside quotation marks.
+ */
 export function clauseEnd(t: Tokens, from: number): number {
   let quoted = false;
   for (let i = from; i < t.length; i++) {
@@ -37,7 +39,10 @@ export function turnsAt(t: Tokens, i: number): boolean {
   );
 }
 
-/** "... that the rich would pay more, while the poor would pay less", "... that 46% agree, while 31% do not": the same on both sides is still reported. */
+/**
+ * "... that the rich would pay more, while the poor would pay less", "... that 46% agree, while 31% do not": the same on both sides is
+ * still reported.
+ */
 export function stillReported(t: Tokens, from: number, mark: number): boolean {
   const at = t[mark]?.text === ',' ? mark + 1 : mark;
   const turn = t[at]?.lower;

@@ -22,7 +22,10 @@ const LONGEST = 10;
 /** What stands between the article and the noun of an apposition. */
 const NEAR = 6;
 
-/** The names that a sentence introduces by a noun: "the Lorvian health ministry", "the charity Lumen", "Mayor Tomas Arel", "Norrane, a shipping company". */
+/**
+ * The names that a sentence introduces by a noun: "the Lorvian health ministry", "the charity Lumen", "Mayor Tomas Arel", "Norrane, a
+ * shipping company".
+ */
 export function introductionsIn(sentence: Sentence, noun: string): Introduction[] {
   const t = tagsOf(sentence);
   return t.flatMap(({ lower }, at) => {

@@ -10,7 +10,10 @@ export interface Quote {
   carried: boolean;
 }
 
-/** Marks that open and close speech, those of the wires among them (``...''); a straight mark does either. Single ones are taken only where no double ones are used. */
+/**
+ * Marks that open and close speech, those of the wires among them (``...''); a straight mark does either. Single ones are taken only where
+ * no double ones are used.
+ */
 const DOUBLE = /[“”"„«»]|``|''/g;
 const SINGLE = /(?<![\p{L}\d])[‘'](?=[\p{L}\d])|(?<=[\p{L}.,!?…])[’'](?![\p{L}\d])/gu;
 

@@ -10,7 +10,10 @@ import { subjectsOf } from './subject.ts';
 
 /** A pronoun reaches at most this many sentences back. */
 const REACH = 6;
-/** The mention itself, a short form by its full name, or, for a pronoun, the nearest source printed by name before it; null where there is none. */
+/**
+ * The mention itself, a short form by its full name, or, for a pronoun, the nearest source printed by name before it; null where there is
+ * none.
+ */
 export function resolved(document: Document, mention: Mention): Mention | null {
   const word = pronoun(mention);
   if (!word) return byFullName(document, mention);
@@ -56,7 +59,10 @@ function antecedent(document: Document, sentence: Sentence, pronoun: Pronoun): T
   return fits.at(-1)?.source ?? actorBefore(document, sentence, pronoun);
 }
 
-/** Who acts in the sentence: under a plain name ("Ruth Sand toured the wards. She said ..."), or, just before, a body ("The guard searched. It said ..."). */
+/**
+ * Who acts in the sentence: under a plain name ("Ruth Sand toured the wards. She said ..."), or, just before, a body ("The guard searched.
+ * It said ...").
+ */
 function actorBefore(document: Document, sentence: Sentence, { word, before, near }: Pronoun): TokenSpan | null {
   const tokens = tagsOf(sentence);
   const subjects = subjectsOf(tokens, Math.min(before, tokens.length));

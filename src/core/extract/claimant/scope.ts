@@ -4,7 +4,9 @@ import { AFTER, LEADS, SAYING, SPEAKERS_OWN, WEEKDAYS } from './en.ts';
 
 const OPEN = /^[“"‘«]$/;
 const CLOSE = /^[”"’»]$/;
-/** The first token after `from` that is no adverb, day, place of saying or listener ("on Friday", "in an interview with X", "reporters"). */
+/**
+ * The first token after `from` that is no adverb, day, place of saying or listener ("on Friday", "in an interview with X", "reporters").
+ */
 export function afterAdjuncts(t: Tokens, from: number, listener: boolean): number {
   let i = from;
   if (listener && t[i]?.pos === 'PRON') i++;

@@ -39,7 +39,9 @@ export function subjectOf(t: Tokens, verb: number): Subject | null {
   return i < 0 ? null : named(t, i);
 }
 
-/** "The company, based in Toledo, Ohio, said": a name behind a preposition inside the aside is no subject; what stands before the aside is. */
+/**
+ * "The company, based in Toledo, Ohio, said": a name behind a preposition inside the aside is no subject; what stands before the aside is.
+ */
 function outerOf(t: Tokens, inner: Subject | null): Subject | null {
   if (!inner || t[inner.from - 1]?.pos !== 'ADP') return inner;
   const comma = t.findLastIndex((x, i) => i < inner.from && i > inner.from - NEAR && x.text === ',');

@@ -22,9 +22,10 @@ const FEW = 4;
 const RECENT_DAYS = 14;
 
 /**
- * For each sentence the position of the one that tells its occurrence better, null where none does. Two sentences tell the same
- * occurrence if they have nearly the same words, the same count, or the same kind of event and words that stand in these two alone. The better one is
- * the more important, of equals the first; of nearly the same words those that name the town ("Turku's north" before "the city's north"). Linear: a sentence is compared with forty before it and with those it shares a rare word with.
+ * For each sentence the position of the one that tells its occurrence better, null where none does. Two sentences tell the same occurrence
+ * if they have nearly the same words, the same count, or the same kind of event and words that stand in these two alone. The better one is
+ * the more important, of equals the first; of nearly the same words those that name the town ("Turku's north" before "the city's north").
+ * Linear: a sentence is compared with forty before it and with those it shares a rare word with.
  */
 export function betterTold(all: readonly Occurrence[]): (number | null)[] {
   const better: (number | null)[] = all.map(() => null);

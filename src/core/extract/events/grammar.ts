@@ -39,7 +39,10 @@ function setsTime(words: readonly Word[], at: number): boolean {
   return ends >= at - lead;
 }
 
-/** Where a finite verb right behind a day ends a subject, in which no verb is the main one: "A man arrested on Sunday was charged"; 0 for none. */
+/**
+ * Where a finite verb right behind a day ends a subject, in which no verb is the main one: "A man arrested on Sunday was charged"; 0 for
+ * none.
+ */
 export function subjectEnd(words: readonly Word[]): number {
   const end = words.findIndex(({ lower, start }, at) => {
     const before = words[at - 1];

@@ -50,7 +50,10 @@ function isDifference(work: Work, from: number, end: number): boolean {
   return before?.pos === 'NUM' || /^(?:%|percent|m|bn|tn)$/.test(before?.lower ?? '');
 }
 
-/** "well below the 95% | that doctors advise", "under the 3% limit of", "above the 235,000 forecast": with an article and what it is, the number is a known one. */
+/**
+ * "well below the 95% | that doctors advise", "under the 3% limit of", "above the 235,000 forecast": with an article and what it is, the
+ * number is a known one.
+ */
 function isNorm(work: Work, quantity: Quantity, from: number): boolean {
   if (work.words[quantity.from - 1]?.lower !== 'the') return false;
   if (EXPECTED_VALUE.has(work.words[quantity.to + 1]?.lower ?? '')) return true;

@@ -4,8 +4,8 @@ import { NOT_IN_PHRASE, STATES, VERBS } from './en/predicates.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
 
 /**
- * What a number counts that no noun follows, where a noun right before it says so: "a crew of 24", "a fleet of 12", "the number of wagons at 2,600", "most of
- * the cuts, | some 2,700, | will come". Null elsewhere.
+ * What a number counts that no noun follows, where a noun right before it says so: "a crew of 24", "a fleet of 12", "the number of wagons
+ * at 2,600", "most of the cuts, | some 2,700, | will come". Null elsewhere.
  */
 export function countedBefore(work: Work, quantity: Quantity): NounPhrase | null {
   const [link, next] = [work.tokens[quantity.from - 1], work.tokens[quantity.to + 1]];

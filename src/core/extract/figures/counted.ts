@@ -102,7 +102,10 @@ function phraseFrom(work: Work, start: number, stop = Number.POSITIVE_INFINITY):
 const isSize = (token: TaggedToken, next: TaggedToken | undefined) =>
   SPACED_SIZES.has(token.lower) && next?.pos === 'NOUN' && token.pos === 'NOUN';
 
-/** "2,000 injured", "1,300 homeless": no noun follows, so there is none; nationalities ("500 Chinese") and "one civilian" are tagged as adjectives. */
+/**
+ * "2,000 injured", "1,300 homeless": no noun follows, so there is none; nationalities ("500 Chinese") and "one civilian" are tagged as
+ * adjectives.
+ */
 function adjectiveHead(work: Work, start: number, end: number): NounPhrase | null {
   const token = work.tokens[end];
   if (!token || token.pos !== 'ADJ' || STATE_WORDS.has(token.lower)) return null;

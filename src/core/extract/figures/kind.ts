@@ -4,8 +4,8 @@ import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
 /**
- * How a number was counted: a rate ("1,000 a day"), an answer of a survey, a running total (perfect tense without a named incident, "so far", "since", a toll) or one incident
- * (simple past, participle). What is neither, money for one, is "other".
+ * How a number was counted: a rate ("1,000 a day"), an answer of a survey, a running total (perfect tense without a named incident, "so
+ * far", "since", a toll) or one incident (simple past, participle). What is neither, money for one, is "other".
  */
 export function kindOf(work: Work, item: Item, category: Category): FigureKind {
   if (item.quantity.per !== null) return 'rate';

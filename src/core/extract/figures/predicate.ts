@@ -13,10 +13,9 @@ import type { Work } from './quantity.ts';
 
 /**
  * The verb or noun that governs a counted phrase, by patterns in this order: the counted noun says it itself ("12 deaths"); a set phrase
- * ("have left their homes"); a clause
- * with an auxiliary after it ("21 were killed"); a verb right before it ("killing two", "loss of 173 tanks"); a tally noun ("the death toll
- * rose to 20"); a participle or verb after it ("38 children killed", "500 soldiers surrendered"); what befell those named with them, or
- * the whole that they are part of ("41 of the dead").
+ * ("have left their homes"); a clause with an auxiliary after it ("21 were killed"); a verb right before it ("killing two", "loss of 173
+ * tanks"); a tally noun ("the death toll rose to 20"); a participle or verb after it ("38 children killed", "500 soldiers surrendered");
+ * what befell those named with them, or the whole that they are part of ("41 of the dead").
  */
 export function predicateOf(work: Work, item: Item): PredicateFound | null {
   const after = following(work, item);

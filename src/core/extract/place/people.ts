@@ -6,8 +6,8 @@ import type { Match } from './match.ts';
 const LARGE = 300_000;
 
 /**
- * The surnames of the article: last words of capitalised runs ("Hillary Clinton", "President Clinton") that no larger town explains, and the names of its firms ("Sorrel Corp").
- * Towns of that name are then left alone.
+ * The surnames of the article: last words of capitalised runs ("Hillary Clinton", "President Clinton") that no larger town explains, and
+ * the names of its firms ("Sorrel Corp"). Towns of that name are then left alone.
  */
 export function surnamesOf(words: readonly Word[], matches: readonly Match[]): string[] {
   const placed = new Set<number>();

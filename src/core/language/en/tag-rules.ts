@@ -1,8 +1,8 @@
 /**
  * How neighbours change the usual part of speech of an English word: the part-of-speech rules of wink-eng-lite-web-model (MIT, GRAYPE
  * Systems Private Limited), written out. One rule a line: the new part of speech, "!" where it holds also for words that the lexicon does
- * not give it to, then the pattern with the changed word in brackets. Small letters are the words of `CUES`, which are known by name instead
- * of by part of speech. The second pass sees what the first changed.
+ * not give it to, then the pattern with the changed word in brackets. Small letters are the words of `CUES`, which are known by name
+ * instead of by part of speech. The second pass sees what the first changed.
  */
 export const TAG_RULES: readonly string[] = [
   `

@@ -4,8 +4,8 @@ import type { Words } from '../words.ts';
 const LONG = 45;
 
 /**
- * A claimant as it stands within a line: "the rescue service" for "The rescue service", "police" for "Police", and of a person with a long title behind
- * the name the name alone.
+ * A claimant as it stands within a line: "the rescue service" for "The rescue service", "police" for "Police", and of a person with a long
+ * title behind the name the name alone.
  */
 export function claimantText(claimant: string): string {
   const comma = claimant.indexOf(', ');

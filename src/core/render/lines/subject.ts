@@ -14,9 +14,9 @@ type Subject = Pick<EditionFigure, 'id' | 'counted' | 'measure' | 'unit'> & {
 type Said = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'sentence' | 'change'>;
 
 /**
- * The number with what it counts, so that the line stands without its sentence: "404 tanks lost, Kharkiv". Where no word says what
- * happened and nothing was known before, or of what a sum is, the clause of the sentence tells it: "7% rise" would not say of what. `place` is ", Kharkiv" or
- * nothing.
+ * The number with what it counts, so that the line stands without its sentence: "404 tanks lost, Kharkiv". Where no word says what happened
+ * and nothing was known before, or of what a sum is, the clause of the sentence tells it: "7% rise" would not say of what. `place` is ",
+ * Kharkiv" or nothing.
  */
 export function subjectSegments(figure: Subject, claim: Said, place: string, words: Words): Segment[] {
   const found = bodiesFound(figure, claim);

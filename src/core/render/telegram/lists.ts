@@ -11,7 +11,9 @@ import { type Block, bold, fill, type Line, line } from './span.ts';
 import { spansOf } from './view.ts';
 import type { View } from './words.ts';
 
-/** Figures of the ledger that fit the words `asked` for, numbered from `from` on: the latest value, who said it, how many reports there are. */
+/**
+ * Figures of the ledger that fit the words `asked` for, numbered from `from` on: the latest value, who said it, how many reports there are.
+ */
 export function figureList(
   items: readonly FigureListItem[],
   { total, from, asked }: { total: number; from: number; asked: string },

@@ -28,7 +28,9 @@ const opens: Rule = ({ source, words, at, end, names }) => {
   return opening && (!names.has(first.lower) || ROLE_WORDS.has(first.lower));
 };
 
-/** "in Orlik", "across Orlik", "the capital, Orlik": where something is, not who acts; "trust in Rilke", "in Rilke's view" are of someone. */
+/**
+ * "in Orlik", "across Orlik", "the capital, Orlik": where something is, not who acts; "trust in Rilke", "in Rilke's view" are of someone.
+ */
 const isWhere: Rule = ({ source, words, at, end }) => {
   const [before, first, last, after] = [words[at - 1], words[at], words[end - 1], words[end]];
   if (!before || !first || !last || (after && owned(source, last, after))) return false;

@@ -6,8 +6,9 @@ import { phraseEnding, type Span } from './phrase.ts';
 const BEFORE = 5;
 
 /**
- * What an amount without a verb is of: the noun that stands next to it ("Revenue 8.7 billion crowns", "Net debt: $3bn"), the one that
- * it moved ("its shares up 6%", "left wages 4% higher"), or the name that holds a share ("behind the League on 29%"). Null where a verb stands before the noun.
+ * What an amount without a verb is of: the noun that stands next to it ("Revenue 8.7 billion crowns", "Net debt: $3bn"), the one that it
+ * moved ("its shares up 6%", "left wages 4% higher"), or the name that holds a share ("behind the League on 29%"). Null where a verb stands
+ * before the noun.
  */
 export function besideOf(work: Work, { quantity }: Item): Span | null {
   let at = quantity.from - 1;

@@ -7,7 +7,8 @@ const LISTED = 6;
 
 /**
  * Whether an amount is of what the amount before it is of, since it only says how that changed or goes on with another place: "was $151bn
- * in May, | up $20bn", "covered 2m hectares, | 30% less than usual", "$1.35 a share, | from $1.12", "rose by 8.6% in Cork and | 9.9% in Limerick".
+ * in May, | up $20bn", "covered 2m hectares, | 30% less than usual", "$1.35 a share, | from $1.12", "rose by 8.6% in Cork and | 9.9% in
+ * Limerick".
  */
 export function isOfSame(work: Work, { quantity }: Item, left: Item): boolean {
   if (left.quantity.unit === null || quantity.from - left.end > NEXT) return false;
@@ -20,7 +21,10 @@ export function isOfSame(work: Work, { quantity }: Item, left: Item): boolean {
   return /^(?:and|,)$/.test(link ?? '') && isListed(work, left, quantity.from, next);
 }
 
-/** Only when it was so stands between ("4.5% last month and | 5% in May"), or the same preposition leads to a place after both, and only the place stands between. */
+/**
+ * Only when it was so stands between ("4.5% last month and | 5% in May"), or the same preposition leads to a place after both, and only the
+ * place stands between.
+ */
 function isListed(work: Work, left: Item, from: number, next: string | undefined): boolean {
   if (timeBefore(work, from - 2) === left.end + 1) return true;
   const [lead, ...between] = work.tokens.slice(left.end + 1, from - 1);
