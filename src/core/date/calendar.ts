@@ -16,7 +16,7 @@ function digitsAt(day: Day, from: number, to: number): number {
 }
 
 /** The calendar day of a day number; the inverse of `dayNumber` for the years 0001 to 9999. */
-export function dayOfNumber(days: number): Day {
+function dayOfNumber(days: number): Day {
   return new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 

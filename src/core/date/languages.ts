@@ -5,7 +5,7 @@ import { ukrainianDating } from './uk/dating.ts';
 import type { DatingWords } from './words.ts';
 
 /** The languages whose time expressions are read. A new one is a folder with tables like these. */
-export const DATE_LANGUAGES: readonly DatingWords[] = [englishDating, spanishDating, ukrainianDating];
+const DATE_LANGUAGES: readonly DatingWords[] = [englishDating, spanishDating, ukrainianDating];
 
 const grammars = new Map<string, DateGrammar>();
 

@@ -4,7 +4,7 @@ import type { DayPart, HolidayDay, Meaning, Season, UnitWord, Which } from './me
 export type DateRole = 'as_of' | 'since' | 'until' | 'by' | 'over' | 'on';
 
 /** Kinds of words; a rule is tried only in sentences that hold one of its kinds. */
-export const TRIGGERS = [
+const TRIGGERS = [
   'digit',
   'year',
   'month',

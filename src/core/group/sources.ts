@@ -18,7 +18,7 @@ export function independentSources(articles: readonly ArticleFacts[]): number {
 }
 
 /** True for two articles that speak with one voice: the same outlet, or near-copies. */
-export function sameSource(a: ArticleFacts, b: ArticleFacts): boolean {
+function sameSource(a: ArticleFacts, b: ArticleFacts): boolean {
   if (a.outlet !== null && a.outlet === b.outlet) return true;
   return likeness(a.fingerprint, b.fingerprint) >= COPY;
 }

@@ -2,7 +2,7 @@
 export type NumberedLine = { number: number; text: string } | { number: number; tooLong: true };
 
 /** The longest line that is read, in characters: far above any article, far below what memory holds. */
-export const MAX_LINE = 32 * 1024 * 1024;
+const MAX_LINE = 32 * 1024 * 1024;
 
 /**
  * Cuts pieces of text into non-empty numbered lines with bounded memory: a line over `limit` is dropped while it passes and

@@ -1,5 +1,5 @@
 /** Everything that operators are told of by itself: troubles, and their ends. */
-export const ALERT_NAMES = [
+const ALERT_NAMES = [
   'token',
   'tokenOver',
   'database',

@@ -105,7 +105,3 @@ export function putChat(db: Db, settings: ChatSettings): void {
 export function setChatState(db: Db, chat: number, state: ChatSettings['state']): void {
   db.run('UPDATE chats SET state = ? WHERE chat = ?', [state, chat]);
 }
-
-export function countChats(db: Db): number {
-  return db.get<{ n: number }>('SELECT count(*) AS n FROM chats')?.n ?? 0;
-}

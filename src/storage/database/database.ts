@@ -32,7 +32,7 @@ export interface Db {
 }
 
 /** Marks the file as ours ("DBrf"), so that another program's database is refused. */
-export const APPLICATION_ID = 0x44427266;
+const APPLICATION_ID = 0x44427266;
 const BUSY_MS = 5000;
 const CHECKPOINT_PAGES = 2000;
 

@@ -6,7 +6,7 @@ import { makeFolder } from '../database/database-place.ts';
 /** Nightly backups carry their instant, so that their names sort by age. */
 const NAME = /^daybrief-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.sqlite$/;
 
-export const backupName = (at: Instant): string => `daybrief-${at.slice(0, 19).replaceAll(':', '')}Z.sqlite`;
+const backupName = (at: Instant): string => `daybrief-${at.slice(0, 19).replaceAll(':', '')}Z.sqlite`;
 
 /** The instant in a backup's name; null for any other file. */
 export function instantOf(name: string): Instant | null {

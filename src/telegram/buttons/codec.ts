@@ -1,5 +1,5 @@
 /** Telegram keeps at most this many bytes with a button. */
-export const DATA_BYTES = 64;
+const DATA_BYTES = 64;
 /** Raised when the arguments of a verb change their meaning; older buttons then get a kind word instead of a wrong answer. */
 const VERSION = '1';
 

@@ -15,7 +15,7 @@ import { retraction } from './retraction.ts';
 const PAGE = 10;
 
 /** A button back to an edition. */
-export const backTo = (talk: Talk, day: Day) => ({
+const backTo = (talk: Talk, day: Day) => ({
   label: talk.say.buttons.back.replace('{day}', talk.say.words.day(day, talk.today)),
   data: encode('dy', [packedDay(day)]),
 });

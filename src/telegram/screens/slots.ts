@@ -25,7 +25,7 @@ export function slotWords(slot: Omit<Slot, 'id'>, zone: string, say: Messages): 
   return template.replace(/\{(\w+)\}/g, (_, name: keyof typeof values) => values[name]);
 }
 
-export function weekdaysWords(weekdays: readonly number[], say: Messages): string {
+function weekdaysWords(weekdays: readonly number[], say: Messages): string {
   if (weekdays.length === 7) return say.settings.everyDay;
   if (weekdays.join() === WORKING_DAYS.join()) return say.settings.weekdays;
   return weekdays.map((day) => weekdayShort(say.words.language, day)).join(', ');

@@ -44,7 +44,7 @@ export function articlesOf(objects: readonly LdObject[]): LdObject[] {
   return objects.filter((object) => typesOf(object).some((type) => ARTICLE.test(type)));
 }
 
-export function typesOf(object: LdObject): string[] {
+function typesOf(object: LdObject): string[] {
   const type = object['@type'];
   return (Array.isArray(type) ? type : [type]).filter((x): x is string => typeof x === 'string');
 }

@@ -19,7 +19,7 @@ export const menuBars: Rule = {
 };
 
 /** Whether a line is nothing but names of sections or actions: short parts of which at least half are known. */
-export function isMenu(text: string): boolean {
+function isMenu(text: string): boolean {
   if (endsSentence(text)) return false;
   const parts = text.split(SEPARATOR).filter(Boolean);
   if (parts.length >= 2) return parts.every(isShort) && 2 * parts.filter(isKnown).length >= parts.length;

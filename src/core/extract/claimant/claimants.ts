@@ -35,7 +35,7 @@ export const claimantsOf = once((document: Document): Claimants => {
 });
 
 /** The narrowest attribution of the sentence whose scope holds the offset. */
-export function ownAttribution(document: Document, index: number, offset: number): Mention | null {
+function ownAttribution(document: Document, index: number, offset: number): Mention | null {
   const sentence = document.sentences[index];
   if (!sentence) return null;
   const attributions = attributionsIn(sentence);

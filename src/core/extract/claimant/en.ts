@@ -178,9 +178,6 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   charity: ['foundation', 'trust'],
 };
 
-/** What the name of a company ends with. */
-export const COMPANY_FORMS = words('inc corp co ltd plc');
-
 /** Nouns that say of a name that it is a body, and no person. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set([...BODIES, ...COMPANIES, ...GROUPS]);
 

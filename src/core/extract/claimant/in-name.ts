@@ -1,10 +1,11 @@
 import { startsWithCapital } from '../../language/letters.ts';
 import type { Tokens } from './attribution.ts';
-import { COMPANY_FORMS, TRADERS, WEEKDAYS } from './en.ts';
+import { COMPANY } from '../place/en.ts';
+import { TRADERS, WEEKDAYS } from './en.ts';
 
 /** "Xylo | Corp.": a name, whatever the tagger takes it for. */
 export const namesCompany = (t: Tokens, i: number): boolean =>
-  COMPANY_FORMS.has(t[i + 1]?.lower ?? '') && startsWithCapital(t[i]?.text ?? '');
+  COMPANY.has(t[i + 1]?.lower ?? '') && startsWithCapital(t[i]?.text ?? '');
 
 /** "Shelter | Now", "Women | Together": an adverb with a capital behind a name belongs to it. */
 export const endsName = (t: Tokens, i: number): boolean =>

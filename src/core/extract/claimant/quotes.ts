@@ -15,6 +15,7 @@ export interface Quote {
  * no double ones are used.
  */
 const DOUBLE = /[“”"„«»]|``|''/g;
+const ANY_DOUBLE = new RegExp(DOUBLE.source);
 const SINGLE = /(?<![\p{L}\d])[‘'](?=[\p{L}\d])|(?<=[\p{L}.,!?…])[’'](?![\p{L}\d])/gu;
 
 /**
@@ -26,7 +27,7 @@ export function quotesOf(document: Document): Quote[] {
   let running = false;
   document.blocks.forEach((block, at) => {
     const text = document.source.slice(block.start, block.end);
-    const double = /[“”"„«»]|``|''/.test(text);
+    const double = ANY_DOUBLE.test(text);
     let open: number | null = null;
     let carried = false;
     if (!double && !/['‘’]/.test(text)) {

@@ -81,3 +81,6 @@ export const SETTLEMENTS = set('city town village capital port suburb neighborho
 export const AUXILIARIES = set('is are was were been be');
 /** Words before a plural that is known from before ("these two attacks"). */
 export const KNOWN_BEFORE = set('the these those both another');
+/** A town that stands in another sentence, or before: "visited the town", "the city's northeast". */
+export const TOWN_UNNAMED =
+  /\b[Tt]he (?:port )?(?:city|town|village|port|suburb|island)(?=['’]s\b|[.,;]| (?!(?:of|council|police|hall|authorities|government)\b|\p{Lu}))/gu;

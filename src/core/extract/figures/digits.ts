@@ -26,7 +26,7 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16]);
  * The value of one numeral ("13,500", "1.5", "27,349.19"), by the language's decimal mark; null for what only looks like one:
  * clock times, versions, lists of digits.
  */
-export function numeralValue(text: string, decimal: '.' | ','): number | null {
+function numeralValue(text: string, decimal: '.' | ','): number | null {
   if (text.length <= PLAIN && /^\d+$/.test(text)) return Number(text);
   if (!NUMERAL[decimal].test(text)) return null;
   return Number(text.replaceAll(decimal === '.' ? ',' : '.', '').replace(decimal, '.'));

@@ -97,6 +97,6 @@ function dated(claim: EditionClaim, edition: Edition, words: Words): string {
 }
 
 /** The day of the article that a claim was read in. */
-export function reportDay(claim: EditionClaim, edition: Edition): Day | null {
+function reportDay(claim: EditionClaim, edition: Edition): Day | null {
   return edition.sources.find((source) => source.n === claim.source)?.published ?? null;
 }

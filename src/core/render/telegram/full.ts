@@ -77,7 +77,7 @@ function interleaved(block: Block, following: readonly Block[][]): Block[] {
 }
 
 /** The verbatim sentence of each claim; claims beyond the first are named, and one sentence is quoted once. */
-export function sentenceBlocks(figure: EditionFigure, edition: Edition, view: View): Block[] {
+function sentenceBlocks(figure: EditionFigure, edition: Edition, view: View): Block[] {
   const seen = new Set<string>();
   return figure.claims.flatMap((claim, at): Block[] => {
     const value = valueText(claim, figure.unit, view.words);

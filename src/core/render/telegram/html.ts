@@ -14,7 +14,7 @@ export interface Size {
 const clean = (text: string): string => neutral(text).replace(/\s+/g, ' ');
 
 /** One span as Telegram HTML. A link whose host Telegram would drop is the caller's to avoid. */
-export function spanHtml(span: Span): string {
+function spanHtml(span: Span): string {
   const text = escapeHtml(clean(span.text));
   if (!text) return '';
   const styled = span.style === 'bold' ? `<b>${text}</b>` : span.style === 'code' ? `<code>${text}</code>` : text;
@@ -39,7 +39,7 @@ export function lineSize(contents: Line): Size {
 }
 
 /** A block as Telegram HTML, heading first. */
-export function blockHtml(block: Block): string {
+function blockHtml(block: Block): string {
   const body = block.lines.map(lineHtml).join('\n');
   const open = block.quote === 'folded' ? '<blockquote expandable>' : '<blockquote>';
   const set = block.quote && body ? `${open}${body}</blockquote>` : body;

@@ -60,7 +60,7 @@ export function sourceList(sources: readonly SourceHealth[], view: View): Block[
 }
 
 /** What was sent, what is right, and why where an operator said so. */
-export function correctionLines(correction: Correction, view: View): Line[] {
+function correctionLines(correction: Correction, view: View): Line[] {
   const reason = correctionReason(correction);
   return [spansOf(correctionLine(correction, view.words), view), ...(reason ? [line(reason)] : [])];
 }

@@ -37,7 +37,7 @@ function tellable(edition: Edition): EditionFigure[] {
 const led = (edition: Edition, id: string): number => (edition.lead.includes(id) ? 1 : 0);
 
 /** Figures by the size of their change relative to the baseline, then as the edition orders them. */
-export function movedMost(figures: readonly EditionFigure[]): EditionFigure[] {
+function movedMost(figures: readonly EditionFigure[]): EditionFigure[] {
   return [...figures].sort((a, b) => moved(b) - moved(a));
 }
 

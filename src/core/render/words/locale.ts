@@ -1,4 +1,4 @@
-import type { Day, DaySpan, Instant } from '../../model.ts';
+import type { Day, Instant } from '../../model.ts';
 /** A text for each plural form that a language has; `{n}` is the number. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -42,21 +42,9 @@ export function dayBeside(locale: string, day: Day, beside: Day): string {
   return dayWords(locale, day, day.slice(0, 4) === beside.slice(0, 4) ? 'day' : 'year');
 }
 
-/** A day or a span of days; a span whose ends are one day is that day. Null when nothing is known. */
-export function spanWords(locale: string, date: Day | DaySpan | null, beside: Day): string | null {
-  if (date === null || typeof date === 'string') return date && dayBeside(locale, date, beside);
-  const { from, to } = date;
-  if (!from || !to || from === to) return from || to ? dayBeside(locale, (from ?? to) as Day, beside) : null;
-  return `${dayBeside(locale, from, beside)} – ${dayBeside(locale, to, beside)}`;
-}
-
+/** A number as the language writes it, with two decimals at most. */
 export function numberWords(locale: string, value: number): string {
   return kept(numbers, locale, () => new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 2 })).format(value);
-}
-
-/** A number with its sign, the true minus included. */
-export function signedWords(locale: string, value: number): string {
-  return `${value < 0 ? '−' : '+'}${numberWords(locale, Math.abs(value))}`;
 }
 
 /** The text for this many, in the plural form that the language uses. */

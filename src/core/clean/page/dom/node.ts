@@ -4,7 +4,7 @@ import type { ParentNode } from './parent.ts';
 /** Kinds of node by their numbers in the DOM standard. */
 export const ELEMENT = 1;
 export const TEXT = 3;
-export const COMMENT = 8;
+const COMMENT = 8;
 export const DOCUMENT = 9;
 
 /**

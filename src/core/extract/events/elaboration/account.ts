@@ -33,14 +33,15 @@ export const speaksOfSelf = ({ words }: Scanned): boolean =>
   words.some(({ lower, text }) => FIRST_PERSON.has(lower) && text !== 'US') &&
   words.every((word, at) => !isSaying(word) || pointsBack(words, at));
 
+/** Whether a word is a verb of one of these cues by itself. */
+const isVerbOf = ({ lower }: Word, cues: readonly Cue[]): boolean =>
+  LEXICON.get(lower)?.some(({ cue, form, rest }) => cues.includes(cue) && form !== 'noun' && rest.length === 0) ??
+  false;
+
+const isSaying = (word: Word): boolean => isVerbOf(word, ['speech']);
+
 /** Verbs of saying and those that name what is done by it ("accused", "claimed"). */
-const isTelling = ({ lower }: Word): boolean =>
-  LEXICON.get(lower)?.some(({ cue, form, rest }) => SPOKEN.has(cue) && form !== 'noun' && rest.length === 0) ?? false;
-
-const SPOKEN: ReadonlySet<Cue> = new Set(['speech', 'statement']);
-
-const isSaying = ({ lower }: Word): boolean =>
-  LEXICON.get(lower)?.some(({ cue, form, rest }) => cue === 'speech' && form !== 'noun' && rest.length === 0) ?? false;
+const isTelling = (word: Word): boolean => isVerbOf(word, ['speech', 'statement']);
 
 /** Whether the subject of the verb at `at` is a pronoun, or someone without name and office ("the soldier"). */
 function pointsBack(words: readonly Word[], at: number): boolean {

@@ -8,7 +8,7 @@ import { afterName, beforeName, generation, hyphenName, numbering } from './name
 import { capitalWord, compound, halfOfOne, pointsBack, pronounOne, sizeByCross } from './words.ts';
 
 /** What is no quantity. The order is free, for one rule is enough; those that hit most often come first. */
-export const EXCLUSIONS: readonly Exclusion[] = [
+const EXCLUSIONS: readonly Exclusion[] = [
   dayOfMonth,
   year,
   pronounOne,
