@@ -132,10 +132,7 @@ export const GOES_ON =
 export const CLOSING_QUESTION =
   /(?<=\p{L}{2}) [-–—] (?:so|but|and)?,? ?(?:why|how|what|who|where|when|which|will|would|can|could|should|is|are|do|does|did)\b[^-–—.?!]{3,120}\?$/u;
 
-/**
- * A clause before the main one, told by its first word and its comma: the point of the sentence comes late. Amounts, dates and roles are
- * none ("As of Monday").
- */
+/** A clause before the main one, told by its first word and its comma: the point of the sentence comes late. Amounts, dates and roles are none ("As of Monday"). */
 export const CLAUSE_FIRST =
   /^(?:as (?!of |for |many |much |few |little |long |soon |well |part |a |an |usual)|before (?!\p{N}|dawn|noon|midnight|long)|while |although |though |whilst )[^,;:“"]{12,200}, /iu;
 
@@ -274,10 +271,7 @@ export const POLL_METHOD =
 export const ADDITION =
   /^(?:As well as|In addition to|Along with|Apart from|Besides) (?:this|that|these|those)(?: \p{L}+){0,3}, (?=\p{L})/u;
 
-/**
- * People, things and steps that a reader has not been told of: "Sailors like Mr Berg", "A court then decided", "A baker, he is", "of these
- * sacks".
- */
+/** People, things and steps that a reader has not been told of: "Sailors like Mr Berg", "A court then decided", "A baker, he is", "of these sacks". */
 export const LEANING_START =
   /^(?:\p{L}+ ){1,3}?like (?:Mr|Mrs|Ms|Miss|Dr) |^(?:An?|The) \p{Ll}+ then \p{Ll}|^(?:An?|The|Once an?) [^,.;]{3,90}, (?:he|she|they) (?:is|was|has|had|said)\b|\b(?:of|from|in|with) these \p{Ll}{3}/u;
 
@@ -288,10 +282,7 @@ export const LEANING_PRONOUN =
 /** Words by which a paper speaks to its readers. */
 export const TO_READERS = /\b(?:you|your|yours|yourself)\b/i;
 
-/**
- * First sentences that portray somebody: "Anna Berg was just 14 when", "Ole Dahl is no longer buying", "On the day of the vote, Anna had
- * planned".
- */
+/** First sentences that portray somebody: "Anna Berg was just 14 when", "Ole Dahl is no longer buying", "On the day of the vote, Anna had planned". */
 export const PORTRAYS =
   /^(?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:was (?:just |only )?\d{1,2} when|is no longer|remembers|still remembers|can still|had (?:always|never)|never (?:thought|imagined|expected)|did(?:n['’]t| not) (?:think|imagine|expect|plan|know))\b|^(?:On|In|At|When|As|After|Before|While|Until) [^,“”"]{5,90}, \p{Lu}\p{Ll}+ (?:had (?:planned|hoped|dreamed|dreamt|always|never|been (?:planning|hoping|looking))|was (?:planning|hoping|looking forward|getting ready|at home|asleep)|woke|knew|felt)\b/u;
 
