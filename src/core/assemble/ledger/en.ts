@@ -4,23 +4,9 @@ import { OTHER_POSTS } from '../../extract/claimant/en.ts';
 
 /** Different words for one counted thing; the first of each row is its name in keys. */
 export const SAME_THING = [
-  [
-    'person',
-    'people',
-    'individual',
-    'human',
-    'life',
-    'soul',
-    'victim',
-    'fatality',
-    'casualty',
-    'other',
-    'death',
-    'dead',
-    'resident',
-    'inhabitant',
-    'villager',
-  ],
+  'person people individual human life soul victim fatality casualty other death dead resident inhabitant villager'.split(
+    ' ',
+  ),
   ['civilian', 'noncombatant', 'non-combatant'],
   ['soldier', 'troop', 'serviceman', 'servicemen', 'personnel', 'servicemember', 'military'],
   ['child', 'kid', 'youngster', 'minor'],
