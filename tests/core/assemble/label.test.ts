@@ -3,7 +3,8 @@ import { labelOf } from '../../../src/core/assemble/label.ts';
 import { tellingsOf } from '../../../src/core/group/telling.ts';
 import { article, event } from './facts.ts';
 
-const told = (day: string, sentence: string) => tellingsOf(article(day, day, { title: null, events: [event(sentence)] }), 0);
+const told = (day: string, sentence: string) =>
+  tellingsOf(article(day, day, { title: null, events: [event(sentence)] }), 0);
 
 test.each([
   ['The clerk Ole Dahl denied it and would appeal.', 'Ole Dahl appealed to the high court on Monday.', 'updated'],
