@@ -75,8 +75,9 @@ function tollsAmong(ranked: readonly Scored[], seriesOf: SeriesOf): Scored[] {
   const again = opens > 0 && ranked[0] && countsAgain(ranked[0].item.best, counts[0] ?? [], new Set(counts[opens]));
   const first = again ? opens : 0;
   const above = new Set(counts[first]);
-  return ranked.filter(({ item: { best } }, at) => {
-    if (at === first) return false;
+  return ranked.filter(({ item: { best, outlets } }, at) => {
+    // What two outlets open with is news, though it be a count.
+    if (at === first || (best.opening && outlets > 1)) return false;
     if (isToll(best) || isCount(best) || countsAgain(best, counts[at] ?? [], above)) return true;
     for (const id of counts[at] ?? []) above.add(id);
     return false;
