@@ -37,7 +37,7 @@ function after(work: Work, end: number): Done | null {
   for (let at = end + 1; at <= end + REACH; at++) {
     const done = doneAt(work, at);
     if (done) return done;
-    if (!/^(?:AUX|ADV)$/.test(work.tokens[at]?.pos ?? '') && !/^ha[ds]|have$/.test(work.tokens[at]?.lower ?? ''))
+    if (!/^(?:AUX|ADV)$/.test(work.tokens[at]?.pos ?? '') && !/^(?:ha[ds]|have)$/.test(work.tokens[at]?.lower ?? ''))
       return null;
   }
   return null;
