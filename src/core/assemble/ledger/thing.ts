@@ -81,7 +81,7 @@ const MEASURING =
 /** The longest ending of the phrase that has a common name takes it; what stands before stays. */
 function nameOf(words: readonly string[]): string {
   for (let at = 0; at < words.length; at++) {
-    const name = NAME_OF.get(words.slice(at).join(' ') as never);
+    const name = NAME_OF.get(words.slice(at).join(' '));
     if (name) return [...words.slice(0, at), name].join(' ');
   }
   return words.join(' ');
