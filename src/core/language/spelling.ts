@@ -14,7 +14,7 @@ export interface Spelling extends Keeper {
 }
 
 /** Places in the table, a power of two; a word that finds its place taken by another takes it over. */
-const PLACES = 1 << 15;
+const PLACES = 1 << 14;
 /** What is longer is no word that comes again. */
 const LONGEST = 30;
 /** A longer word would be a slice that keeps its whole article in memory, so the table gets a copy. */
