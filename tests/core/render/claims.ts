@@ -25,3 +25,12 @@ export function card(claims: ClaimRecord[]): FigureCard {
     claims,
   };
 }
+
+/** The rise from 303 of the navy to 404. */
+export const RISE = {
+  from: 303,
+  baselineDate: '2026-03-08',
+  delta: 101,
+  kind: 'rise',
+  baselineClaimant: 'the navy',
+} as const;

@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
 import { amountOf, claimOf, mainClaim, seriesOf } from '../../../src/core/render/series.ts';
-import { card, report } from './claims.ts';
+import { card, report, RISE } from './claims.ts';
 
 const named = report('2026-03-08', 303, 'the navy');
 const lower = report('2026-03-12', 173, null);
-const change = {
-  from: 303,
-  baselineDate: '2026-03-08',
-  delta: 101,
-  kind: 'rise',
-  baselineClaimant: 'the navy',
-} as const;
-const higher = report('2026-03-15', 404, null, { change });
+const higher = report('2026-03-15', 404, null, { change: RISE });
 
 test('a series joins reports of one named claimant and those that were compared with it', () => {
   const { joined, others } = seriesOf(card([named, lower, higher]), higher);

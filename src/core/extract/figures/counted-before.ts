@@ -1,5 +1,5 @@
 import { CROWDS, COLLECTIVES } from './en/nouns.ts';
-import { TOLL_NOUNS } from './en/links.ts';
+import { THOSE_WHO, TOLL_NOUNS } from './en/links.ts';
 import { NOT_IN_PHRASE, STATES, VERBS } from './en/predicates.ts';
 import type { NounPhrase, Quantity, Work } from './quantity.ts';
 
@@ -28,8 +28,9 @@ function numberOf(work: Work, last: number): NounPhrase | null {
   if (head?.pos !== 'NOUN' || head.lemma === head.lower || STATES.has(head.lower)) return null;
   let first = last;
   while (/^(?:NOUN|ADJ|PROPN|VERB)$/.test(work.tokens[first - 1]?.pos ?? '') && last - first < LONGEST) first--;
-  // "destroyed houses": what happened to them is told by the rule for tallies.
-  if (work.tokens.slice(first, last).some((token) => VERBS.get(token.lemma)?.things)) return null;
+  // "destroyed houses", "the number of dead stands": what happened to them is told by the rule for tallies.
+  if (work.tokens.slice(first, last).some(({ lemma, lower }) => VERBS.get(lemma)?.things || THOSE_WHO.has(lower)))
+    return null;
   const [noun, of] = work.tokens.slice(Math.max(0, first - 2), first);
   return of?.lower === 'of' && TOLL_NOUNS.has(noun?.lower ?? '') ? { first, last, head: last } : null;
 }

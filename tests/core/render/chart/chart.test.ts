@@ -2,21 +2,14 @@ import { expect, test } from 'vitest';
 import { chartCaption, chartSvg } from '../../../../src/core/render/chart/chart.ts';
 import { ENGLISH } from '../../../../src/core/render/words/en.ts';
 import { messagesOf } from '../../../../src/telegram/messages/list.ts';
-import { card, report } from '../claims.ts';
+import { card, report, RISE } from '../claims.ts';
 
 const { chart } = messagesOf('en').screen;
 const draw = (claims: Parameters<typeof card>[0], theme: 'light' | 'dark' = 'light') =>
   chartSvg(card(claims), ENGLISH, chart, theme);
 const count = (svg: string | null, mark: string) => (svg ?? '').split(mark).length - 1;
-const change = {
-  from: 303,
-  baselineDate: '2026-03-08',
-  delta: 101,
-  kind: 'rise',
-  baselineClaimant: 'the navy',
-} as const;
 const named = report('2026-03-08', 303, 'the navy');
-const unnamed = report('2026-03-15', 404, null, { change });
+const unnamed = report('2026-03-15', 404, null, { change: RISE });
 
 test('one day is no chart, vague words are not drawn', () => {
   expect(draw([named])).toBeNull();
@@ -37,7 +30,7 @@ test('filled with a claimant, hollow without, dashed between them, a square for 
 });
 
 test('two names of one voice are joined by a whole line', () => {
-  const same = { ...change, from: 303, delta: 2, baselineClaimant: 'the navy' };
+  const same = { ...RISE, from: 303, delta: 2, baselineClaimant: 'the navy' };
   const svg = draw([named, report('2026-03-09', 305, 'The navy of Tarvia', { change: same })]);
   expect(count(svg, 'stroke-dasharray')).toBe(0);
   expect(svg).toContain('305, the navy of Tarvia');
@@ -66,7 +59,7 @@ test('values stand from zero up, light and dark alike', () => {
 });
 
 test('words of articles are escaped', () => {
-  const svg = draw([named, report('2026-03-15', 404, '<script>&"', { change })]);
+  const svg = draw([named, report('2026-03-15', 404, '<script>&"', { change: RISE })]);
   expect(svg).not.toContain('<script>');
   expect(svg).toContain('&lt;script&gt;&amp;&quot;');
 });

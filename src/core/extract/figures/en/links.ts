@@ -11,6 +11,8 @@ export const ASIDES = words(
 /** Wishes before "flee" or "leave": those who still want to are trapped. */
 export const FLIGHT_WISHES = words('hope want wait try wish seek attempt struggle unable long need');
 /** Nouns that count what a state word names: "the number of wounded". */
+/** States that stand for those in them: "the number of dead". */
+export const THOSE_WHO = words('dead wounded injured missing homeless');
 export const TOLL_NOUNS = words('number total toll tally count figure');
 export const TOLL_STATES = words(
   'death deaths dead killed wounded injured injuries missing displaced homeless detained arrested evacuated rescued infected hospitalised hospitalized stranded fatalities refugees hostages prisoners',

@@ -1,4 +1,4 @@
-import { TOLL_NOUNS, TOLL_STATES } from '../en/links.ts';
+import { THOSE_WHO, TOLL_NOUNS, TOLL_STATES } from '../en/links.ts';
 import { type Predicate, STATES, VERBS } from '../en/predicates.ts';
 import { classOfNoun } from '../en/nouns.ts';
 import type { Item } from '../item.ts';
@@ -24,6 +24,7 @@ function tallyAfter(work: Work, item: Item): PredicateFound | null {
 /** "the number of stranded | wagons": what a thing is said to be is not said of people. */
 function saysOfThings(work: Work, at: number): boolean {
   const next = work.tokens[at + 1];
+  if (THOSE_WHO.has(work.tokens[at]?.lower ?? '')) return false;
   return (
     next?.pos === 'NOUN' &&
     next.lemma !== next.lower &&
@@ -49,6 +50,8 @@ export function tally(work: Work, item: Item): PredicateFound | null {
     state ??= phraseAt(work, at);
     if (token.lower === 'toll') return state ?? { predicate: VERBS.get('kill') as Predicate, at };
     if (TOLL_NOUNS.has(token.lower) && state) return state;
+    // "The toll reached 13, and the number | of cases rose to 510": what is counted is said here.
+    if (token.lower === 'number' && work.tokens[at + 1]?.lower === 'of') return null;
   }
   return null;
 }
