@@ -1,6 +1,6 @@
-import { countedNoun, happenedTo } from '../../core/assemble/counted.ts';
 import { countId } from '../../core/assemble/withdrawn.ts';
 import type { ClaimRecord, FigureCard } from '../../core/ports/newsroom.ts';
+import { thingText } from '../../core/render/lines/value.ts';
 import type { CliContext, ExitCode } from '../context.ts';
 import { pageGiven, withNewsroom } from '../day.ts';
 
@@ -28,8 +28,10 @@ export function figures(context: CliContext, words: readonly string[], options: 
   });
 }
 
-function named(item: Pick<FigureCard, 'counted' | 'measure' | 'place'> & { claims: readonly ClaimRecord[] }): string {
-  return [countedNoun(item), happenedTo(item), item.place].filter(Boolean).join(', ');
+function named(
+  item: Pick<FigureCard, 'counted' | 'measure' | 'unit' | 'place'> & { claims: readonly ClaimRecord[] },
+): string {
+  return [thingText(item), item.place].filter(Boolean).join(', ');
 }
 
 function lineOf(claim: ClaimRecord): string {

@@ -4,7 +4,7 @@ import { SIZE_NOUNS, SLIGHT_NOUNS, TERM_WORDS, WAYS } from './en/context.ts';
 import { classOfNoun } from './en/nouns.ts';
 import { isOfMembers } from './items.ts';
 import { isOfSport } from './sport.ts';
-import { isCapacity, isSeized, isWeather } from './weather.ts';
+import { isCapacity, isHandled, isWeather } from './weather.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
 
@@ -36,7 +36,7 @@ export function belongsInLedger(work: Work, item: Item, category: Category): boo
   if ((item.whole && quantity.unitKind !== 'money') || isSize(work, item)) return false;
   if (quantity.form === 'fraction' && quantity.unit === null)
     return quantity.rules.includes('proportion') || (category === 'percentage_poll' && !isThreshold(work, item));
-  if (isWeather(work, item) || isSeized(work, item) || isCapacity(item)) return true;
+  if (isWeather(work, item) || isHandled(work, item) || isCapacity(item)) return true;
   if (quantity.unitKind === 'area' || quantity.unitKind === 'volume') return isTract(work, item);
   if (quantity.unitKind !== null && DESCRIPTIVE.has(quantity.unitKind)) return isLarge(item) && !quantity.attributive;
   if (category === 'duration') return isTerm(work, item);

@@ -23,7 +23,7 @@ export const isCapacity = ({ quantity, phrase }: Item): boolean =>
   quantity.unitKind === 'power' && /^[MGT]W$/.test(quantity.unit ?? '') && !quantity.attributive && phrase !== null;
 
 /** "seized 40 kg of cocaine", "900 litres of oil leaked", "brought 60 tonnes of flour", "imports 7,000 tonnes of berries". */
-export function isSeized(work: Work, { quantity, end, amount }: Item): boolean {
+export function isHandled(work: Work, { quantity, end, amount }: Item): boolean {
   if (quantity.attributive || (quantity.unitKind !== 'mass' && quantity.unitKind !== 'volume')) return false;
   if (amount.measure !== null && quantity.unit === 't') return true;
   const near = work.tokens.slice(Math.max(0, quantity.from - REACH), end + 5);
