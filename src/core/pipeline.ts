@@ -1,4 +1,5 @@
 import { cleanArticle } from './clean/clean.ts';
+import { siteOf } from './clean/told.ts';
 import { dateArticle, referenceDay } from './date/article.ts';
 import { dayContext } from './date/context.ts';
 import { extractEvents } from './extract/events.ts';
@@ -41,10 +42,11 @@ export type Stages = ReturnType<typeof runStages>;
 
 function contractForm(input: ArticleInput, stages: Stages): Reading {
   const { cleaned, published, dates, figures, events } = stages;
+  const url = input.url ?? cleaned.url;
   const reading: Reading = {
     id: input.id,
-    url: input.url ?? cleaned.url,
-    outlet: input.outlet ?? cleaned.outlet,
+    url,
+    outlet: input.outlet ?? cleaned.outlet ?? siteOf(url),
     title: input.title ?? cleaned.title,
     author: input.author ?? cleaned.author,
     language: cleaned.language,

@@ -30,6 +30,12 @@ export function outletIn(removed: readonly PlacedRemoval[], source: string): str
   return opens ? nameIn(first.text) : null;
 }
 
+/** The host of an article's address without "www.", as the name of an outlet that names itself nowhere; null where there is no address. */
+export function siteOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, '') || null;
+}
+
 /** A name of two to five words ("The Valley Courier"), without the motto behind it; shouted names are written as names are. */
 function nameIn(line: string): string | null {
   const name = (line.split(/\s[-–—|:]\s/)[0] ?? '').trim();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanArticle } from '../../../src/core/clean/clean.ts';
+import { siteOf } from '../../../src/core/clean/told.ts';
 import kept from '../../specs/clean/not-dropped.json' with { type: 'json' };
 import cases from '../../specs/clean/text.json' with { type: 'json' };
 
@@ -76,4 +77,11 @@ test.each([
     outlet: 'Harbour Gazette',
     title: 'Ferry operator cancels winter timetable',
   });
+});
+
+test('an article that names no outlet is of the site it stands on', () => {
+  expect(siteOf('https://www.harbour.example/news/ferry-7')).toBe('harbour.example');
+  expect(siteOf('https://valley.harbour.example:8443/7')).toBe('valley.harbour.example');
+  expect(siteOf('ferry.txt')).toBeNull();
+  expect(siteOf(null)).toBeNull();
 });

@@ -40,6 +40,7 @@ const rows: readonly (readonly [Predicate['measure'], Predicate['people'], Predi
       null,
       ['fallen|fell|fall|taken|falling|become|became|getting|got ill|sick', 'sickened|poisoned'],
     ],
+    ['in intensive care', 'people_injured', null, ['in|into|to|under intensive care']],
     [
       'in hospital',
       'people_injured',
@@ -49,7 +50,7 @@ const rows: readonly (readonly [Predicate['measure'], Predicate['people'], Predi
         'treated in|at|for|by',
         'receiving|received|needed|needing|require|required hospital|medical treatment|care|attention',
         'taken|rushed|brought|admitted|airlifted|sent|flown to|in the|a|local? hospital|hospitals',
-        'in hospital|hospitals|intensive',
+        'in hospital|hospitals',
       ],
     ],
     [
