@@ -170,6 +170,8 @@ export interface NewsEvent {
   claimant: string | null;
   figures: number[];
   importance: number;
+  /** Where the sentence has lost a space in the page that it was taken from, as offsets into it; only where it has. */
+  spaces?: number[] | undefined;
 }
 
 /** One article as the reading stages understand it: the output line of `daybrief read`. */

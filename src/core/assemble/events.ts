@@ -1,4 +1,5 @@
-import type { DaySpan, EditionEvent } from '../model.ts';
+import { withSpaces } from '../language/spaces.ts';
+import type { DaySpan, EditionEvent, NewsEvent } from '../model.ts';
 import type { Citations } from './citations.ts';
 import { headlineOf } from './headline/headline.ts';
 import { withoutPronounSpeaker } from './headline/reported.ts';
@@ -20,7 +21,7 @@ export function editionEvent(
   const articles = [...new Set(item.today.map((telling) => telling.article))].slice(0, CITED);
   return {
     id: item.id,
-    headline: withoutPronounSpeaker(headlineOf(event.sentence), event.claimant),
+    headline: withoutPronounSpeaker(headlineOf(spaced(event)), event.claimant),
     sentence: event.sentence,
     label: item.label,
     date: shownDay(event.date),
@@ -30,12 +31,15 @@ export function editionEvent(
     sources: articles.map((article) => citations.of(article)),
     figures: [...new Set(own.map((report) => report.series))].filter((id) => figureIds.has(id)),
     importance: Math.round(Math.min(1, score / BEST) * 1000) / 1000,
-    previous: previous ? { date: previous.day, sentence: headlineOf(previous.event.sentence) } : null,
+    previous: previous ? { date: previous.day, sentence: headlineOf(spaced(previous.event)) } : null,
     claimant: event.claimant,
     status: event.status,
     actors: event.actors,
   };
 }
+
+/** The sentence as a desk prints it: with the spaces that its page has lost. */
+const spaced = ({ sentence, spaces = [] }: NewsEvent) => withSpaces(sentence, spaces);
 
 /** A score that hardly anything passes; importance is the share of it. */
 const BEST = 3;

@@ -66,6 +66,7 @@ const eventSchema = z.object({
   claimant: z.string().nullable(),
   figures: z.array(z.number().int().nonnegative()),
   importance: z.number().min(0).max(1),
+  spaces: z.array(z.number().int().nonnegative()).optional(),
 });
 
 /** An article that another run of `daybrief read` has processed: the reading contract, field by field. */

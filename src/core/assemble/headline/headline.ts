@@ -19,7 +19,7 @@ const WORD = /[\p{L}]+(?:n['’]t)?/gu;
  * hedges or limits, is not made.
  */
 export function headlineOf(sentence: string): string {
-  const line = withoutClosingQuestion(withoutDateline(sentence.replace(/\s+/g, ' ').trim()));
+  const line = tidy(withoutClosingQuestion(withoutDateline(sentence.replace(/\s+/g, ' ').trim())));
   if (line.length > TOO_LONG) return line;
   return CUTS.reduce((text, cut) => {
     const shorter = tidy(cut(text));
@@ -27,9 +27,13 @@ export function headlineOf(sentence: string): string {
   }, line);
 }
 
+/** "the the harbour": a slip of the pen, where the language never says a word twice. */
+const DOUBLED = /\b(the|an?|of|to|and|for|with) (?=\1 )/gi;
+
 const tidy = (text: string) =>
   text
     .replace(/ {2,}/g, ' ')
+    .replace(DOUBLED, '')
     .replace(/ ([,.;:!?])/g, '$1')
     .trim();
 

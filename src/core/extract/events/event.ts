@@ -1,3 +1,4 @@
+import { lostSpaces } from '../../language/lost-spaces.ts';
 import type { NewsEvent } from '../../model.ts';
 import type { Claimants } from '../claimant/claimants.ts';
 import type { Places } from '../place/places.ts';
@@ -9,7 +10,7 @@ export function eventOf(weighed: Weighed, claimants: Claimants, places: Places):
   const { text, start, end, index } = scanned.sentence;
   const claimant = claimants.at(index, anchor)?.claimant ?? null;
   const place = places.at(index, anchor);
-  return {
+  const event: NewsEvent = {
     type,
     sentence: text,
     start,
@@ -24,4 +25,7 @@ export function eventOf(weighed: Weighed, claimants: Claimants, places: Places):
     figures: [...scanned.figures],
     importance,
   };
+  const spaces = lostSpaces(scanned.sentence);
+  if (spaces.length > 0) event.spaces = spaces;
+  return event;
 }

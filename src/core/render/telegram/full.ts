@@ -55,8 +55,9 @@ function evidenceOf(edition: Edition, view: View): Map<string, Block[]> {
   return found;
 }
 
-/** A sentence that is its headline, or that behind the place and agency that open a report. */
-function saysTheSame({ sentence, headline }: EditionEvent): boolean {
+/** A sentence that is its headline but for spaces, or that behind the place and agency that open a report. */
+function saysTheSame(event: EditionEvent): boolean {
+  const [sentence = '', headline = ''] = [event.sentence, event.headline].map((text) => text.replace(/\s/g, ''));
   if (!sentence.endsWith(headline)) return false;
   const opening = sentence.slice(0, -headline.length);
   return opening === '' || (opening.length <= DATELINE && /[-–—]\s*$/.test(opening));
