@@ -72,8 +72,14 @@ function windowed(clause: Clause): Clause {
   };
 }
 
-const lastWords = (text: string, room: number) =>
-  text.length <= room ? text : `… ${text.slice(-room).replace(/^\S*\s/, '')}`;
+/** From a "that" on what is cut is a sentence of its own. */
+function lastWords(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const last = text.slice(-room).replace(/^\S*\s/, '');
+  const said = /^(?:\S+ ){0,2}that (?=\p{L})/u.exec(last)?.[0];
+  return said === undefined ? `… ${last}` : last.slice(said.length);
+}
+
 const firstWords = (text: string, room: number) =>
   text.length <= room ? text : `${text.slice(0, room).replace(/\s\S*$/, '')} …`;
 

@@ -30,3 +30,17 @@ export const SAID_BY_PRONOUN = /, (?:he|she|they|it) (?:also )?(?:says?|said|add
 
 /** What is done with bodies. */
 export const FOUND = /\b(found|recovered|retrieved|discovered|exhumed|unearthed|identified)\b/;
+
+/** First words of a clause that says what a number is of only with what stands before it. */
+export const WITHIN_CLAUSE =
+  /^(?:with|without|of|in|on|at|for|from|to|by|as|including|which|who|whose|capable|worth|and|or|but|than)\b/;
+
+/** What a clause states: a verb with its subject, not a noun alone ("about 900 sacks"). */
+export const STATED =
+  /\p{L} (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|rose|fell|grew|struck|hit|took|left|came|won|lost|says?|said|told|shows?|expects?|wants?|needs?|makes?|made|sells?|sold|costs?|accounts?|owns?|holds?|\p{Ll}{3,}ed) /u;
+
+/** Somebody or something named before. */
+export const NAMED_BEFORE = /\b(?:them|him)\b|\b(?:that|this) (?:is|was|will|would|means|meant)\b/;
+
+/** Whose office it is, before a name: "Its director Ole Dahl" is the director. */
+export const OWNED_OFFICE = /^(?:Its|His|Her|Their|Our) (?=[^,]{3,60} \p{Lu})/u;

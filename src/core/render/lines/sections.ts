@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 import { eventLine, eventShortLine } from './event.ts';
 import { differingLine, figureLine } from './figure.ts';
 import { correctionLine, footerLine, headerLine, leadLines, sourceLine } from './frame.ts';
+import { hasLabel } from './label.ts';
 import { type Segment, textOf } from './segment.ts';
 import { saysWhat } from './value.ts';
 
@@ -18,11 +19,11 @@ export interface SectionLines {
 
 /**
  * The figures of the two figure sections. One that its claimants differ on stands in the second alone; one that an event tells opens
- * from there and is not said twice, unless it is a running total or has moved.
+ * from there and is not said twice, unless it is a running total or has moved; one of which no words of its sentence say what it counts, is left to the ledger.
  */
 export function figureSections(edition: Edition): { key: EditionFigure[]; differing: EditionFigure[] } {
   return {
-    key: edition.figures.filter((figure) => !differs(figure) && !toldByEvent(figure, edition)),
+    key: edition.figures.filter((figure) => !differs(figure) && !toldByEvent(figure, edition) && hasLabel(figure)),
     differing: edition.figures.filter(differs),
   };
 }

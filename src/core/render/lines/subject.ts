@@ -21,13 +21,18 @@ type Said = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'se
 export function subjectSegments(figure: Subject, claim: Said, place: string, words: Words): Segment[] {
   const found = bodiesFound(figure, claim);
   const party = isParty(figure, claim);
-  const unsaid = !found && !party && !saysWhatHappened(figure) && (claim.change === null || isCurrency(figure.unit));
-  const clause = unsaid ? clauseOf(figure, claim) : null;
+  const clause = clauseLabel(figure, claim);
   if (clause) return quotedClause(figure, clause, words);
   const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
   const thing = found ?? thingWithin(figure, claim);
   if (!thing) return [value, { text: `: ${words.quoted(claim.sentence)}` }];
   return party || isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
+}
+
+/** The clause that stands for the thing counted; null where the number and its noun say it. */
+export function clauseLabel(figure: Subject, claim: Said): Clause | null {
+  const unsaid = !saysWhatHappened(figure) && (claim.change === null || isCurrency(figure.unit));
+  return unsaid && !bodiesFound(figure, claim) && !isParty(figure, claim) ? clauseOf(figure, claim) : null;
 }
 
 /** Bodies with the word of their sentence for what was done: "3 bodies found"; null for all else. */
