@@ -1,6 +1,6 @@
 import { countId } from '../../core/assemble/withdrawn.ts';
-import type { ClaimRecord, FigureCard } from '../../core/ports/newsroom.ts';
-import { thingText } from '../../core/render/lines/value.ts';
+import type { ClaimRecord } from '../../core/ports/newsroom.ts';
+import { titleOf } from '../../core/render/lines/title.ts';
 import type { CliContext, ExitCode } from '../context.ts';
 import { pageGiven, withNewsroom } from '../day.ts';
 
@@ -13,25 +13,17 @@ export function figures(context: CliContext, words: readonly string[], options: 
     const id = words.length === 1 && /^f[a-z0-9]+$/.test(words[0] ?? '') ? (words[0] ?? '') : null;
     const card = id ? await newsroom.figure(id) : null;
     if (card) {
-      context.out.write(`${named(card)} (${card.id})\n`);
+      context.out.write(`${titleOf(card, card.claims.at(-1))} (${card.id})\n`);
       for (const claim of card.claims)
         context.out.write(`${lineOf(claim)}  ${countId(card.id, claim)}\n    “${claim.sentence}”\n`);
       return 0;
     }
     const { total, items } = await newsroom.figures({ words: words.join(' '), page, pageSize: PAGE });
     for (const item of items)
-      context.out.write(
-        `${item.id}  ${named({ ...item, claims: [item.latest] })}: ${lineOf(item.latest)} [${item.reports}]\n`,
-      );
+      context.out.write(`${item.id}  ${titleOf(item, item.latest)}: ${lineOf(item.latest)} [${item.reports}]\n`);
     context.out.write(total === 0 ? 'No such figure.\n' : `${items.length} of ${total}, page ${page}\n`);
     return 0;
   });
-}
-
-function named(
-  item: Pick<FigureCard, 'counted' | 'measure' | 'unit' | 'place'> & { claims: readonly ClaimRecord[] },
-): string {
-  return [thingText(item), item.place].filter(Boolean).join(', ');
 }
 
 function lineOf(claim: ClaimRecord): string {

@@ -1,4 +1,4 @@
-import { thingText } from '../../core/render/lines/value.ts';
+import { titleOf } from '../../core/render/lines/title.ts';
 import { storyScreen } from '../screens/edition-parts.ts';
 import { figureScreen } from '../screens/figure.ts';
 import { addFollow, followList, removeFollow, toggleFollow } from '../screens/follow.ts';
@@ -27,7 +27,7 @@ export const FOLLOW_VERBS: Readonly<Record<string, Verb>> = {
       return async (talk) => {
         const figure = await talk.deps.newsroom.figure(id);
         if (!figure) return note(talk.say.figures.gone);
-        const label = thingText(figure).slice(0, LABEL);
+        const label = titleOf(figure, figure.claims.at(-1)).slice(0, LABEL);
         return toggleFollow(talk, { kind: 'figure', value: id, label, mode: 'follow' }, () =>
           figureScreen(talk, id, day),
         );

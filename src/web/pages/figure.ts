@@ -1,7 +1,8 @@
 import { html, raw } from 'hono/html';
 import type { ClaimRecord, FigureCard, FigureListItem } from '../../core/ports/newsroom.ts';
 import { speakerText } from '../../core/render/lines/claimant.ts';
-import { thingText, valueText } from '../../core/render/lines/value.ts';
+import { valueText } from '../../core/render/lines/value.ts';
+import { titleOf } from '../../core/render/lines/title.ts';
 import { capitalised } from '../../core/render/lines/segment.ts';
 import type { Words } from '../../core/render/words.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -11,7 +12,7 @@ import { type Html, items, page } from '../page.ts';
 /** One figure: its series by claimant, drawn and as a table, and the sentence behind every report. */
 export function figurePage(card: FigureCard, words: Words, chart: Charts | null): Html {
   const say = pageWords(words.language);
-  const name = nameOf(card, card.claims.at(-1)?.text ?? '');
+  const name = nameOf(card, card.claims.at(-1));
   const rows = card.claims.map(
     (claim) =>
       html`<tr><td>${words.day(claim.day, '')}</td><td>${valueText(claim, card.unit, words)}</td><td>${speakerText(claim, words)}</td><td>${asOfText(claim, words)}</td></tr>`,
@@ -34,11 +35,8 @@ function asOfText(claim: ClaimRecord, words: Words): string {
   return (claim.asOf && words.span(claim.asOf, '')) || pageWords(words.language).notStated;
 }
 
-/** What is counted and where; the number itself in quotation marks where neither is known. */
-export function nameOf(card: Omit<FigureCard, 'id' | 'category' | 'kind'>, latest: string): string {
-  const name = [thingText(card), card.place].filter(Boolean).join(', ');
-  return capitalised([{ text: name || `“${latest}”` }])[0]?.text ?? '';
-}
+const nameOf = (figure: FigureCard | FigureListItem, claim: ClaimRecord | undefined): string =>
+  capitalised([{ text: titleOf(figure, claim) }])[0]?.text ?? '';
 
 /** The ledger, latest first. */
 export function figuresPage(
@@ -52,7 +50,7 @@ export function figuresPage(
   const say = pageWords(lang.language);
   const rows = list.map(
     (item) =>
-      html`<a href="/figure/${item.id}">${nameOf({ ...item, unit: null, claims: [item.latest] }, item.latest.text)}</a>: ${item.latest.text} (${speakerText(item.latest, lang)}, ${lang.day(item.latest.day, '')})`,
+      html`<a href="/figure/${item.id}">${nameOf(item, item.latest)}</a>: ${item.latest.text} (${speakerText(item.latest, lang)}, ${lang.day(item.latest.day, '')})`,
   );
   const more =
     at * size < total

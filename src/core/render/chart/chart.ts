@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { dayNumber } from '../../date/calendar.ts';
 import type { ClaimRecord, FigureCard } from '../../ports/newsroom.ts';
 import { speakerText } from '../lines/claimant.ts';
-import { thingText, valueText } from '../lines/value.ts';
+import { titleOf } from '../lines/title.ts';
+import { valueText } from '../lines/value.ts';
 import { allSeries, amountOf, countedOn } from '../series.ts';
 import type { Words } from '../words.ts';
 import { type Theme, THEMES } from './colours.ts';
@@ -39,8 +40,7 @@ interface Drawing extends Marking {
 
 function svg(figure: FigureCard, points: readonly Point[], { grid, left, words, chart, colours }: Drawing): string {
   const { width, height, right, bottom } = FRAME;
-  const place = figure.place ? `, ${figure.place}` : '';
-  const title = `${thingText(figure).slice(0, 60)}${place}`;
+  const title = titleOf(figure, figure.claims.at(-1)).slice(0, 80);
   const label = (claim: ClaimRecord) => valueText(claim, figure.unit, words);
   const lines = grid.map(({ at }) => `<path d="M${left} ${at}H${right}" stroke="${colours.grid}"/>`);
   const numbers = grid.map(({ at, label: text }) =>
@@ -69,5 +69,5 @@ export function chartCaption(figure: FigureCard, words: Words, chart: ChartWords
   const listed = joined.slice(-6).map(said).join('; ');
   const other = others.flat().slice(-3).map(said).join('; ');
   const text = other ? `${listed}. ${capital(chart.other)}: ${other}.` : `${listed}.`;
-  return { title: capital(thingText(figure)), text };
+  return { title: capital(titleOf(figure, figure.claims.at(-1))), text };
 }
