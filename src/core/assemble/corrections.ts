@@ -130,7 +130,8 @@ function goneReason({ figure, claim }: Said, before: Edition, withdrawn: Withdra
 /** A claim as readers saw it, in the words of its article: "13,500 troops lost (Ukraine)". */
 function told({ figure, claim }: Said): string {
   const { place, unit } = figure;
-  const measure = happenedTo({ measure: figure.measure, claims: [claim] });
+  const { counted: thing, measure: done } = figure;
+  const measure = happenedTo({ counted: thing, measure: done, unit, claims: [claim] });
   // "22 ill" would leave out of what: people are counted where the article names nobody else.
   const counted = countedNoun(figure) ?? (unit === 'people' && /^\P{L}+$/u.test(claim.text) ? unit : null);
   // A sum or a share is not so many of something: "2 million euros, rescue".

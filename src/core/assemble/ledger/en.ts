@@ -228,8 +228,8 @@ export const PERIOD =
 export const REGION =
   /\b(?:region|province|county|district|oblast|valley|coast|island|north|south|east|west|central|northern|southern|eastern|western)\b/;
 
-/** A measure of what comes back: "without power". */
-export const WITHOUT = /^without\b/;
+/** A measure of what goes up and down by itself: "without power", "waiting". */
+export const STANDING_AT = /^(?:without\b|(?:waiting|on strike|in shelters|in hospital)$)/;
 
 /** What says that a number corrects another. */
 export const REVISED = /\b(?:correct|revis)(?:ed|es|ing)\b/i;
@@ -289,3 +289,10 @@ export const DEAD = /^dead (?=\p{L})/u;
 
 /** Words by which an article says that somebody was killed, and did not only die. */
 export const KILLS = /\b(?:kill|murder|massacr|assassinat|execut|behead|slay|slain|slew|lynch)/i;
+
+/** Words for what is paid for a thing, in a noun phrase of their own. */
+export const COST = /\b(?:costs?|prices?|bill|losses|damage)\b/i;
+/** Between a thing and the sum that it costs. */
+export const COSTS_SO_MUCH = /^[^.,;:]{0,30}\b(?:costs?|costing)\b[^.,;:]{0,40}$/;
+/** Right before the thing whose cost is told. */
+export const COST_OF = /\bcosts? of (?:the |an? |its |their |this )?$/;

@@ -1,14 +1,14 @@
 import type { Category } from '../../model.ts';
 import { isDelta } from './delta.ts';
-import { OWNED_BY, PEOPLE } from './en.ts';
+import { OWNED_BY, PEOPLE, STANDING_AT } from './en.ts';
 import { isPart } from './part.ts';
 import { periodOf } from './period.ts';
 import type { Report } from './report.ts';
 import { measuringUnit } from './thing.ts';
 
 /**
- * What is followed in a story: people harmed, things to which something was done, the crowd of one day, an amount that comes together, or a
- * number of things as it stands.
+ * What is followed in a story: people harmed, things to which something was done (and people as they stand, "on strike"), the crowd of one
+ * day, an amount that comes together, or a number of things as it stands.
  */
 export type FollowedSort = 'lives' | 'damage' | 'crowd' | 'amount' | 'level';
 
@@ -58,7 +58,8 @@ function sortOf({ thing, figure, kind, claimant, scope }: Report): FollowedSort 
   if (running && DAMAGE.has(category)) return 'damage';
   if (measured && (running || (kind === 'other' && claimant !== null && !isDelta(figure)))) return 'amount';
   if (running && category === 'other' && thing.measure !== '') return 'damage';
-  if (running && category === 'people_other' && thing.measure !== '') return 'crowd';
+  if (running && category === 'people_other' && thing.measure !== '')
+    return STANDING_AT.test(thing.measure) ? 'damage' : 'crowd';
   return kind === 'other' && claimant !== null && !generic && !isDelta(figure) ? 'level' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Figure, NewsEvent } from '../../model.ts';
-import { REVISED, WITHOUT } from './en.ts';
+import { REVISED, STANDING_AT } from './en.ts';
 import { repeatsTitle } from '../../group/title.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { claimantKey } from './claimant.ts';
@@ -86,7 +86,7 @@ function reportOf(figure: Figure, event: NewsEvent | undefined, beside: readonly
   if (isCountedShare(figure)) thing.measure = 'counted';
   const scope = isOrdinal(figure) ? scopeOf(null) : scopeOf(figure.place);
   const kind = isIncrement(figure) ? 'other' : countingKind(figure, scope, event, beside);
-  const stock = STOCKS.has(figure.category) || WITHOUT.test(figure.measure ?? '');
+  const stock = STOCKS.has(figure.category) || STANDING_AT.test(figure.measure ?? '');
   const revised = REVISED.test(figure.sentence);
   const said = { claimant: claimantKey(namedClaimant(figure)), value, bound, kind, asOf, counted, stock, revised };
   return { ...said, thing: { ...thing, owner }, scope, series: '', baseline: true };

@@ -22,8 +22,9 @@ export function countedBefore(work: Work, quantity: Quantity): NounPhrase | null
   return isAside(work, quantity) ? { first: at, last: at, head: at } : null;
 }
 
-/** "put the number | of stranded wagons | at 2,600": the plural that ends at token `last`. */
-function numberOf(work: Work, last: number): NounPhrase | null {
+/** "put the number | of stranded wagons | at 2,600", "of drivers | on strike": the plural that ends at token `end`, or stands before where. */
+function numberOf(work: Work, end: number): NounPhrase | null {
+  const last = STANDING.has(work.tokens[end - 1]?.lower ?? '') ? end - 2 : end;
   const head = work.tokens[last];
   if (head?.pos !== 'NOUN' || head.lemma === head.lower || STATES.has(head.lower)) return null;
   let first = last;
@@ -36,6 +37,8 @@ function numberOf(work: Work, last: number): NounPhrase | null {
 }
 
 const LONGEST = 4;
+/** Before the noun that says how those counted are: "on strike", "without power". */
+const STANDING = new Set(['on', 'in', 'without']);
 
 /** "police | put | the crowd at". */
 const isPut = (work: Work, crowd: number): boolean =>

@@ -44,3 +44,9 @@ export const NAMED_BEFORE = /\b(?:them|him)\b|\b(?:that|this) (?:is|was|will|wou
 
 /** Whose office it is, before a name: "Its director Ole Dahl" is the director. */
 export const OWNED_OFFICE = /^(?:Its|His|Her|Their|Our) (?=[^,]{3,60} \p{Lu})/u;
+
+/** What a number was before, behind a comma: ", up from 14 on Tuesday". */
+export const STOOD_BEFORE = /, (?:up|down|unchanged) from [^,.;]{1,40}/;
+
+/** That somebody said so, once his name is gone. */
+export const SAID = /,? ?\b(?:said|says|according to|reported|added)(?: that)? ?/;

@@ -3,6 +3,7 @@ import type { Edition, EditionEvent, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { eventLine, eventShortLine } from './event.ts';
 import { differingLine, figureLine } from './figure.ts';
+import { SAID, STOOD_BEFORE } from './en.ts';
 import { correctionLine, footerLine, headerLine, leadLines, sourceLine } from './frame.ts';
 import { hasLabel } from './label.ts';
 import { type Segment, textOf } from './segment.ts';
@@ -34,19 +35,24 @@ const differs = ({ differing, claims }: EditionFigure) =>
   new Set(claims.map(({ value, low, high, text }) => [value ?? text.toLowerCase(), low, high].join('/'))).size > 1;
 
 function toldByEvent(figure: EditionFigure, { events, also }: Edition): boolean {
-  const { id, kind, claims } = figure;
+  const { id, kind, category, claims } = figure;
   if (claims.some((claim) => claim.change !== null)) return false;
   const tells = (event: EditionEvent) =>
     event.figures.includes(id) && claims.some((claim) => event.headline.includes(claim.text));
-  if (isPlain(figure)) return [...events, ...also].some(tells);
+  if (isPlain(figure) || category === 'other') return [...events, ...also].some(tells);
   return kind !== 'total' && events.some(tells);
 }
 
-const SHORT = 85;
+const SHORT = 60;
 
-/** A short sentence that tells no more than the lines of its figures do. */
-const toldByFigures = ({ figures, sentence }: EditionEvent, shown: ReadonlySet<string>) =>
-  sentence.length <= SHORT && figures.length > 0 && figures.every((id) => shown.has(id));
+/** A sentence that without its speaker and what stood before is short, and so tells no more than the lines of its figures do. */
+function toldByFigures({ figures, sentence }: EditionEvent, shown: ReadonlyMap<string, EditionFigure>): boolean {
+  const lines = figures.flatMap((id) => shown.get(id) ?? []);
+  if (lines.length === 0 || lines.length < figures.length) return false;
+  const speakers = lines.flatMap(({ claims }) => claims.flatMap(({ claimant }) => claimant ?? []));
+  const rest = speakers.reduce((left, speaker) => left.replace(speaker, ''), sentence.replace(STOOD_BEFORE, ''));
+  return rest.replace(SAID, '').length <= SHORT;
+}
 
 /** A share, an amount or a count of things to which nothing happened: its sentence tells it better than a line of its own. */
 const isPlain = (figure: EditionFigure) =>
@@ -70,7 +76,7 @@ export interface EditionLines {
 export function editionLines(edition: Edition, words: Words): EditionLines {
   const { key, differing } = figureSections(edition);
   const { heading } = words;
-  const shown = new Set([...key, ...differing].map(({ id }) => id));
+  const shown = new Map([...key, ...differing].map((figure) => [figure.id, figure]));
   const also = edition.also.filter((event) => !toldByFigures(event, shown));
   const all: SectionLines[] = [
     { name: 'lead', heading: null, lines: leadLines(edition, words) },

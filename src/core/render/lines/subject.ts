@@ -15,8 +15,8 @@ type Said = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'se
 
 /**
  * The number with what it counts, so that the line stands without its sentence: "404 tanks lost, Kharkiv". Where no word says what happened
- * and nothing was known before, or of what a sum is, the clause of the sentence tells it: "7% rise" would not say of what. `place` is ",
- * Kharkiv" or nothing.
+ * or of what a sum is, the clause of the sentence tells it: "7% rise" would not say of what; a share that is followed is named as before.
+ * `place` is ", Kharkiv" or nothing.
  */
 export function subjectSegments(figure: Subject, claim: Said, place: string, words: Words): Segment[] {
   const found = bodiesFound(figure, claim);
@@ -29,9 +29,9 @@ export function subjectSegments(figure: Subject, claim: Said, place: string, wor
   return party || isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
 }
 
-/** The clause that stands for the thing counted; null where the number and its noun say it. */
+/** The clause that stands for the thing counted; null where the number and its noun say it, as a share that is followed does. */
 export function clauseLabel(figure: Subject, claim: Said): Clause | null {
-  const unsaid = !saysWhatHappened(figure) && (claim.change === null || isCurrency(figure.unit));
+  const unsaid = !saysWhatHappened(figure) && (claim.change === null || figure.unit !== 'percent');
   return unsaid && !bodiesFound(figure, claim) && !isParty(figure, claim) ? clauseOf(figure, claim) : null;
 }
 

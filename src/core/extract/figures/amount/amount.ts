@@ -52,8 +52,7 @@ export function amountOf(work: Work, item: Item, left: Item | undefined): Amount
   // "exports get tariffs of 20%, while the north faces 10%".
   if (work.tokens[verb.at]?.lemma === 'face') return { of: left ? left.amount.of : null, measure };
   if (measure && quantity.unitKind === 'money') return { of: null, measure };
-  const of = subjectOf(work, verb.at);
-  return { of, measure: of === null && work.tokens[verb.at]?.lemma === 'cost' ? 'cost' : null };
+  return { of: subjectOf(work, verb.at), measure: null };
 }
 
 /** "Cases rose to 1,040 from | 870": a former level is one of the same thing. */

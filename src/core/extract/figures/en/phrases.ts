@@ -65,6 +65,20 @@ const rows: readonly (readonly [Predicate['measure'], Predicate['people'], Predi
     ['returned', 'people_other', null, [`returned|return|gone|returning to? ${WHOSE}? home|homes|houses|villages`]],
     ['cut off', 'people_trapped', null, ['cut off', 'snowed in']],
     [
+      'on strike',
+      'people_other',
+      null,
+      [
+        'on strike',
+        'gone|went|going|go on strike',
+        'joined|join|joining the|a|their? strike|walkout|walk-out|stoppage',
+        'walked|walk|walking out',
+        'downed|down|downing tools',
+        'stopped|stop|stopping work',
+      ],
+    ],
+    ['waiting', 'people_other', null, ['waiting|queuing|queueing for|to|at|in|off|outside|on']],
+    [
       'flooded',
       null,
       'infrastructure_damaged',
