@@ -67,6 +67,9 @@ export const SAME_MEASURE = [
   ['infected', 'cases', 'tested positive'],
 ] as const;
 
+/** Of those who came to harm some are in hospital and few in intensive care, and the ill are no wounded: counts of their own. */
+export const STATES_OF_ITS_OWN = new Set(['in hospital', 'in intensive care', 'ill']);
+
 /** Words that say nothing about which thing is counted. */
 export const EMPTY_MODIFIERS = new Set(
   (

@@ -1,5 +1,14 @@
 import type { Figure } from '../../model.ts';
-import { EMPTY_MODIFIERS, FAMILIES, ILLNESSES, PEOPLE, SAME_MEASURE, SAME_THING, TRACT } from './en.ts';
+import {
+  EMPTY_MODIFIERS,
+  FAMILIES,
+  ILLNESSES,
+  PEOPLE,
+  SAME_MEASURE,
+  SAME_THING,
+  STATES_OF_ITS_OWN,
+  TRACT,
+} from './en.ts';
 import { foldSpelling, singular } from './spelling.ts';
 import { countryOf } from './states.ts';
 
@@ -98,7 +107,7 @@ function measureOf({ measure, category }: Pick<Figure, 'measure' | 'category'>, 
   const low = (measure ?? '').toLowerCase().trim();
   if (low.includes(' or ')) return low;
   const known = MEASURE_OF_CATEGORY[category];
-  if (known) return known;
+  if (known) return STATES_OF_ITS_OWN.has(low) ? low : known;
   const name = MEASURE_OF.get(low) ?? MEASURE_OF.get(low.split(' ')[0] ?? '') ?? low;
   if (name === 'lost' && PEOPLE.has(headOf(counted))) return 'killed';
   return category === 'equipment_lost' && (name === '' || name === 'destroyed') ? 'lost' : name;

@@ -24,7 +24,7 @@ export function following(work: Work, item: Item): { found: PredicateFound; fini
     else if (FLIGHT_WISHES.has(token.lemma) && token.pos !== 'NOUN') wish = true;
     else if (token.pos === 'AUX') finite = true;
     else {
-      const found = predicateAt(work, at, token, wish);
+      const found = strikersAt(work, at, item) ?? predicateAt(work, at, token, wish);
       if (found && token.pos !== 'PROPN') {
         if (agent(work, at, token, finite)) return null;
         return (finite ? null : laterVerb(work, at + 1)) ?? { found, finite };
@@ -74,6 +74,17 @@ function predicateAt(work: Work, at: number, token: TaggedToken, wish: boolean):
     STATES.get(token.lower) ?? (token.pos === 'NOUN' && !/(?:ed|en)$/.test(token.lower) ? undefined : verbOf(token));
   return predicate ? { predicate, at } : null;
 }
+
+/** "4,000 nurses | struck for a day": nobody has hit them, and they have hit nobody. */
+function strikersAt(work: Work, at: number, { noun }: Item): PredicateFound | null {
+  if (work.tokens[at]?.lemma !== 'strike' || noun !== 'people') return null;
+  const [before, after] = [work.tokens[at - 1], work.tokens[at + 1]];
+  const isActive =
+    before?.lemma !== 'be' && !/^(?:by|NOUN|PROPN|PRON|DET)$/.test(after?.lower === 'by' ? 'by' : (after?.pos ?? ''));
+  return isActive ? { predicate: ON_STRIKE, at } : null;
+}
+
+const ON_STRIKE: Predicate = { measure: 'on strike', people: 'people_other', things: null };
 
 const isLink = (token: TaggedToken) =>
   token.pos === 'ADV' || token.pos === 'PART' || LINK_VERBS.has(token.lemma) || LINK_VERBS.has(token.lower);
