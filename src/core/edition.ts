@@ -56,6 +56,8 @@ export interface EditionEvent {
   date: Day | DaySpan | null;
   dateCertainty: 'stated' | 'derived';
   place: string | null;
+  /** The town that the sentence leaves open ("the port city"), as its article named it before; lines open with it. */
+  town?: string;
   type: EventType;
   sources: number[];
   figures: string[];

@@ -1,5 +1,5 @@
 import { SHARE } from './beside.ts';
-import { inContext } from './leaning.ts';
+import { asksWhichTown, inContext } from './leaning.ts';
 import { sameCount } from './same-count.ts';
 import { HISTORY, type Scored } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
@@ -44,8 +44,10 @@ function barredBy(
   if (one.parts.feature < 0 && (lines > 0 || key.some(ofArticle)))
     return 'a portrait or explainer has one line, and its article has it';
   if (one.parts.feature === 0 && articles > SHARE && lines >= LINES) return `its article has ${LINES} lines`;
-  if (one.parts.background < 0 || one.parts.age <= HISTORY) return 'background or history';
+  const old = one.parts.age < 0 && best.event.claimant === null;
+  if (one.parts.background < 0 || one.parts.age <= HISTORY || old) return 'background or history';
   if (standsAlone(best.event.sentence) <= CLEAR) return 'its sentence cannot be read alone';
+  if (best.event.figures.length === 0 && asksWhichTown(one)) return 'it does not say which town';
   const other = [...key, ...also, ...counts].find(({ item }) => sameCount(item.best, best));
   return other ? `the same count as ${other.item.id}` : null;
 }

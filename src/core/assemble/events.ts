@@ -5,6 +5,7 @@ import { headlineOf } from './headline/headline.ts';
 import { withoutPronounSpeaker } from './headline/reported.ts';
 import type { Report } from './ledger/report.ts';
 import type { Scored } from './score.ts';
+import { townMeant } from './town.ts';
 
 const CITED = 5;
 
@@ -18,6 +19,7 @@ export function editionEvent(
   const { best, previous } = item;
   const { event } = best;
   const own = reports.filter((report) => report.article === best.article && event.figures.includes(report.index));
+  const town = townMeant(best);
   const articles = [...new Set(item.today.map((telling) => telling.article))].slice(0, CITED);
   return {
     id: item.id,
@@ -26,7 +28,8 @@ export function editionEvent(
     label: item.label,
     date: shownDay(event.date),
     dateCertainty: event.dateCertainty,
-    place: event.place,
+    place: town ?? event.place,
+    ...(town ? { town } : {}),
     type: event.type,
     sources: articles.map((article) => citations.of(article)),
     figures: [...new Set(own.map((report) => report.series))].filter((id) => figureIds.has(id)),

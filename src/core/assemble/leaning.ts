@@ -1,7 +1,7 @@
-import { leavesTownOpen } from '../extract/events/pointing.ts';
 import { matchesOf } from '../language/matches.ts';
 import { DAY_NAMES } from './headline/en.ts';
 import type { Scored } from './score.ts';
+import { asksWhere } from './town.ts';
 
 /** How many events of its article may stand between a line and the one that it leans on. */
 const NEAR = 3;
@@ -28,10 +28,9 @@ export function isDetail(one: Scored): boolean {
   return sentence.length <= DETAIL && claimant === null && leans(one);
 }
 
-/** True where a sentence that nobody says and no article opens with tells of "the city": of few articles another sentence says of which. */
+/** True where a sentence that no article opens with tells of "the city" and nothing before it says of which. */
 export function asksWhichTown({ item: { best, today } }: Scored): boolean {
-  const { sentence, claimant } = best.event;
-  return claimant === null && !today.some(({ opening }) => opening) && leavesTownOpen(sentence);
+  return !today.some(({ opening }) => opening) && asksWhere(best);
 }
 
 /**

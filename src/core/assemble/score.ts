@@ -7,11 +7,11 @@ import { isBackground } from './background.ts';
 import { centralityOf, vectorsOf } from './centrality.ts';
 import { isFeature } from './feature.ts';
 import { TYPE_GRAVITY } from '../extract/events/gravity.ts';
-import { LASTS, OWNS_UP, SECOND_MENTION } from './headline/en.ts';
+import { LASTS, OWNS_UP } from './headline/en.ts';
 import type { Item } from './item.ts';
 import { isProvisional } from './overtaken.ts';
 import { isToll } from './toll.ts';
-import { standsAlone } from './standalone.ts';
+import { restsOnMention, standsAlone } from './standalone.ts';
 
 /** What the place of an item in the edition comes from; the score is the sum of the parts. */
 export interface Scored {
@@ -45,7 +45,7 @@ const FEATURE = -0.6;
 /** What a sentence of such an article gains that says what its title says: the scenes and the voices around it do not. */
 const TOPIC = 0.6;
 const STANDING = 0.3;
-/** What is left of that for a sentence about somebody whom only the article has introduced. */
+/** What is left of that for a sentence about somebody or something that only the article has introduced. */
 const INTRODUCED = 0.6;
 const OLD = -0.3;
 const BACKGROUND = -0.5;
@@ -92,7 +92,7 @@ export function scoreItems(items: readonly Item[]): Scored[] {
 const goesOn = ({ event, numbers }: Telling) => numbers.size === 0 && LASTS.test(event.sentence);
 
 function standingOf(sentence: string): number {
-  return standsAlone(sentence) * STANDING * (SECOND_MENTION.test(sentence) ? INTRODUCED : 1);
+  return standsAlone(sentence) * STANDING * (restsOnMention(sentence) ? INTRODUCED : 1);
 }
 
 /** The share of its article's title that a sentence says, 0 to 1 (the title method of Edmundson 1969). */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { withoutOpeners } from './headline/openers.ts';
 import { quotedSpans, quotesBalanced } from './headline/quoted.ts';
 import {
@@ -8,6 +9,8 @@ import {
   LEANING_START,
   LEANING_SUBJECT,
   POINTED_AT,
+  POINTED_THING,
+  SECOND_MENTION,
   SPOKEN,
   TO_READERS,
 } from './headline/en.ts';
@@ -44,3 +47,14 @@ function speaksToReaders(sentence: string): boolean {
   const at = TO_READERS.exec(sentence)?.index;
   return at !== undefined && !quotedSpans(sentence).some(([start, end]) => start <= at && at < end);
 }
+
+/** Whether a sentence speaks of somebody or something as known from before: "Mr Berg said", "confirmed the attack". What it has named itself it may point at. */
+export function restsOnMention(sentence: string): boolean {
+  const [first] = matchesOf(POINTED_THING, sentence);
+  const pointing = first !== undefined && !HAPPENED.test(sentence.slice(0, first.index));
+  return pointing || SECOND_MENTION.test(sentence);
+}
+
+/** Words by which something happens or is made that "the attack" may then point at. */
+const HAPPENED =
+  /\b(?:attack|str(?:ike|uck)|blast|explo|bomb|sho[ot]|shell|raid|missile|weapon|rocket|drone|crash|collaps|kill|hit\b|propos|offer|call|warn|footage|video|wrote|letter|tweet|accus|alleg)/iu;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standsAlone } from '../../../src/core/assemble/standalone.ts';
+import { restsOnMention, standsAlone } from '../../../src/core/assemble/standalone.ts';
 
 const READABLE = 0.4;
 
@@ -73,4 +73,39 @@ test.each([
   'In Bergen the miller Ole Dahl said he closed the gate.',
 ])('asks nothing: %s', (sentence) => {
   expect(standsAlone(sentence)).toBeGreaterThan(READABLE);
+});
+
+test.each([
+  'The drivers refused to sell the boat to her aunt.',
+  'The driver, who was at a fair in Turku on Monday, said the wheel broke.',
+  'In a film made by the guild, the captive also said the bread was stale.',
+  'Despite the noise, bakers slept until noon.',
+  'Pictures released by the guild claimed to show the fire.',
+])('points at what stands before: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBe(READABLE);
+});
+
+test.each([
+  'The driver of a milk van sold the horse.',
+  'Despite the heavy snow in Turku, bakers opened.',
+  'Pictures show the burnt mill of Turku.',
+])('points at nothing: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBe(1);
+});
+
+test.each([
+  ["The guild said: 'Carts of the mill went down the hill.", 0],
+  ["The guild said: 'Carts of the mill went down the hill.'", 1],
+  ["The guild said 'most' of the bakers' carts were sold.", 1],
+])('speech in single marks ends: %s', (sentence, clear) => {
+  expect(standsAlone(sentence)).toBe(clear);
+});
+
+test.each([
+  ['A guild clerk confirmed the attack.', true],
+  ['Thieves struck a mill, and the attack lasted an hour.', false],
+  ['The attack on a mill lasted an hour.', false],
+  ['Mr Berg sold a mill.', true],
+])('rests on a mention: %s', (sentence, rests) => {
+  expect(restsOnMention(sentence)).toBe(rests);
 });

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../language/matches.ts';
+
 const PAIRS: Record<string, string> = { '“': '”', '«': '»', '„': '“' };
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -37,7 +39,17 @@ function endOf(text: string, from: number, close: string): number {
 /** True when every quotation that opens is closed, so that the text can stand alone. */
 export function quotesBalanced(text: string): boolean {
   const marks = (open: string, close: string) => count(text, open) === count(text, close);
-  return marks('“', '”') && marks('«', '»') && count(text, '"') % 2 === 0;
+  return marks('“', '”') && marks('«', '»') && count(text, '"') % 2 === 0 && !opensSpeech(text);
+}
+
+/** Speech in single marks, which are apostrophes too: it opens behind who speaks, and ends where a mark follows a word or a stop. */
+const SPEECH = /(?::|\b(?:said|says|added|adding|told [^,.:;]{2,40})),? ['‘](?=\p{L})/gu;
+const ENDS = /[^\s]['’](?![\p{L}\p{N}])/u;
+
+/** True for speech in single marks that runs on behind the end. */
+function opensSpeech(text: string): boolean {
+  const last = matchesOf(SPEECH, text).at(-1);
+  return last !== undefined && !ENDS.test(text.slice(last.index + last[0].length));
 }
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;

@@ -2,20 +2,43 @@ import { matchesOf } from '../../language/matches.ts';
 import { spellingOf } from '../../language/spelling.ts';
 import { foldName } from '../place/fold.ts';
 import { countryOfDemonym, knownRegion } from '../place/names.ts';
-import { TOWN_UNNAMED } from './en.ts';
+import { REGION_UNNAMED, STREET, TOWN_UNNAMED } from './en.ts';
 
-const NAME = /(?<=[\p{L}\d,] )\p{Lu}[\p{L}’-]+/gu;
+/** Names that stand together within a sentence, with the article before them. */
+const NAMES = /(?<=[\p{L}\d,] )(?:the )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu;
+/** No town has an article before two words: "the Evening Gazette". */
+const TITLED = /^the \S+ /;
+const ACRONYM = /^\P{Ll}+$/u;
 
 /** How often a sentence says "the city" and the like; of two that tell the same the one that says it less often names it. */
-export const pointsAtTown = (sentence: string): number => matchesOf(TOWN_UNNAMED, sentence).length;
+export const pointsAtTown = (sentence: string): number =>
+  matchesOf(TOWN_UNNAMED, sentence).length + matchesOf(REGION_UNNAMED, sentence).length;
 
-/** Whether a sentence says "the city" without having named any: "In Ukraine, Russian tanks drove into the city" asks which. */
+/**
+ * Whether a sentence says "the city", or names a street, without having named any town: "In Ukraine, Russian tanks drove into the city" asks
+ * which.
+ */
 export function leavesTownOpen(sentence: string): boolean {
-  const [first] = matchesOf(TOWN_UNNAMED, sentence);
-  return first !== undefined && !matchesOf(NAME, sentence.slice(0, first.index)).some(([name]) => mayBeTown(name));
+  const [first] = [...matchesOf(TOWN_UNNAMED, sentence), ...matchesOf(STREET, sentence)];
+  return first !== undefined && !namesBefore(sentence, first.index).some(mayBeTown);
 }
 
-const mayBeTown = (name: string): boolean => {
-  const bare = name.replace(/['’]s?$/, '');
-  return countryOfDemonym(spellingOf(bare)) === null && knownRegion(foldName(bare)) === null;
-};
+/** Whether a sentence says "the region" behind no name but that of a nation's people. */
+export function leavesRegionOpen(sentence: string): boolean {
+  const [first] = matchesOf(REGION_UNNAMED, sentence);
+  if (!first || knownRegion(foldName(bare(sentence.split(' ', 1)[0] ?? ''))) !== null) return false;
+  return namesBefore(sentence, first.index).every((name) => countryOfDemonym(spellingOf(bare(name))) !== null);
+}
+
+/** The words of the names before an offset, but for those of papers and bodies. */
+function namesBefore(sentence: string, end: number): string[] {
+  const runs = matchesOf(NAMES, sentence.slice(0, end)).map(([run]) => run);
+  return runs.flatMap((run) => (TITLED.test(run) ? [] : run.replace(/^the /, '').split(' ')));
+}
+
+const bare = (name: string) => name.replace(/['’]s?$/, '');
+
+const mayBeTown = (name: string): boolean =>
+  !ACRONYM.test(name) &&
+  countryOfDemonym(spellingOf(bare(name))) === null &&
+  knownRegion(foldName(bare(name))) === null;

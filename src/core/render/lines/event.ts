@@ -28,7 +28,8 @@ function before({ previous }: EditionEvent, edition: Edition, words: Words): Seg
 
 /** The short form without label and date, for the lead and for "also reported". */
 export function eventShortLine(event: EditionEvent, edition: Edition): Segment[] {
-  return [...toldBySpeaker(event, edition), ...cited(event)];
+  const town = event.town ? [{ text: `${event.town}: ` }] : [];
+  return [...town, ...toldBySpeaker(event, edition), ...cited(event)];
 }
 
 /** The headline, behind its speaker where it does not name him; "he says that" is then said once. */
@@ -49,7 +50,7 @@ const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function eventOpening(event: EditionEvent, edition: Edition, words: Words): string {
   const { place: at, sentence } = event;
-  const place = at && setIn(sentence, at) && setFirstIn(sentence, at) ? at : null;
+  const place = event.town ?? (at && setIn(sentence, at) && setFirstIn(sentence, at) ? at : null);
   const head = place ? `${place}, ${words.label[event.label]}` : words.label[event.label];
   return [head, whenText(event, edition, words)].filter(Boolean).join(', ');
 }

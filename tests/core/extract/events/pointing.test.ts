@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { betterTold } from '../../../../src/core/extract/events/doubles.ts';
-import { leavesTownOpen, pointsAtTown } from '../../../../src/core/extract/events/pointing.ts';
+import { leavesRegionOpen, leavesTownOpen, pointsAtTown } from '../../../../src/core/extract/events/pointing.ts';
 
 test.each([
   ['In Finland, Swedish buses drove into the city at noon.', true],
@@ -8,8 +8,20 @@ test.each([
   ['The buses drove into Turku and left the city at noon.', false],
   ['The city of Turku closed its pier.', false],
   ['Buses drove to the City Hotel.', false],
+  ['Sources told the Evening Gazette that thieves live in the town.', true],
+  ['Bakers have set up stalls on Abbey Square.', true],
+  ['Bakers of Turku have set up stalls on Abbey Square.', false],
 ])('which town: %s', (sentence, open) => {
   expect(leavesTownOpen(sentence)).toBe(open);
+});
+
+test.each([
+  ['The region has sent forty bakers to the fair.', true],
+  ['Swedish gliders circled over the region.', true],
+  ['Norway wants more ferries in the region.', false],
+  ['Gliders from Turku circled over the region.', false],
+])('which region: %s', (sentence, open) => {
+  expect(leavesRegionOpen(sentence)).toBe(open);
 });
 
 const day = { date: { from: null, to: null }, dateCertainty: 'derived' as const };
