@@ -1,15 +1,13 @@
 import { matchesOf } from '../language/matches.ts';
 import { withoutOpeners } from './headline/openers.ts';
+import { LEANING_START, POINTED_AT, POINTED_THING } from './headline/en-pointing.ts';
 import { quotedSpans, quotesBalanced } from './headline/quoted.ts';
 import {
   EXPLETIVE,
   LEANING_OBJECT,
   LEANING_OPENERS,
   LEANING_PRONOUN,
-  LEANING_START,
   LEANING_SUBJECT,
-  POINTED_AT,
-  POINTED_THING,
   SECOND_MENTION,
   SPOKEN,
   TO_READERS,

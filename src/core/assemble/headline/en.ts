@@ -181,13 +181,6 @@ export const EXPLETIVE = new Set(
 export const LEANING_SUBJECT =
   /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}(?:, (?:he|she|they|it)\b| (?:he|she|they|it) (?:said|told|also|added|claimed|warned|now|had|has|was|is)\b(?! (?:announced|reported|revealed|decided|agreed|found)\b))|^(?:To|In|On|At|With|By|Before|After|From) [^,.;\p{Lu}]{3,60} (?:he|she|they) \p{Ll}+ed\b|^[^,.;]{10,90} though[,.]/u;
 
-/** People that "the" points back to: "The captured soldier claimed", "The drivers, who fled", "In a film, the captive said" ask which. */
-const POINTED_PEOPLE =
-  '(?:[a-z-]+ ){0,2}(?:soldier|man|woman|boy|girl|officer|suspect|victim|driver|teenager|couple|pair|prisoner|captive|detainee|POW|witness|student|patient|actor|singer|star|player|author|researcher|family|father|mother|brother|sister|son|daughter)s?';
-export const POINTED_AT = new RegExp(
-  `^The ${POINTED_PEOPLE}(?:,| (?:[a-z]+ )?(?:said|claimed|told|added|described|also|was|were|had|has|have|is|are|refused|fled|died|later|then)\\b)|^(?:In|At|On|During|Adding|Speaking|Asked)\\b[^,“”]{3,90}, the ${POINTED_PEOPLE} (?:[a-z]+ )?(?:said|claimed|told|added|described)\\b`,
-);
-
 /** Objects and parts that stand in the sentence before or behind: "rejected it", "none of them", "put the number at", "Here are some". */
 export const LEANING_OBJECT = [
   /^(?:Here|Below|These) (?:are|is) (?!\p{Lu})|^Here['’]s\b/u,
@@ -231,10 +224,6 @@ export const BACKGROUND_OPENERS =
 export const LASTS =
   /^(?:(?!\b(?:that|who|which|said|says|told)\b)[^,.;:!?"“”]){2,80}? (?:remains?|remained|continues?|continued|(?:is|are|was|were) (?:still|continuing)|(?:has|have) (?:remained|continued))\b/;
 
-/** What happened or was made, by a word alone: which one, the article said before. */
-export const POINTED_THING =
-  /\b[Tt]he (?:attack|strike|blast|explosion|bombing|shooting|shelling|raid|missile|weapon|rocket|drone|crash|incident|collapse|proposal|offer|pleas?|warnings?|deadline|footage|video|clip|tweet|letter|allegations?)s?(?=[.,;]| (?:and|but|was|were|is|are|has|have|had|will|would|could|came|come|after|before|as|said|to be)\b)/gu;
-
 /** A title of courtesy before a last name alone: who that is, the article said before. */
 export const SECOND_MENTION = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? \p{Lu}[\p{L}’'-]+(?! \p{Lu})/u;
 
@@ -277,10 +266,6 @@ export const POLL_METHOD =
 /** What is added to something said before: "As well as this testimony, data". */
 export const ADDITION =
   /^(?:As well as|In addition to|Along with|Apart from|Besides) (?:this|that|these|those)(?: \p{L}+){0,3}, (?=\p{L})/u;
-
-/** People, things and steps that a reader has not been told of: "Sailors like Mr Berg", "A court then decided", "A baker, he is", "of these sacks", "Despite the noise,", "Video showed the crash." */
-export const LEANING_START =
-  /^(?:Despite|Amid|Given) (?:the|these|those|this|that|such) \p{Ll}+(?:,| and )|^[^.“”]{0,60}\b(?:[Ff]ootage|[Vv]ideo|[Ii]mages?|[Pp]ictures?|[Pp]hotos?|[Cc]lip)\b[^.“”]{0,60}\bshow(?:s|ed)? the (?:\p{Ll}+ )?\p{Ll}+\.$|^(?:\p{L}+ ){1,3}?like (?:Mr|Mrs|Ms|Miss|Dr) |^(?:An?|The) \p{Ll}+ then \p{Ll}|^(?:An?|The|Once an?) [^,.;]{3,90}, (?:he|she|they) (?:is|was|has|had|said)\b|\b(?:of|from|in|with) these \p{Ll}{3}/u;
 
 /** A conjunction or preposition before a pronoun of somebody: "So her clerk", "Because his number". */
 export const LEANING_PRONOUN =
