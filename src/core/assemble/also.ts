@@ -1,6 +1,5 @@
-import { SHARE } from './beside.ts';
+import { countsSame, SHARE, sameMatter } from './beside.ts';
 import { asksWhichTown, inContext } from './leaning.ts';
-import { sameCount } from './same-count.ts';
 import { HISTORY, type Scored } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
 
@@ -48,6 +47,8 @@ function barredBy(
   if (one.parts.background < 0 || one.parts.age <= HISTORY || old) return 'background or history';
   if (standsAlone(best.event.sentence) <= CLEAR) return 'its sentence cannot be read alone';
   if (best.event.figures.length === 0 && asksWhichTown(one)) return 'it does not say which town';
-  const other = [...key, ...also, ...counts].find(({ item }) => sameCount(item.best, best));
-  return other ? `the same count as ${other.item.id}` : null;
+  const counted = [...key, ...also, ...counts].find(({ item }) => countsSame(item, one.item));
+  if (counted) return `the same count as ${counted.item.id}`;
+  const told = [...key, ...also].find((other) => sameMatter(other, one));
+  return told ? `the same matter as ${told.item.id}` : null;
 }

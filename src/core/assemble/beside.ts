@@ -6,6 +6,8 @@ import type { Scored } from './score.ts';
 /** How many key events one of several articles may have before the article counts against a further one. */
 export const SHARE = 2;
 const SAME_MATTER = 0.5;
+/** From where on two items with an act in common tell one matter. */
+const SAME_ACT = 0.2;
 const ALIKE = 0.4;
 const OF_KIND = 0.06;
 const KINDS = 4;
@@ -32,7 +34,7 @@ const NO_COSTS = { likeness: 0, article: 0, kind: 0, passage: 0 };
  */
 export function beside(one: Scored, key: readonly Scored[], share: number): Beside {
   const [nearest, alike] = mostAlike(one, key);
-  const counted = key.find(({ item }) => sameCount(item.best, one.item.best));
+  const counted = key.find(({ item }) => countsSame(item, one.item));
   if (nearest && alike >= SAME_MATTER) return { worth: -1, same: { as: nearest, by: 'words' }, costs: NO_COSTS };
   if (counted) return { worth: -1, same: { as: counted, by: 'count' }, costs: NO_COSTS };
   const costs = {
@@ -42,6 +44,17 @@ export function beside(one: Scored, key: readonly Scored[], share: number): Besi
   };
   const { likeness, article, kind, passage } = costs;
   return { worth: one.score - likeness - article - kind - passage, same: null, costs };
+}
+
+/** True for an item that gives a number which the other is told by as well. */
+export const countsSame = (told: Item, { best }: Item): boolean =>
+  told.today.some((telling) => sameCount(telling, best));
+
+/** True for two items that tell one matter: in the same words, or in like ones the same act. */
+export function sameMatter(a: Scored, b: Scored): boolean {
+  const alike = cosine(a.vector, b.vector);
+  const acts = a.item.best.acts.some((act) => b.item.best.acts.includes(act));
+  return alike >= (acts ? SAME_ACT : SAME_MATTER);
 }
 
 function mostAlike(one: Scored, key: readonly Scored[]): [Scored | null, number] {

@@ -114,16 +114,18 @@ function crowding(told: readonly Scored[], key: readonly Scored[], share: number
   };
 }
 
-/** The first few that weigh nearly as much as the first; where several articles tell the day, each of another one. */
+/** The first few that weigh nearly as much as the first; where several articles tell the day, each of another one and of another affair. */
 function leadOf(key: readonly Scored[], share: number): Scored[] {
   const top = key[0]?.score ?? 0;
   const lead: Scored[] = [];
   for (const one of key) {
-    const again = share <= SHARE && lead.some(({ item }) => item.best.article === one.item.best.article);
+    const again = share <= SHARE && lead.some(({ item }) => sameMatter(item, one.item));
     if (lead.length < LEAD && !again && one.score >= top * LEAD_SHARE) lead.push(one);
   }
   return lead;
 }
+
+const sameMatter = (a: Item, b: Item) => a.best.article === b.best.article || a.affair === b.affair;
 
 /** Far below what leads the day: a line below, and no key event for want of others. */
 function isFiller({ score, item, parts }: Scored, key: readonly Scored[], share: number): boolean {

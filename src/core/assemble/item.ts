@@ -22,9 +22,11 @@ export interface Item {
   earlier: Telling[];
   label: EventLabel;
   previous: Telling | null;
-  /** How many sources of their own tell it, and how many its whole affair: what led to it and what came of it. */
+  /** The id of its affair: what led to it and what came of it. */
+  affair: string;
+  /** How many sources of their own tell it, and how many its whole affair. */
   outlets: number;
-  affair: number;
+  affairOutlets: number;
 }
 
 /** What its own article takes back in the next sentence: "The Gazette wrote that ... That report was wrong". */
@@ -49,8 +51,9 @@ export function itemsOf(stories: readonly Story[], request: AssembleRequest): It
     const earlier = story.tellings.filter((telling) => telling.day < request.day && !filed.includes(telling));
     const outlets = independentSources([...new Set(today.map((telling) => telling.article))]);
     const before = earlier.length > 0 ? earlier : (led.get(story.affair) ?? []);
-    const affair = Math.max(outlets, voices.get(story.affair) ?? 0);
-    return [{ id: story.id, best, today, overtaken, earlier, outlets, affair, ...labelOf(today, before) }];
+    const affairOutlets = Math.max(outlets, voices.get(story.affair) ?? 0);
+    const label = labelOf(today, before, earlier.length === 0);
+    return [{ id: story.id, best, today, overtaken, earlier, ...label, affair: story.affair, outlets, affairOutlets }];
   });
 }
 

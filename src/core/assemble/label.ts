@@ -13,23 +13,25 @@ const TOLD = 0.5;
 /**
  * New: nothing like it before. Updated: told before, and now with another value or place, or in words that say something else;
  * `previous` is then the latest earlier telling that says the like. Ongoing: nothing new. `today` has the best telling first;
- * `earlier` is in the order of days.
+ * `earlier` is in the order of days. An event that only `follows` from those is news, whatever words it shares with them.
  */
 export function labelOf(
   today: readonly Telling[],
   earlier: readonly Telling[],
+  follows = false,
 ): { label: EventLabel; previous: Telling | null } {
   const best = today[0];
   if (!best || earlier.length === 0) return { label: 'new', previous: null };
   const sayings = earlier.slice(-KEPT);
   const stood = stoodBefore(best, sayings);
-  if (!stood) return { label: 'new', previous: null };
+  if (!stood) return { label: follows ? 'updated' : 'new', previous: null };
   const changed =
+    follows ||
     newlyDenied(best, stood) ||
     newAnswer(best, sayings) ||
     newValue(today, sayings) ||
     newPlace(best, sayings) ||
-    newWords(best, sayings);
+    today.some((telling) => (telling === best || telling.opening) && newWords(telling, sayings));
   // What stood before is quoted beside the new: half of somebody's words would only puzzle.
   const quotable = standsAlone(stood.event.sentence) > LEANING && !repeats(best, stood);
   return changed ? { label: 'updated', previous: quotable ? stood : null } : { label: 'ongoing', previous: null };
@@ -105,9 +107,11 @@ function repeats({ numbers }: Telling, stood: Telling): boolean {
 }
 
 /** In other words than any one report before: what an earlier one said alike is nothing new. */
-function newWords({ terms }: Telling, earlier: readonly Telling[]): boolean {
+function newWords({ event, terms: all, plain }: Telling, earlier: readonly Telling[]): boolean {
+  // Whoever speaks of a matter every day says something else every day.
+  const terms = event.type === 'statement' ? [...plain] : all;
   const fresh = earlier.map((one) => {
-    const known = new Set(one.terms);
+    const known = event.type === 'statement' ? one.plain : new Set(one.terms);
     return terms.filter((term) => !known.has(term)).length / Math.max(terms.length, 1);
   });
   return Math.min(...fresh) >= FRESH_WORDS;

@@ -73,7 +73,7 @@ export function scoreItems(items: readonly Item[]): Scored[] {
       gravity: TYPE_GRAVITY[item.best.event.type] * 0.5,
       address: addressOf(item.best.event),
       toll: tollOf(item),
-      outlets: (Math.log2(item.outlets) + Math.log2(item.affair)) * 0.175,
+      outlets: (Math.log2(item.outlets) + Math.log2(item.affairOutlets)) * 0.175,
       novelty: goesOn(item.best) ? GOES_ON : NOVELTY[item.label],
       centrality: (centrality[at] ?? 0) * (opening ? CENTRAL : CENTRAL_BELOW),
       standing: standingOf(item.best.event.sentence),

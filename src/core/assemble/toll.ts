@@ -52,6 +52,8 @@ export function namesTheLost({ event, article }: Telling): boolean {
 }
 
 const SHORT = 120;
+/** A sentence about a number, of whatever time. */
+const OF_A_NUMBER = /^The (?:number of|(?:death )?toll)\b/;
 const PEOPLE = /^people_(?!other)/;
 
 /**
@@ -78,6 +80,8 @@ export function isCount(telling: Telling): boolean {
     (figure) =>
       PEOPLE.test(figure.category) &&
       figure.value !== null &&
-      (figure.category === 'people_missing' || countingKind(figure, scopeOf(figure.place), event, figures) === 'total'),
+      (figure.category === 'people_missing' ||
+        OF_A_NUMBER.test(event.sentence) ||
+        countingKind(figure, scopeOf(figure.place), event, figures) === 'total'),
   );
 }

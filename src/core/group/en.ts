@@ -14,4 +14,4 @@ export const STOP_WORDS = new Set(
 export const SPEAKING_WORDS =
   'announce announced announcement statement comment respond responded response official government administration authorities ' +
   'ministry spokesman spokeswoman spokesperson press conference news interview remarks speak speaking speech address addressed ask asked ' +
-  'answered think believes expected claims add added warned urged';
+  'answered think believes expected claims add added warned urged executive boss';

@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../assemble/facts.ts';
 import { shortId } from '../assemble/id.ts';
+import { leadsOf } from './affairs.ts';
 import { CandidateIndex } from './candidates.ts';
 import { furnitureOf } from './furniture.ts';
 import { isStateCode } from './names.ts';
@@ -11,7 +12,7 @@ import type { EventType } from '../model.ts';
 /** One event over all its tellings, in the order of their days. The id is that of the first telling and never changes. */
 export interface Story {
   id: string;
-  /** The id of the story that this one follows from (the arrest after the attack), over several steps; its own where it follows from none. */
+  /** The id of the story that this one follows from (the arrest after the attack, the end of the strike), over several steps; its own where it follows from none. */
   affair: string;
   tellings: Telling[];
 }
@@ -23,6 +24,7 @@ const SAME_TOLL = 0.15;
 const SAME_DISASTER = 0.2;
 const SAME_HEADS = 0.12;
 const SAME_ACT = 0.12;
+const SAME_AFFAIR = 0.15;
 const NAMES = 2;
 
 /**
@@ -40,14 +42,17 @@ export function groupStories(articles: readonly ArticleFacts[]): Story[] {
     ({ meanings }) => meanings,
     ({ article }) => article,
   );
+  const leads = leadsOf(tellings);
   const index = new CandidateIndex();
   const storyAt: Story[] = [];
   const stories: Story[] = [];
   tellings.forEach((telling, at) => {
     const vector = vectors[at] ?? new Map();
-    const { same, follows } = bestMatch(at, index.findThenAdd(vector), { tellings, vectors });
+    const lead = storyAt[leads.get(at) ?? -1];
+    const inAffair = (other: number) => lead !== undefined && storyAt[other]?.affair === lead.affair;
+    const { same, follows } = bestMatch(at, index.findThenAdd(vector), { tellings, vectors, inAffair });
     const known = same === null ? undefined : storyAt[same];
-    const story = known ?? newStory(telling, follows === null ? undefined : storyAt[follows]);
+    const story = known ?? newStory(telling, follows === null ? lead : storyAt[follows]);
     if (!known) stories.push(story);
     story.tellings.push(telling);
     storyAt[at] = story;
@@ -72,7 +77,14 @@ interface Match {
   follows: number | null;
 }
 
-function bestMatch(at: number, candidates: readonly number[], all: { tellings: Telling[]; vectors: Vector[] }): Match {
+/** All that is compared, and whether one told before belongs to the affair that the article of this one goes on with. */
+interface Known {
+  tellings: readonly Telling[];
+  vectors: readonly Vector[];
+  inAffair: (other: number) => boolean;
+}
+
+function bestMatch(at: number, candidates: readonly number[], all: Known): Match {
   const best = { same: { at: null as number | null, score: 0 }, follows: { at: null as number | null, score: 0 } };
   const telling = all.tellings[at];
   for (const candidate of candidates) {
@@ -84,7 +96,8 @@ function bestMatch(at: number, candidates: readonly number[], all: { tellings: T
       (sameToll(telling, other) ? SAME_TOLL : 0) +
       (sameDisaster(telling, other) ? SAME_DISASTER : 0) +
       (sameHeads(telling, other) ? SAME_HEADS : 0) +
-      (sameAct(telling, other) ? SAME_ACT : 0);
+      (sameAct(telling, other) ? SAME_ACT : 0) +
+      (sameNews(telling, other) && all.inAffair(candidate) ? SAME_AFFAIR : 0);
     const total = alike + SHARED * sharedKinds(telling, other) + known;
     const enough = telling.article === other.article ? SAME_ARTICLE : SAME_EVENT;
     if (total < enough) continue;
@@ -115,10 +128,13 @@ function sameDisaster(a: Telling, b: Telling): boolean {
  * have many matters in one day.
  */
 function sameHeads(a: Telling, b: Telling): boolean {
-  if (!a.opening || !b.opening || a.day !== b.day) return false;
+  if (!sameNews(a, b)) return false;
   const shared = [...a.names].filter((name) => b.names.has(name));
   return shared.length >= NAMES && shared.some((name) => !isStateCode(name));
 }
+
+/** What two articles of one day open with. */
+const sameNews = (a: Telling, b: Telling) => a.opening && b.opening && a.day === b.day && a.article !== b.article;
 
 /** What opens with the same act at the same time and names the same: "was jailed" and "got a sentence" say one thing. */
 function sameAct(a: Telling, b: Telling): boolean {

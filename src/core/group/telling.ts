@@ -39,6 +39,9 @@ export interface Telling {
   numbers: Map<string, number>;
 }
 
+/** So long after it something may still be told of an event. */
+export const DAYS_OF_ONE_STORY = 7;
+
 const TITLE_EVENTS = 1;
 
 /** Titles and the words of saying: they tell who speaks, and that somebody does. */

@@ -5,7 +5,7 @@ import { countryOf } from '../assemble/ledger/states.ts';
 import { actsDiffer } from './acts/acts.ts';
 import { countsDiffer, SAID_ALIKE, samePlace, sumsDiffer } from './counts.ts';
 import { isStateCode, namesIn } from './names.ts';
-import type { Telling } from './telling.ts';
+import { DAYS_OF_ONE_STORY, type Telling } from './telling.ts';
 
 /** Things that happen at one place: two of them in two towns are two events. */
 const PLACED = new Set<EventType>([
@@ -23,7 +23,6 @@ const PLACED = new Set<EventType>([
 /** Things that happen at one time: two of them on two days are two events. Fighting, floods and protests go on. */
 const DATED = new Set<EventType>(['strike', 'detention_abduction', 'death_of_notable', 'crime', 'accident', 'sport']);
 const DAYS_OF_ONE_OCCURRENCE = 1;
-const DAYS_OF_ONE_STORY = 7;
 const PLAINLY_ALIKE = 0.6;
 
 /** So few words say little by themselves ("Turnout was 61 per cent"). */

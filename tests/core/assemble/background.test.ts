@@ -4,6 +4,7 @@ import { isBackground } from '../../../src/core/assemble/background.ts';
 test.each([
   ['The mill had been closed since the spring.', true],
   ['Previously, tolls were paid at the gate.', true],
+  ['The strike that had cut off the mill is over.', false],
   ['Since 1985 nearly 200 millers have lost a finger.', true],
   ['Since May 2019, mills have paid no toll.', true],
   ['Since Monday, 19 mills have closed.', false],

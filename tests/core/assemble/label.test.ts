@@ -18,3 +18,26 @@ test.each([
 ])('%s | %s: %s', (before, now, label) => {
   expect(labelOf(told('2025-06-03', now), told('2025-06-02', before)).label).toBe(label);
 });
+
+test('what follows from an event is news in whatever words it is told', () => {
+  const before = told(
+    '2025-06-02',
+    'A jury withdrew in the trial of the miller Ole Dahl, accused of theft from the guild.',
+  );
+  const now = told('2025-06-03', 'A jury found the miller Ole Dahl guilty of theft from the guild.');
+  expect(labelOf(now, before, true)).toMatchObject({ label: 'updated', previous: before[0] });
+  expect(labelOf(told('2025-06-03', 'Rye is dear.'), before, true)).toEqual({ label: 'updated', previous: null });
+  expect(labelOf(told('2025-06-03', 'Rye is dear.'), before).label).toBe('new');
+});
+
+test('who says something else of the matter of yesterday gives news', () => {
+  const said = (day: string, sentence: string) =>
+    tellingsOf(article(day, day, { title: null, events: [event(sentence, { type: 'statement' })] }), 0);
+  const before = said('2025-06-02', 'The mayor of Moss, Ida Holm, said the town lived from the mill.');
+  expect(
+    labelOf(said('2025-06-03', 'Mayor Ida Holm told a crowd the town of Moss would keep the mill.'), before).label,
+  ).toBe('updated');
+  expect(labelOf(said('2025-06-03', 'Mayor Ida Holm said the town lived from its mill.'), before).label).toBe(
+    'ongoing',
+  );
+});

@@ -202,7 +202,7 @@ export const SPOKEN = new Set(
 
 /** A subject of a few words, and "had" with its participle. */
 export const PAST_PERFECT =
-  /^[^,.;:!?"“”]{2,70}? had (?:also |already |not |never |previously |earlier |long )?(?:been|[a-z]{2,}(?:ed|en|wn|ld|pt|ft)|built|made|found|gone|begun|come|put|cut|met|won|lost|left)\b/;
+  /^[^,.;:!?"“”]{2,70}?(?<!\b(?:that|who|which)) had (?:also |already |not |never |previously |earlier |long )?(?:been|[a-z]{2,}(?:ed|en|wn|ld|pt|ft)|built|made|found|gone|begun|come|put|cut|met|won|lost|left)\b/;
 
 /** Verbs by which something is said today, whatever it is about. */
 export const SAYS =

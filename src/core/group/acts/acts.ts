@@ -1,4 +1,4 @@
-import { ACTS, ENDING, FOLLOW_UPS, PHRASES, SYNONYMS } from './en.ts';
+import { ACTS, DONE_ABOUT, ENDING, FOLLOW_UPS, PHRASES, REACTION, SYNONYMS, WENT_BEFORE } from './en.ts';
 import { matchesOf } from '../../language/matches.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -14,11 +14,19 @@ export const inOneWord = (text: string): string =>
 /** The word that stands for all of its meaning ("quake" for "tremor"), else undefined: WordNet's synonym sets in small. */
 export const meaningOf = (word: string): string | undefined => MEANING.get(word);
 
-/** The acts that a sentence names, in its order, each once. */
+/**
+ * The acts that a sentence tells, in its order, each once: not what it says to have gone before ("the king asked her to govern two days
+ * after the election"), nor what the act is about, where it names one beside that ("a march against the cuts").
+ */
 export function actsOf(sentence: string): string[] {
-  const words = matchesOf(WORD, inOneWord(sentence));
-  return [...new Set(words.flatMap(([word]) => ACT.get(word) ?? []))];
+  const told = inOneWord(sentence);
+  const before = WENT_BEFORE.exec(told)?.index ?? told.length;
+  const main = told.slice(0, before);
+  const own = [actsIn(main.replace(DONE_ABOUT, ' ')), actsIn(main)].find((acts) => acts.length > 0) ?? [];
+  return own.length === 0 && actsIn(told.slice(before)).length > 0 ? [REACTION] : own;
 }
+
+const actsIn = (text: string) => [...new Set(matchesOf(WORD, text).flatMap(([word]) => ACT.get(word) ?? []))];
 
 /**
  * True for two sentences that tell two acts: they name some and share none, or one opens with the answer to an act (the arrest, the

@@ -25,6 +25,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   free: 'freed release released releases',
   jail: 'jail jailed sentence sentenced convicted conviction guilty verdict imprisoned prison',
   acquit: 'acquit acquitted acquittal',
+  layoff: 'layoff layoffs redundancies',
   resign: 'resign resigns resigned resignation quit quits',
   appoint: 'appointed appoint appointment successor succeeds',
   elect: 'elect elected election elections',
@@ -52,6 +53,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   summon: 'summon summoned summons',
   mourn: 'funeral mourn mourns mourned mourning tribute tributes vigil',
   apologise: 'apologise apologised apology apologises',
+  sue: 'sue sues sued suing lawsuit lawsuits',
   reject: 'reject rejects rejected',
   accuse: 'accuse accused accuses accusing blamed blames',
   visit: 'visit visits visited',
@@ -63,19 +65,39 @@ export const ACTS: Readonly<Record<string, string>> = {
 
 /** Acts that answer another: an arrest over a crash is not the crash, whatever else the two sentences share. */
 export const FOLLOW_UPS: ReadonlySet<string> = new Set(
-  'suspect arrest charge appeal inquire concede summon mourn apologise reject accuse visit condemn welcome offer vaccinate'.split(
+  'suspect arrest charge appeal inquire concede summon mourn apologise sue reject accuse visit condemn welcome offer vaccinate'.split(
     ' ',
   ),
 );
 
+/** What a sentence tells that names its only acts as gone before. */
+export const REACTION = 'react';
+
 /** The act that ends another: talks that broke down are not the talks that began. */
 export const ENDING = 'fail';
+
+/** Where the sentence turns to what went before: "two days after ..."; behind a price that moved any "after". */
+export const WENT_BEFORE =
+  /,? (?:(?:(?:an?|one|two|three|four|five|six|seven|several|\d+) )?(?:few )?(?:minutes?|hours?|days?|weeks?|months?)|the day|shortly|soon) after\b|(?<=\b(?:rose|rise|fell|jumped|gained|lost|slid|soared|plunged|dropped|climbed|tumbled|surged|sank)\b[^,;]{1,60}(?:percent|%|points?)[^,;]{0,60}) after\b/;
+
+/** What something is done about: "talks over the cuts", "a march against the ban". */
+export const DONE_ABOUT =
+  /\b(?:over|against)(?: (?!(?:was|were|is|are|has|have|had|been)\b)[\p{L}\p{N}’'-][\p{L}\p{N}.,’'-]*){1,4}/gu;
 
 /** Several words for one; what the pattern finds is replaced by the word after it. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:opened|opens|opening|open) fire\b/g, 'shooting'],
   [/\b(?:steps?|stepped|stepping) down\b/g, 'resigned'],
   [/\bstopped work\b/g, 'strike'],
+  [/\btook to the streets\b/g, 'protested'],
+  [/\bjob (?:cuts|losses)\b|\blay(?:s|ing)? off\b|\blaid off\b/g, 'layoffs'],
+  [
+    /\b(?:cut|cuts|cutting|shed|sheds|shedding|axed?|axes|axing|slash|slashes|slashed|lose|loses|losing|lost|loss of) (?:[\p{L}\p{N}.,’'-]+ ){0,4}?(?:jobs|posts|positions)\b/gu,
+    'layoffs',
+  ],
+  [/\b(?:admit(?:s|ted)?|conced(?:e|ed|es|ing)|accept(?:s|ed)?) defeat\b/g, 'conceded'],
+  [/\b(?:take|takes|took|taken|taking) (?:[\p{L}\p{M}’'-]+ ){1,5}?to court\b/gu, 'sued'],
+  [/\b(?:brought|carried|lifted|winched) (?:back )?to (?:the surface|safety)\b/g, 'rescued'],
   [/\b(?:air|drone|missile|rocket|artillery)[ -]strikes?\b/g, 'airstrike'],
   [/\b(?:left|leaves|jumped|came off|comes off|ran off) (?:the |its )?(?:rails|tracks)\b/g, 'derailed'],
   [/\b(?:turns?|turned) down\b/g, 'rejected'],

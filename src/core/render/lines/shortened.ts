@@ -1,11 +1,19 @@
 const LONG = 110;
 const STANDS = 45;
 
-/** A sentence beside another one: without its full stop, a long one up to its last comma that leaves enough to stand, else to a word. */
+/** An aside that a comma opens and closes: behind it comes the verb. */
+const ASIDE = /, (?:the|an?|who|which|whose|where|now|aged|\d+)\b[^,]*$/;
+
+/**
+ * A sentence beside another one: without its full stop, a long one up to its last comma that leaves enough to stand and closes no aside,
+ * else to a word.
+ */
 export function shortened(sentence: string): string {
   const whole = sentence.replace(/\.$/, '');
   if (whole.length <= LONG) return whole;
   const head = whole.slice(0, LONG);
   const comma = head.lastIndexOf(', ');
-  return comma >= STANDS ? head.slice(0, comma) : `${head.replace(/\s\S*$/, '')} …`;
+  return comma >= STANDS && !ASIDE.test(head.slice(0, comma))
+    ? head.slice(0, comma)
+    : `${head.replace(/\s\S*$/, '')} …`;
 }
