@@ -40,7 +40,6 @@ const rows: readonly (readonly [Predicate['measure'], Predicate['people'], Predi
       null,
       ['fallen|fell|fall|taken|falling|become|became|getting|got ill|sick', 'sickened|poisoned'],
     ],
-    ['on strike', 'people_other', null, ['on strike', 'stopped|stop|stopping|downed|downing work|tools']],
     ['in intensive care', 'people_injured', null, ['in|into|to|under intensive care']],
     [
       'in hospital',
