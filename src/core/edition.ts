@@ -39,6 +39,10 @@ export interface EditionFigure {
   category: Category;
   unit: string | null;
   place: string | null;
+  /** The country whose losses are counted, where the counted noun does not say so ("404 tanks" lost by Russia). */
+  owner?: string;
+  /** The day of the event that the newest claim tells of, where that is another than its article's. */
+  happened?: Day;
   kind: FigureKind;
   claims: EditionClaim[];
   differing: boolean;

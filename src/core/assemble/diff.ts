@@ -10,6 +10,8 @@ export interface EditionDiff {
   added: DiffPart;
   /** Events that are now known to have happened on another day, and that day where it is certain. */
   moved: { id: string; to: Day | null }[];
+  /** Figures that hold for another day, or count what happened on it, but for those of the events that moved. */
+  movedFigures: { id: string; to: Day }[];
   changed: DiffPart;
   /** In the first and not in the second, and not moved, nor a figure of what moved. */
   gone: DiffPart;
@@ -23,16 +25,22 @@ export function diffEditions(sent: Edition, now: Edition): EditionDiff {
   const missing = [...before.values()].filter((event) => !after.has(event.id));
   const moved = missing.filter((event) => happenedElsewhere(event, sent.date));
   const withMoved = new Set(moved.flatMap((event) => event.figures));
+  const lost = notIn(had, has).filter((id) => !withMoved.has(id));
+  const movedFigures = lost.flatMap((id) => {
+    const to = homeOf(had.get(id));
+    return to !== null && to !== sent.date ? [{ id, to }] : [];
+  });
   return {
     added: { events: notIn(after, before), figures: notIn(has, had) },
     moved: moved.map((event) => ({ id: event.id, to: dayOf(event.date) })),
+    movedFigures,
     changed: {
       events: both(before, after, (a, b) => !sameEvent(a, b)),
       figures: both(had, has, (a, b) => !sameFigure(a, b)),
     },
     gone: {
       events: missing.filter((event) => !moved.includes(event)).map((event) => event.id),
-      figures: notIn(had, has).filter((id) => !withMoved.has(id)),
+      figures: lost.filter((id) => !movedFigures.some((one) => one.id === id)),
     },
     unchanged: { events: both(before, after, sameEvent), figures: both(had, has, sameFigure) },
   };
@@ -49,6 +57,12 @@ function both<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>, test: (a:
     return other !== undefined && test(item, other) ? [id] : [];
   });
 }
+
+/** The day that a figure holds for, or on which what it counts happened. */
+const homeOf = (figure: EditionFigure | undefined): Day | null => {
+  const { from = null, to = null } = figure?.claims[0]?.asOf ?? {};
+  return to ?? from ?? figure?.happened ?? null;
+};
 
 const dayOf = (date: EditionEvent['date']) =>
   typeof date === 'string' ? date : date?.from === date?.to ? (date?.from ?? null) : null;

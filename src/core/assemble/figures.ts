@@ -4,6 +4,7 @@ import type { Citations } from './citations.ts';
 import { isConversion } from './conversion.ts';
 import { isFeature } from './feature.ts';
 import { type Claim, claimsOfDay, kindredClaims, standingClaims } from './ledger/claims.ts';
+import { loserNamed } from './ledger/owner.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
 import { HISTORY_DAYS } from './score.ts';
@@ -127,7 +128,9 @@ function weightOf(claims: readonly Claim[], standing: readonly Claim[], told: bo
 
 /** A figure as the edition shows it: the day's claims first, then those that stand beside them. */
 export function editionFigure({ series, claims, standing }: DayFigure, citations: Citations): EditionFigure {
-  const { figure, counted, kind } = (claims[0] as Claim).report;
+  const { report } = claims[0] as Claim;
+  const { figure, counted, kind } = report;
+  const [owner, happened] = [loserNamed(series, report), otherDay(report)];
   const sides = [...claims, ...standing];
   return {
     id: series.id,
@@ -136,10 +139,18 @@ export function editionFigure({ series, claims, standing }: DayFigure, citations
     category: figure.category,
     unit: figure.unit,
     place: figure.place,
+    ...(owner ? { owner } : {}),
+    ...(happened ? { happened } : {}),
     kind,
     claims: sides.map((claim) => editionClaim(claim, citations)),
     differing: sides.length > 1,
   };
+}
+
+/** The one day on which what a report counts happened, where that is not the day of its article. */
+function otherDay({ article, index, day }: Report): Day | null {
+  const { from = null, to = null } = article.events.find(({ figures }) => figures.includes(index))?.date ?? {};
+  return from === to && from !== day ? from : null;
 }
 
 function editionClaim({ report, change, kin }: Claim, citations: Citations): EditionClaim {

@@ -102,3 +102,12 @@ test('a sum stands apart from what it was for, and who said it has no capital in
     '2 million euros, repairs (the mayor)',
   );
 });
+
+test('a total that holds for an earlier day moves there', () => {
+  const total = miners({ asOf: on('2025-06-01') });
+  const sent = edition([total]);
+  const now = assembleEdition(request(DAY, [article('a', DAY, { figures: [total] })], { clock: 'now' }));
+  const diff = diffEditions(sent, now);
+  expect(diff.movedFigures).toEqual(sent.figures.map(({ id }) => ({ id, to: '2025-06-01' })));
+  expect(diff.gone.figures).toEqual([]);
+});

@@ -50,3 +50,7 @@ export const STOOD_BEFORE = /, (?:up|down|unchanged) from [^,.;]{1,40}/;
 
 /** That somebody said so, once his name is gone. */
 export const SAID = /,? ?\b(?:said|says|according to|reported|added)(?: that)? ?/;
+
+/** What people do who flee, with the country they reach: "fled across the border to Poland", "entered Poland". */
+export const WENT =
+  /\b(?:(?:fled|crossed|escaped|poured|moved|gone|streamed) (?:(?:over|across|the|borders?) ){0,4}(?:to|into) |(?:entered|reached) )(?:neighbou?ring )?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)/u;

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 import { changeText } from './change.ts';
 import { claimantText, speakerText } from './claimant.ts';
 import { capitalised, type Segment, textOf } from './segment.ts';
+import { wentTo } from './destination.ts';
 import { setIn } from './setting.ts';
 import { subjectSegments } from './subject.ts';
 import { thingText, valueText } from './value.ts';
@@ -65,7 +66,8 @@ const STEM = 5;
  * where the figures of the day are of several.
  */
 function placeText({ place, claims, ...figure }: EditionFigure, edition: Edition): string {
-  if (!place || thingText(figure).includes(place.slice(0, STEM))) return '';
+  if (!place || wentTo({ claims, ...figure }) || thingText({ claims, ...figure }).includes(place.slice(0, STEM)))
+    return '';
   if (countryOf(place) && !severalCountries(edition)) return '';
   const country = countryOf(place) !== null;
   const named = claims.some(({ sentence, claimant }) =>

@@ -3,6 +3,7 @@ import { BODIES } from '../../assemble/ledger/en.ts';
 import { isOrdinal } from '../../assemble/ledger/ordinal.ts';
 import type { EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
+import { wentTo } from './destination.ts';
 
 type Valued = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text'>;
 
@@ -32,7 +33,8 @@ const isProportion = ({ value, text }: Valued): boolean =>
 
 const MEASURED = new Set(['people', 'percent']);
 
-type Thing = Pick<EditionFigure, 'counted' | 'measure' | 'unit'> & { claims?: readonly { sentence: string }[] };
+type Thing = Pick<EditionFigure, 'counted' | 'measure' | 'unit'> &
+  Pick<Partial<EditionFigure>, 'owner' | 'category'> & { claims?: readonly { sentence: string }[] };
 
 /** What is counted and what happened to it, as the articles print it: "Russian troops killed"; the unit where there is no noun. */
 export function thingText(figure: Thing): string {
@@ -40,7 +42,7 @@ export function thingText(figure: Thing): string {
   const base = unit?.replace(RATE, '') ?? null;
   const shownByValue = base === null || base === 'percent' || isCurrency(base);
   const noun = countedNoun({ counted, measure }) ?? (shownByValue ? '' : spelledOut(base));
-  const done = counted !== null && SAYS_WHAT_HAPPENED.test(counted) ? '' : (happenedTo(figure) ?? '');
+  const done = counted !== null && SAYS_WHAT_HAPPENED.test(counted) ? '' : doneText(figure);
   const points = counted && /^percentage points?$/.test(unit ?? '') && !counted.includes('point');
   const unitFirst = points
     ? 'percentage-point '
@@ -49,6 +51,12 @@ export function thingText(figure: Thing): string {
       : '';
   const rate = RATE.exec(unit ?? '')?.[0].trim() ?? '';
   return [`${unitFirst}${noun}`, done, rate].filter(Boolean).join(' ');
+}
+
+/** What happened, with whose loss it is or where people went: "lost by Norway", "fled to Norway". */
+function doneText(figure: Thing): string {
+  const done = happenedTo(figure) ?? '';
+  return wentTo(figure) ?? (done === 'lost' && figure.owner ? `lost by ${figure.owner}` : done);
 }
 
 /** Symbols that look like words within a line. */

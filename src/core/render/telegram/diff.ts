@@ -12,7 +12,9 @@ import type { View } from './words.ts';
 export function diffBlocks(sent: Edition, now: Edition, view: View): Block[] {
   const { words, screen } = view;
   const { events, figures } = diffEditions(sent, now);
-  const elsewhere = new Map(diffByDay(sent, now).moved.map(({ id, to }) => [id, to]));
+  const { moved, movedFigures } = diffByDay(sent, now);
+  const elsewhere = new Map(moved.map(({ id, to }) => [id, to]));
+  const homes = new Map(movedFigures.map(({ id, to }) => [id, to]));
   const withMoved = new Set(events.removed.flatMap(({ id, figures: own }) => (elsewhere.get(id) ? own : [])));
   const stays = (event: EditionEvent) => !elsewhere.get(event.id);
   const title = line(bold(screen.diff.heading.replace('{day}', words.longDay(sent.date))));
@@ -25,8 +27,16 @@ export function diffBlocks(sent: Edition, now: Edition, view: View): Block[] {
   const groups = [
     ...group('added', lines(now, events.added, figures.added)),
     ...movedTo(
-      events.removed.filter((event) => !stays(event)),
-      elsewhere,
+      [
+        ...events.removed.flatMap((event) => {
+          const to = elsewhere.get(event.id);
+          return to ? [{ to, line: spansOf(eventShortLine(event, sent), view) }] : [];
+        }),
+        ...figures.removed.flatMap((figure) => {
+          const to = homes.get(figure.id);
+          return to ? [{ to, line: spansOf(figureLine(figure, sent, words), view) }] : [];
+        }),
+      ],
       sent,
       view,
     ),
@@ -35,7 +45,7 @@ export function diffBlocks(sent: Edition, now: Edition, view: View): Block[] {
       lines(
         sent,
         events.removed.filter(stays),
-        figures.removed.filter(({ id }) => !withMoved.has(id)),
+        figures.removed.filter(({ id }) => !withMoved.has(id) && !homes.has(id)),
       ),
     ),
     ...group('changed', lines(now, events.changed, figures.changed)),
@@ -46,20 +56,10 @@ export function diffBlocks(sent: Edition, now: Edition, view: View): Block[] {
 }
 
 /** What is filed under the day it happened now, by that day. */
-function movedTo(
-  events: readonly EditionEvent[],
-  elsewhere: ReadonlyMap<string, Day | null>,
-  sent: Edition,
-  view: View,
-): Block[] {
-  const days = new Map<Day, Line[]>();
-  for (const event of events) {
-    const to = elsewhere.get(event.id) ?? sent.date;
-    days.set(to, [...(days.get(to) ?? []), spansOf(eventShortLine(event, sent), view)]);
-  }
-  const ordered = [...days].sort(([a], [b]) => a.localeCompare(b));
-  return ordered.map(([day, lines]) => {
+function movedTo(moved: readonly { to: Day; line: Line }[], sent: Edition, view: View): Block[] {
+  const days = [...new Set(moved.map(({ to }) => to))].sort();
+  return days.map((day) => {
     const heading = view.screen.diff.moved.replace('{day}', view.words.day(day, sent.date));
-    return { heading: [bold(heading)], lines };
+    return { heading: [bold(heading)], lines: moved.filter(({ to }) => to === day).map(({ line }) => line) };
   });
 }

@@ -1,4 +1,4 @@
-import { diffEditions, type DiffPart, type EditionDiff } from '../../assemble/diff.ts';
+import { diffEditions, type DiffPart } from '../../assemble/diff.ts';
 import type { Day, Edition } from '../../model.ts';
 import { eventShortLine } from '../lines/event.ts';
 import { differingLine, figureLine } from '../lines/figure.ts';
@@ -7,7 +7,7 @@ import type { Words } from '../words.ts';
 
 /** What changed between an edition as sent and the same day as known now, for a person at a terminal. */
 export function textDiff(sent: Edition, now: Edition, words: Words): string {
-  const { added, moved, changed, gone, unchanged } = diffEditions(sent, now);
+  const { added, moved, movedFigures, changed, gone, unchanged } = diffEditions(sent, now);
   // A story may go by another id as known now; what reads the same is neither added nor gone.
   const left = new Set(gone.events.map((id) => eventText(id, sent)));
   const same = new Set(added.events.map((id) => eventText(id, now)).filter((text) => left.has(text)));
@@ -23,21 +23,23 @@ export function textDiff(sent: Edition, now: Edition, words: Words): string {
     ...part('Added:', added, now),
     ...part('Changed:', changed, now),
     ...movedTo(
-      moved,
-      (id) => eventText(id, sent),
+      [
+        ...moved.map(({ id, to }) => ({ to, text: eventText(id, sent) })),
+        ...movedFigures.map(({ id, to }) => ({ to, text: figureText(id, sent, words) })),
+      ],
       (day) => words.day(day, sent.date),
     ),
-    ...part('Gone:', gone, sent),
+    ...part('No longer here:', gone, sent),
     `Unchanged: ${count}`,
   ].join('\n');
 }
 
 /** What is filed under another day now, by that day. */
-function movedTo(moved: EditionDiff['moved'], textOf: (id: string) => string, dayText: (day: Day) => string): string[] {
-  const days = [...new Set(moved.map(({ to }) => to))].sort((a, b) => (a ?? '~').localeCompare(b ?? '~'));
+function movedTo(lines: readonly { to: Day | null; text: string }[], dayText: (day: Day) => string): string[] {
+  const days = [...new Set(lines.map(({ to }) => to))].sort((a, b) => (a ?? '~').localeCompare(b ?? '~'));
   return days.flatMap((day) => {
-    const lines = moved.filter(({ to }) => to === day).map(({ id }) => `  ${textOf(id)}`);
-    return [`Moved to ${day ? `${dayText(day)}, when it happened` : 'another day'}:`, ...lines, ''];
+    const told = lines.filter(({ to }) => to === day).map(({ text }) => `  ${text}`);
+    return [`Moved to ${day ? `${dayText(day)}, when it happened` : 'another day'}:`, ...told, ''];
   });
 }
 
