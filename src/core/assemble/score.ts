@@ -8,6 +8,7 @@ import { centralityOf, vectorsOf } from './centrality.ts';
 import { isFeature } from './feature.ts';
 import { TYPE_GRAVITY } from '../extract/events/gravity.ts';
 import { LASTS, OWNS_UP } from './headline/en.ts';
+import type { NewsEvent } from '../model.ts';
 import type { Item } from './item.ts';
 import { isProvisional } from './overtaken.ts';
 import { isToll } from './toll.ts';
@@ -111,8 +112,15 @@ function ageOf({ happened, day, opening, event }: Telling): number {
   const last = happened.to ?? happened.from;
   const days = last === null || last > day || OWNS_UP.test(event.sentence) ? 0 : daysApart(last, day);
   const history = days > HISTORY_DAYS && !(opening && event.claimant !== null);
-  return history ? HISTORY : days > RECENT_DAYS ? OLD : 0;
+  if (history) return HISTORY;
+  return days > RECENT_DAYS && !isOfPeriod(event, happened) ? OLD : 0;
 }
+
+/** What a month or a quarter came to is published when it is over ("inflation fell to 2.6 % in September"). */
+const isOfPeriod = ({ type }: NewsEvent, { from, to }: Telling['happened']): boolean =>
+  type === 'economy' && from !== null && to !== null && daysApart(from, to) >= MONTH;
+
+const MONTH = 27;
 
 /** Lives lost weigh most, then the hurt and the missing; by order of magnitude. Totals of long periods are no weight of the day. */
 function tollOf({ today, best }: Item): number {

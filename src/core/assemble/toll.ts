@@ -1,6 +1,6 @@
 import type { Telling } from '../group/telling.ts';
 import type { Category } from '../model.ts';
-import { TITLES } from './ledger/en.ts';
+import { TITLES } from './ledger/en-speakers.ts';
 import { countingKind } from './ledger/kind.ts';
 import { isOrdinal } from './ledger/ordinal.ts';
 import { scopeOf } from './ledger/place.ts';

@@ -3,7 +3,7 @@ import { leavesRegionOpen, leavesTownOpen, pointsAtTown } from '../extract/event
 import type { Telling } from '../group/telling.ts';
 import { knownRegion } from '../extract/place/names.ts';
 import { foldName } from '../extract/place/fold.ts';
-import { SEATS } from './ledger/en.ts';
+import { SEATS } from './ledger/en-speakers.ts';
 
 /** How many events back an article may have named the town that "the city" goes back to. */
 const NEAR = 4;

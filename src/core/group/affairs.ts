@@ -1,4 +1,4 @@
-import { TITLES } from '../assemble/ledger/en.ts';
+import { TITLES } from '../assemble/ledger/en-speakers.ts';
 import { CandidateIndex } from './candidates.ts';
 import { isStateCode, namesIn } from './names.ts';
 import { DAYS_OF_ONE_STORY, type Telling } from './telling.ts';

@@ -2,7 +2,7 @@ import type { Day, DaySpan, NewsEvent } from '../model.ts';
 import type { ArticleFacts } from '../assemble/facts.ts';
 import { actsOf } from './acts/acts.ts';
 import { claimantKey } from '../assemble/ledger/claimant.ts';
-import { TITLES } from '../assemble/ledger/en.ts';
+import { TITLES } from '../assemble/ledger/en-speakers.ts';
 import { isFormerValue, isIncrement } from '../assemble/ledger/former.ts';
 import { scopeOf, type Scope } from '../assemble/ledger/place.ts';
 import { SPEAKING_WORDS } from './en.ts';

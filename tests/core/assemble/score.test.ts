@@ -66,3 +66,13 @@ test.each([
   const opening = event('A ferry sank off Turku.', { type: 'accident' });
   expect((partsOf([opening, event(sentence, past)]).get(sentence)?.age ?? 0) === 0).toBe(today);
 });
+
+test.each([
+  ['economy', '2025-04-01', '2025-04-30', false],
+  ['economy', '2025-05-12', '2025-05-12', true],
+  ['crime', '2025-04-01', '2025-04-30', true],
+] as const)('%s of %s to %s is old a few days on: %s', (type, from, to, old) => {
+  const sentence = 'Rents in Lom rose by 3 per cent.';
+  const parts = partsOf([event('The council met.'), event(sentence, { type, date: { from, to } })]).get(sentence);
+  expect((parts?.age ?? 0) < 0).toBe(old);
+});

@@ -1,4 +1,4 @@
-import { APPOSED, HEADS, PREPOSITIONS, SMALL, SPEAKERS, SPOKESPERSONS, STATE_ORGANS, TITLES } from './en.ts';
+import { APPOSED, HEADS, PREPOSITIONS, SMALL, SPEAKERS, SPOKESPERSONS, STATE_ORGANS, TITLES } from './en-speakers.ts';
 import { describedName, nameWords, personKey } from './person-key.ts';
 import { foldSpelling } from './spelling.ts';
 import { countryIn } from './states.ts';

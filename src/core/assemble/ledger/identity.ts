@@ -1,6 +1,6 @@
 import type { Figure } from '../../model.ts';
 import { type Speaker, speakerOf } from './claimant.ts';
-import { RANKS, TITLES } from './en.ts';
+import { RANKS, TITLES } from './en-speakers.ts';
 import { namedClaimant } from './named.ts';
 import { foldSpelling } from './spelling.ts';
 

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, SMALL, STATE_ORGANS, TITLES } from './en.ts';
+import { PREPOSITIONS, SMALL, STATE_ORGANS, TITLES } from './en-speakers.ts';
 import { foldSpelling } from './spelling.ts';
 
 /** What may be a name: from the last title on, and no further than a preposition: "Bank chief | Bo Lind | of the Osk branch". */

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../../extract/place/countries.ts';
-import { SEATS } from './en.ts';
+import { SEATS } from './en-speakers.ts';
 
 const BY_NAME = new Map<string, string>();
 for (const line of COUNTRIES.trim().split('\n')) {

@@ -1,4 +1,4 @@
-import { SEATS, STATE_ORGANS } from '../../assemble/ledger/en.ts';
+import { SEATS, STATE_ORGANS } from '../../assemble/ledger/en-speakers.ts';
 import type { Words } from '../words.ts';
 import { OWNED_OFFICE } from './en.ts';
 
