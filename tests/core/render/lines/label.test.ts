@@ -4,8 +4,17 @@ import { hasLabel } from '../../../../src/core/render/lines/label.ts';
 
 function figure(counted: string | null, unit: string, text: string, sentence: string): EditionFigure {
   const claim = {
-    ...{ value: 40, low: null, high: null, bound: 'exact' as const, text, sentence },
-    ...{ claimant: null, asOf: null, status: 'reported' as const, source: 1, change: null },
+    value: 40,
+    low: null,
+    high: null,
+    bound: 'exact' as const,
+    text,
+    sentence,
+    claimant: null,
+    asOf: null,
+    status: 'reported' as const,
+    source: 1,
+    change: null,
   };
   const named = { id: 'f1', counted, measure: null, unit, place: null };
   return { ...named, category: 'other', kind: 'other', claims: [claim], differing: false };
