@@ -39,6 +39,8 @@ function tag(tokens: readonly Token[], capitals: boolean): TaggedToken[] {
 /** "The storm | cost | the town 14 million": a past tense that looks like a noun, between one and its object. */
 function withBarePast(tokens: TaggedToken[]): TaggedToken[] {
   tokens.forEach((token, at) => {
+    const drowned = token.lower === 'drowned' && tokens[at - 1]?.pos === 'NOUN';
+    if (drowned && token.pos === 'ADJ') Object.assign(token, { pos: 'VERB' });
     if (token.pos !== 'NOUN' || !BARE_PAST.has(token.lower)) return;
     const [before, after] = [tokens[at - 1]?.pos ?? '', tokens[at + 1]];
     const object = after && (/^(?:DET|NUM|SYM)$/.test(after.pos) || AMOUNT_LEADS.has(after.lower));

@@ -2,6 +2,7 @@ import type { Change, Day } from '../../model.ts';
 import { baselineOf } from './baseline.ts';
 import { compare } from './compare.ts';
 import { isOrdinal } from './ordinal.ts';
+import { isOutrun } from './outrun.ts';
 import type { Report } from './report.ts';
 import type { Series } from './series.ts';
 import { vagueRange } from './vague.ts';
@@ -115,7 +116,7 @@ export function standingClaims(series: Series, claims: readonly Claim[], day: Da
   const standing = [...latest.values()].filter(
     (report) =>
       report.value !== null &&
-      claims.every((claim) => stands(report, claim)) &&
+      claims.every((claim) => stands(report, claim) && !isOutrun(report, claim.report, series.reports)) &&
       (claims.length === 0 || claims.some((claim) => ratio(report.value ?? 0, sizeOf(claim.report.figure)) < SCOPE)),
   );
   // What somebody says with the same number has a name, even if one article left it out.
@@ -125,11 +126,11 @@ export function standingClaims(series: Series, claims: readonly Claim[], day: Da
 }
 
 /**
- * What others said of the same wider kind of things ("12 aircraft" beside "48 warplanes"), where the day's own number is no change
- * of anything. Side by side only; never compared.
+ * What others said of the same wider kind of things ("12 aircraft" beside "48 warplanes") that have come together so far, where the
+ * day's own number is no change of anything. Side by side only; never compared.
  */
 export function kindredClaims(series: Series, claims: readonly Claim[], kin: readonly Series[], day: Day): Claim[] {
-  if (claims.some((claim) => claim.change !== null)) return [];
+  if (series.reports[0]?.kind !== 'total' || claims.some((claim) => claim.change !== null)) return [];
   const speakers = new Set(claims.map((claim) => claim.report.claimant));
   const others = kin
     .filter((one) => one !== series && agreeing(one, series))

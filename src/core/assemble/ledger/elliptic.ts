@@ -19,7 +19,8 @@ export function countedNouns(figures: readonly Figure[]): (string | null)[] {
     if (figure.counted === null && isOrdinal(figure)) return ordinalNoun(figure);
     if (!LIVES.has(figure.category)) return figure.counted;
     if (figure.counted === null) return isWholeToll(figure) ? null : noun;
-    noun = BODIES.test(figure.counted) ? null : figure.counted;
+    // "One soldier was killed and three wounded": the three are no "soldier".
+    noun = BODIES.test(figure.counted) || figure.value === 1 ? null : figure.counted;
     return figure.counted;
   });
 }

@@ -2,7 +2,7 @@
 
 /** Different words for one counted thing; the first of each row is its name in keys. */
 export const SAME_THING = [
-  'person people individual human life soul victim fatality casualty other death dead resident inhabitant villager'.split(
+  'person people individual human life soul victim fatality casualty other death dead arrest detention resident inhabitant villager'.split(
     ' ',
   ),
   ['civilian', 'noncombatant', 'non-combatant'],
@@ -10,7 +10,7 @@ export const SAME_THING = [
   ['child', 'kid', 'youngster', 'minor'],
   ['warplane', 'fighter jet', 'combat aircraft', 'fighter plane', 'military plane', 'combat plane'],
   ['armoured personnel carrier', 'armored personnel carrier', 'apc'],
-  ['home', 'house', 'residential home', 'residential building'],
+  ['home', 'house', 'residential home', 'residential building', 'household'],
   ['general', 'senior officer'],
   ['job', 'position', 'post'],
   ['refugee'],
@@ -59,7 +59,7 @@ export const SAME_MEASURE = [
   ['fled', 'fleeing', 'flee', 'left'],
   ['evacuated', 'evacuating'],
   ['rescued', 'saved', 'pulled out', 'rescuing'],
-  ['detained', 'arrested', 'held', 'arresting', 'detaining'],
+  ['detained', 'arrested', 'seized', 'held', 'arresting', 'detaining'],
   ['surrendered', 'surrendering'],
   ['captured', 'taken prisoner', 'capturing'],
   ['infected', 'cases', 'tested positive'],
@@ -150,7 +150,7 @@ export const VAGUE_RANGES: readonly [RegExp, number, number][] = [
 ];
 
 /** Bodies are no people killed: they are found somewhere. */
-export const BODIES = /\bbod(?:y|ies)$/i;
+export const BODIES = /\b(?:bod(?:y|ies)|corpses?)$/i;
 
 /** What says before a thing whose it is: "40 | of its | plants". */
 export const OWNED_BY = /\b(?:its|their|his|her|our|my) (?:\p{L}+ )?$/iu;
@@ -160,11 +160,11 @@ export const TRACT = /^\p{L}+ed (?:area|surface|land|zone)$/u;
 
 /** What stands before a number that held before. */
 export const FORMER =
-  /(?:\bfrom|\b(?:up|down|rise|fall|risen|fallen|rising|falling|dropping|dropped|rose|fell) from|\bcompared (?:with|to)|\bagainst|\binstead of|\brather than|\bpreviously|\bearlier|\bformerly|\b(?:first|earlier|previous|initial|original|preliminary|provisional) (?:figure|number|count|estimate|total|toll|reading) of|\bhad (?:spoken of|reported|counted|given|said)) (?:(?:about|around|nearly|almost|over|more than|a|the|an earlier|some|just) )?$/i;
+  /(?:\bfrom|\b(?:up|down|rise|fall|risen|fallen|rising|falling|dropping|dropped|rose|fell) from|\bcompared (?:with|to)|\bagainst|\binstead of|\brather than|\bpreviously|\bearlier|\bformerly|\b(?:first|earlier|previous|initial|original|preliminary|provisional) (?:figure|number|count|estimate|total|toll|reading) of|(?<!\b(?:say|says|said|that|which) (?:it|he|she|they|we|that) )\bhad (?:spoken of|reported|counted|given|said)) (?:(?:about|around|nearly|almost|over|more than|a|the|an earlier|some|just) )?$/i;
 
 /** What news is measured by: "the deadliest since 2009, when 83 died", "the worst since a fire killed 83 in 2009". */
 export const MEASURED_SINCE =
-  /\b(?:first|most|fewest|worst|biggest|\p{L}{3,12}est)\b[^;.]{0,60}\bsince (?:an? [^,;.]{1,60}|[^,;.]{1,24}, when [^;.]{0,60})$/iu;
+  /(?:\b(?:first|most|fewest|worst|biggest|\p{L}{3,12}est)\b[^;.]{0,60}\bsince (?:an? [^,;.]{1,60}|[^,;.]{1,24}, when [^;.]{0,60})|\bsince an? [^,;.]{1,60}\b(?:that|which)\b[^,;.]{0,20})$/iu;
 
 /** "rose 3.4%, after 3.9% in March". */
 export const AFTER_FORMER = /\d[^.]{0,60}\bafter (?:a |an? \w+ of )?$/i;

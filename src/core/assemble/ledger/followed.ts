@@ -1,6 +1,6 @@
 import type { Category } from '../../model.ts';
 import { isDelta } from './delta.ts';
-import { OWNED_BY, PEOPLE, STANDING_AT } from './en.ts';
+import { BODIES, OWNED_BY, STANDING_AT } from './en.ts';
 import { isPart } from './part.ts';
 import { periodOf } from './period.ts';
 import type { Report } from './report.ts';
@@ -19,7 +19,7 @@ export interface Followed {
 }
 
 const HARM = new Set<Category>(['people_killed', 'people_injured', 'people_missing', 'people_trapped']);
-const DAMAGE = new Set<Category>(['people_displaced', 'people_evacuated', 'infrastructure_damaged']);
+const DAMAGE = new Set<Category>(['people_displaced', 'people_evacuated', 'people_detained', 'infrastructure_damaged']);
 
 /** Land that burned, and land that a fire destroyed, is counted together. */
 const DESTROYED = /^(?:destroyed|scorched|charred)$/;
@@ -54,7 +54,7 @@ function sortOf({ thing, figure, kind, claimant, scope }: Report): FollowedSort 
   const { category } = figure;
   const measured = measuringUnit(figure.unit) !== null && thing.measure !== '';
   if (running && (HARM.has(category) || thing.measure === 'infected'))
-    return generic || (!thing.owner && scope.country === null && PEOPLE.has(thing.head)) ? 'lives' : null;
+    return generic || (isOfPeople(figure) && !thing.owner && scope.country === null) ? 'lives' : null;
   if (running && DAMAGE.has(category)) return 'damage';
   if (measured && (running || (kind === 'other' && claimant !== null && !isDelta(figure)))) return 'amount';
   if (running && category === 'other' && thing.measure !== '') return 'damage';
@@ -62,5 +62,8 @@ function sortOf({ thing, figure, kind, claimant, scope }: Report): FollowedSort 
     return STANDING_AT.test(thing.measure) ? 'damage' : 'crowd';
   return kind === 'other' && claimant !== null && !generic && !isDelta(figure) ? 'level' : null;
 }
+
+/** Bodies are no people killed: they are found. */
+const isOfPeople = ({ unit, counted }: Report['figure']) => unit === 'people' && !BODIES.test(counted ?? '');
 
 const isPerson = ({ counted, owner }: Report['thing']) => (counted === 'person' || counted === '') && !owner;

@@ -1,6 +1,8 @@
-import type { Figure, NewsEvent } from '../../model.ts';
+import type { Day, Figure, NewsEvent } from '../../model.ts';
 import { REVISED, STANDING_AT } from './en.ts';
 import { repeatsTitle } from '../../group/title.ts';
+import { daysApart } from '../../group/veto.ts';
+import { HISTORY_DAYS } from '../score.ts';
 import type { ArticleFacts } from '../facts.ts';
 import { claimantKey } from './claimant.ts';
 import { namedClaimant } from './named.ts';
@@ -107,16 +109,21 @@ function bySentence(figures: readonly Figure[]): Map<string, Figure[]> {
  * with, for that is what it is about.
  */
 function threadOf(
-  { events }: ArticleFacts,
+  { events, published }: ArticleFacts,
   at: number | undefined,
   storyOf: (event: number) => string | null,
 ): string | null {
+  if (at !== undefined && isHistory(events[at], published.date)) return storyOf(at);
   const [own, lead] = [
     scopeOf(at === undefined ? null : (events[at]?.place ?? null)),
     scopeOf(events[0]?.place ?? null),
   ];
   return own.local !== null && own.local !== lead.local && at !== undefined ? storyOf(at) : storyOf(0);
 }
+
+/** What happened long before the article: the accident that today's is measured by. */
+const isHistory = (event: NewsEvent | undefined, day: Day | null): boolean =>
+  Boolean(event?.date.to && day && event.date.to < day && daysApart(event.date.to, day) > HISTORY_DAYS);
 
 /** What is counted as it stands, not as it adds up. */
 const STOCKS = new Set<Figure['category']>(['people_missing', 'people_trapped', 'forces', 'population']);

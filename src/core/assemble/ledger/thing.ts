@@ -110,5 +110,7 @@ function measureOf({ measure, category }: Pick<Figure, 'measure' | 'category'>, 
   if (known) return STATES_OF_ITS_OWN.has(low) ? low : known;
   const name = MEASURE_OF.get(low) ?? MEASURE_OF.get(low.split(' ')[0] ?? '') ?? low;
   if (name === 'lost' && PEOPLE.has(headOf(counted))) return 'killed';
+  // Villages are cut off by snow, homes by a fault in the grid.
+  if (name === 'cut off' && counted === 'home') return 'without power';
   return category === 'equipment_lost' && (name === '' || name === 'destroyed') ? 'lost' : name;
 }

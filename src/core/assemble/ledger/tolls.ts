@@ -16,6 +16,8 @@ interface Toll {
   place: string | null;
   thing: Report['thing'];
   latest: Report;
+  /** What each voice last said, that of nobody among them. */
+  stands: Map<string | null, number | null>;
 }
 
 /** Days after which a count given beside another story, and one in its own, is no longer taken for the one that was followed. */
@@ -57,7 +59,7 @@ export class Tolls {
     const key = ['toll', name, ...(told.length > 0 ? [told.length] : [])].join('|');
     const { kind, thing, scope } = report;
     const plain = { said: new Set<string>(), voices: new Set<string>(), subject: noSubject() };
-    const toll: Toll = { key, kind, ...plain, place: scope.local, thing, latest: report };
+    const toll: Toll = { key, kind, ...plain, place: scope.local, thing, latest: report, stands: new Map() };
     remember(toll, report);
     this.#byStory.set(name, [...told, toll]);
     this.#byWhat.set(what, [...(this.#byWhat.get(what) ?? []).slice(-RECENT), toll]);
@@ -76,7 +78,7 @@ export class Tolls {
     const fits = stands
       ? near.filter((toll) => goesOn(report, toll) && (sort === 'lives' || isOfMatter(report, subject, toll)))
       : [];
-    const unchanged = fits.findLast(({ latest }) => latest.value === report.value);
+    const unchanged = fits.findLast(({ stands }) => [...stands.values()].includes(report.value));
     if (unchanged) return unchanged;
     const alike =
       fits.length > 0 || sort === 'damage'
@@ -123,7 +125,8 @@ function isShorter(short: string, long: string): boolean {
   return short.split(' ').every((word) => words.includes(word));
 }
 
-const unsaid = (counted: string) => counted === '' || counted === 'person';
+/** "Nine men have died" of miners: who was harmed is said no closer. */
+const unsaid = (counted: string) => counted === '' || counted === 'person' || counted === 'man';
 
 const timesApart = ({ value }: Report, { latest }: Toll): number =>
   value === null || latest.value === null
@@ -157,7 +160,7 @@ function ofOneSize({ value }: Report, { latest }: Toll): boolean {
 
 function goesOn(report: Report, toll: Toll): boolean {
   const { claimant, value } = report;
-  if (claimant === null) return value === toll.latest.value;
+  if (claimant === null) return [...toll.stands.values()].includes(value);
   const same = [...toll.voices].some((voice) => voice === claimant || isShortFor(voice, claimant));
   return same && ofOneSize(report, toll);
 }
@@ -169,6 +172,7 @@ function remember(toll: Toll, report: Report): void {
   addSubject(toll.subject, subjectOf(report));
   toll.place ??= report.scope.local;
   toll.latest = report;
+  toll.stands.set(report.claimant, report.value);
 }
 
 const voiceOf = ({ article, claimant }: Report) => `${article.id}\n${claimant}`;

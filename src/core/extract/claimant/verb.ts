@@ -65,7 +65,16 @@ export const speaksOf = (t: Tokens, i: number): boolean =>
 /** "The rescue service has raised the toll to 17": who counts anew vouches for the new count. */
 export const tallies = (t: Tokens, i: number): boolean =>
   TALLYING.has(t[i]?.lemma ?? '') &&
-  t.slice(i + 1, i + 5).some((x) => COUNTS.has(x.lower) || (x.lower === 'number' && RECOUNTING.has(t[i]?.lemma ?? '')));
+  t
+    .slice(i + 1, i + 5)
+    .some(
+      (x, k) =>
+        COUNTS.has(x.lower) || (x.lower === 'number' && (RECOUNTING.has(t[i]?.lemma ?? '') || ofDead(t, i + k + 1))),
+    );
+
+/** "raised the number | of its dead": of those whom nobody but who counts can raise. */
+const ofDead = (t: Tokens, number: number): boolean =>
+  t.slice(number + 1, number + 4).some(({ lower }) => /^(?:dead|deaths|wounded|injured|missing|victims)$/.test(lower));
 
 /** "Figures from the bureau show ...": the noun next to the verb need not be its head. */
 function documentBefore(t: Tokens, i: number): boolean {

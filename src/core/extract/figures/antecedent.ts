@@ -33,6 +33,8 @@ export function fromAntecedent(
     return before.figure.unit === quantity.unit ? { counted: before.figure.counted } : null;
   if (quantity.unit !== null || phrase || noun || predicate) return null;
   const { counted, category, unit, kind } = before.figure;
+  // "The institute measured it at 6.1.": no people are counted in tenths.
+  if (unit === 'people' && quantity.scale === 1 && !Number.isInteger(quantity.value ?? 0)) return null;
   const things = !category.startsWith('people');
   const elliptic = isElliptic(work, item, category) || isRemainder(work, item) || isPartOfThem(work, item);
   if (!elliptic && !(things && isHolding(work, item))) return null;

@@ -35,6 +35,7 @@ function withoutPerson(work: Work, item: Item): Category {
   if (noun === 'vehicles') return lostEquipment(predicate?.measure) ? 'equipment_lost' : 'other';
   if (noun === 'weapons') return predicate?.things === 'equipment_lost' ? 'equipment_lost' : 'weapons_used';
   if (noun === 'buildings') return predicate?.things === 'infrastructure_damaged' ? 'infrastructure_damaged' : 'other';
+  if (isArrests(work, item)) return 'people_detained';
   if (isLoose(work, item)) return 'other';
   return noun !== null && predicate?.things === 'infrastructure_damaged' && predicate.measure !== 'hit'
     ? 'infrastructure_damaged'
@@ -53,6 +54,12 @@ const isSupplied = (work: Work, { phrase, predicate }: Item): boolean =>
 const isLoose = (work: Work, { phrase }: Item): boolean =>
   phrase !== null &&
   (LOOSE_NOUNS.has(work.tokens[phrase.head]?.lemma ?? '') || LOOSE_NOUNS.has(work.tokens[phrase.last]?.lemma ?? ''));
+
+/** "73 arrests" are 73 people; "three mass arrests" are not. */
+const isArrests = (work: Work, { phrase }: Item): boolean =>
+  phrase !== null &&
+  phrase.first === phrase.head &&
+  /^(?:arrest|detention)$/.test(work.tokens[phrase.head]?.lemma ?? '');
 
 const lostEquipment = (measure: string | undefined) =>
   /^(?:lost|destroyed|damaged|shot down|captured|hit|missing)$/.test(measure ?? '');

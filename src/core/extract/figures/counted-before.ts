@@ -1,3 +1,5 @@
+import type { TaggedToken } from '../../language/tag.ts';
+import { isChangeVerb } from './change.ts';
 import { CROWDS, COLLECTIVES } from './en/nouns.ts';
 import { THOSE_WHO, TOLL_NOUNS } from './en/links.ts';
 import { NOT_IN_PHRASE, STATES, VERBS } from './en/predicates.ts';
@@ -14,13 +16,30 @@ export function countedBefore(work: Work, quantity: Quantity): NounPhrase | null
   const at = quantity.from - 2;
   const noun = work.tokens[at];
   const group = link?.lower === 'of' && (CROWDS.has(noun?.lower ?? '') || COLLECTIVES.has(noun?.lower ?? ''));
-  const numbered = /^(?:at|to|as)$/.test(link?.lower ?? '') ? numberOf(work, quantity.from - 2) : null;
+  const numbered = /^(?:at|to|as)$/.test(link?.lower ?? '') ? numberOf(work, overVerbs(work, quantity.from - 2)) : null;
   if (numbered) return numbered;
   if (link?.lower === 'at' && CROWDS.has(noun?.lower ?? '') && isPut(work, at))
     return { first: at, last: at, head: at };
   if (link?.lower === 'of') return group ? { first: at, last: at, head: at } : moving(work, at);
   return isAside(work, quantity) ? { first: at, last: at, head: at } : null;
 }
+
+/** "the number of houses | destroyed has risen | to 48", "of bridges | was put | at 14": before the verbs that lead to the number. */
+function overVerbs(work: Work, last: number): number {
+  let at = last;
+  while (at > last - MOST_VERBS && isLeading(work.tokens[at])) at--;
+  return at;
+}
+
+const isLeading = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  token.pos !== 'NOUN' &&
+  (token.pos === 'AUX' ||
+    isChangeVerb(token) ||
+    /^(?:put|stand|estimate|have)$/.test(token.lemma) ||
+    Boolean(VERBS.get(token.lemma)?.things));
+
+const MOST_VERBS = 4;
 
 /** "put the number | of stranded wagons | at 2,600", "of drivers | on strike": the plural that ends at token `end`, or stands before where. */
 function numberOf(work: Work, end: number): NounPhrase | null {
@@ -29,11 +48,12 @@ function numberOf(work: Work, end: number): NounPhrase | null {
   if (head?.pos !== 'NOUN' || head.lemma === head.lower || STATES.has(head.lower)) return null;
   let first = last;
   while (/^(?:NOUN|ADJ|PROPN|VERB)$/.test(work.tokens[first - 1]?.pos ?? '') && last - first < LONGEST) first--;
-  // "destroyed houses", "the number of dead stands": what happened to them is told by the rule for tallies.
-  if (work.tokens.slice(first, last).some(({ lemma, lower }) => VERBS.get(lemma)?.things || THOSE_WHO.has(lower)))
-    return null;
+  // "the number of dead stands": those who died are counted by the rule for tallies.
+  if (work.tokens.slice(first, last).some(({ lower }) => THOSE_WHO.has(lower))) return null;
   const [noun, of] = work.tokens.slice(Math.max(0, first - 2), first);
-  return of?.lower === 'of' && TOLL_NOUNS.has(noun?.lower ?? '') ? { first, last, head: last } : null;
+  // "the number of | destroyed | houses": what happened to them is told by the same rule.
+  const own = VERBS.get(work.tokens[first]?.lemma ?? '')?.things ? first + 1 : first;
+  return of?.lower === 'of' && TOLL_NOUNS.has(noun?.lower ?? '') ? { first: own, last, head: last } : null;
 }
 
 const LONGEST = 4;

@@ -2,7 +2,7 @@ import { LIST_LINKS, PART_OF } from './en/links.ts';
 import type { Predicate } from './en/predicates.ts';
 import type { Item } from './item.ts';
 import type { Work } from './quantity.ts';
-import { countsTheSame, isOfThem, isOthers } from './refers-back.ts';
+import { countsTheSame, isOfSameThings, isOfThem, isOthers } from './refers-back.ts';
 
 /** "106 protesters in 21 cities | have been killed": the verb after a place belongs to the people before it. */
 export function handBack(work: Work, items: readonly Item[]): void {
@@ -58,6 +58,7 @@ export function inheritForward(work: Work, items: Item[]): void {
       Object.assign(item, { phrase: left.phrase, noun: left.noun });
     const fill =
       countsTheSame(work, item) ||
+      isOfSameThings(work, item, left) ||
       (item.phrase === null && startsPlace(work, item) && (linked(work, left, item) || isParallel(work, left, item)));
     if (fill && left.phrase) Object.assign(item, { phrase: left.phrase, noun: left.noun });
     if (isOfThem(work, item)) item.predicate ??= predicateOfPart(work, item, left);

@@ -43,6 +43,7 @@ export function belongsInLedger(work: Work, item: Item, category: Category): boo
   if (category === 'distance') return isLocating(work, item) || isMoved(work, item);
   if (category === 'money' || quantity.unitKind === 'share' || category === 'population') return true;
   if (quantity.value === 1 && isOneOf(work, item)) return false;
+  if (isUnrelated(work, item)) return false;
   if (predicate !== null && (category !== 'other' || noun !== null)) return true;
   if (category === 'people_other' && (quantity.value ?? SMALL) <= 3) return false;
   if (noun === null && item.phrase === null)
@@ -129,9 +130,12 @@ function isMoved(work: Work, item: Item): boolean {
 const isStretch = (work: Work, { quantity, phrase }: Item): boolean =>
   /^(?:km|mi)$/.test(quantity.unit ?? '') && phrase !== null && work.tokens[quantity.to + 1]?.lower === 'of';
 
-/** "one of the mills", and of what something is ("one of the worst storms to hit"). */
+const SUPERLATIVE = /^(?:most|best|worst|first|last|\p{L}{3,}est)$/u;
+
+/** "one of the mills", of what something is ("one of the worst storms to hit"), and what is known ("one of its most famous captives"). */
 function isOneOf(work: Work, item: Item): boolean {
   if (work.tokens[item.quantity.to + 1]?.lower !== 'of') return false;
+  if (work.tokens.slice(item.quantity.to + 2, item.end + 1).some(({ lower }) => SUPERLATIVE.test(lower))) return true;
   return item.predicate === null || /^(?:be|become)$/.test(work.tokens[item.quantity.from - 1]?.lemma ?? '');
 }
 
@@ -152,6 +156,14 @@ const isMargin = (work: Work, { quantity }: Item): boolean =>
 /** "($1 = 10.31 crowns)". */
 const isExchangeRate = (work: Work, { quantity }: Item): boolean =>
   work.tokens[quantity.from - 1]?.text === '=' || work.tokens[quantity.to + 1]?.text === '=';
+
+/** "two had died | of other causes": no victims of what the text tells. */
+function isUnrelated(work: Work, { predicate, predicateAt }: Item): boolean {
+  if (predicate?.measure !== 'killed' || predicateAt === null) return false;
+  const [of, other, causes] = work.tokens.slice(predicateAt + 1, predicateAt + 4);
+  const kind = /^(?:other|natural|unrelated|different)$/.test(other?.lower ?? '');
+  return /^(?:of|from)$/.test(of?.lower ?? '') && kind && causes?.lemma === 'cause';
+}
 
 /** Small counts of indefinite things, and lone ones. */
 function isSlight(work: Work, item: Item): boolean {

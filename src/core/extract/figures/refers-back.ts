@@ -13,6 +13,22 @@ export const countsTheSame = (work: Work, item: Item): boolean =>
   isExpectedValue(work, item.quantity) ||
   isNextVerb(work, item);
 
+/** What is left without a noun beside homes counts homes, too, where people could be meant. */
+const HOMES = /^(?:home|house|household|flat|customer)$/;
+
+/** "1,200 homes were damaged and 300 | destroyed", "power was back in 900 homes and 400 | were still cut off": of the same things. */
+export function isOfSameThings(
+  work: Work,
+  { phrase, noun, quantity, predicate, predicateAt }: Item,
+  left: Item,
+): boolean {
+  if (phrase !== null || noun !== null || quantity.unit !== null || !predicate?.things || !left.phrase) return false;
+  if (left.noun === null || left.noun === 'people' || left.noun === 'soldiers') return false;
+  if (predicate.people && !HOMES.test(work.tokens[left.phrase.head]?.lemma ?? '')) return false;
+  const link = work.tokens[quantity.first - 1];
+  return (predicateAt ?? 0) > quantity.to && (link?.pos === 'CCONJ' || link?.text === ',' || link?.lower === 'while');
+}
+
 /** "four molecules were cleared, 30 | others": more of the same, people or not. */
 export const isOthers = (work: Work, { phrase }: Item): boolean =>
   phrase !== null && phrase.first === phrase.last && work.tokens[phrase.head]?.lower === 'others';

@@ -27,6 +27,7 @@ test.each([
   ['The line now expects 15 ships, after 17 before.', '17'],
   ['It was the deadliest slide in Tarn since 2009, when 83 people died.', '83'],
   ['The storm was the worst since a cyclone killed 310 people in the bay.', '310'],
+  ['Traffic has been lighter since an accident on the bridge that killed 31 people.', '31'],
 ])('%s: %s stood before', (sentence, text) => {
   expect(isFormerValue(mention(sentence, text))).toBe(true);
 });
@@ -37,6 +38,7 @@ test.each([
   ['About 30 people from 12 countries took part.', '30'],
   ['In the largest march since 2009, 83,000 people filled the square.', '83,000'],
   ['The worst flood since 1997 killed 12 people in Tarn.', '12'],
+  ['A charity said it had counted 33 dead.', '33'],
   ['The oldest mine has been shut since Monday, and 40 people were trapped.', '40'],
 ])('%s: %s is the news', (sentence, text) => {
   expect(isFormerValue(mention(sentence, text))).toBe(false);

@@ -62,24 +62,28 @@ const drowned = (id: string, day: string, value: number, claimant: string, subje
 const sunk = drowned('a', '2025-06-01', 9, 'the coastguard', 'The ferry Nordlys sank in a storm at dawn.');
 
 test('what another claimant counts of the same ship stands beside it, in whatever words', () => {
-  const owner = drowned(
-    'b',
-    '2025-06-02',
-    12,
-    'the owner',
-    'Relatives of those on the ferry Nordlys came to the pier.',
-  );
+  const owner = drowned('b', '2025-06-02', 7, 'the owner', 'Relatives of those on the ferry Nordlys came to the pier.');
   const [shown] = assembleEdition(request('2025-06-02', [sunk, owner])).figures;
-  expect(shown?.claims.map(({ value }) => value)).toEqual([12, 9]);
+  expect(shown?.claims.map(({ value }) => value)).toEqual([7, 9]);
 });
 
 test('a shared name without a word besides, or a word without a name, is another matter', () => {
   const alike = (subject: string) => {
-    const other = drowned('b', '2025-06-02', 12, 'the owner', subject);
+    const other = drowned('b', '2025-06-02', 7, 'the owner', subject);
     return assembleEdition(request('2025-06-02', [sunk, other])).figures[0]?.differing;
   };
   expect(alike('Bakers near Nordlys closed their ovens.')).toBe(false);
   expect(alike('Another ferry burned in the harbour.')).toBe(false);
+});
+
+test('an earlier, lower count of somebody else is outrun, unless the two differed from the start', () => {
+  const harbour = (id: string, day: string, value: number, claimant: string) =>
+    drowned(id, day, value, claimant, 'The ferry Nordlys sank in a storm at dawn.');
+  const sides = (...articles: Parameters<typeof request>[1]) =>
+    assembleEdition(request('2025-06-02', articles)).figures[0]?.claims.map(({ value }) => value);
+  const later = harbour('b', '2025-06-02', 12, 'the ministry');
+  expect(sides(sunk, later)).toEqual([12]);
+  expect(sides(sunk, harbour('c', '2025-06-01', 11, 'the ministry'), later)).toEqual([12, 9]);
 });
 
 test('houses damaged are followed in their story from a flood to a sum, not from one town to another', () => {

@@ -15,7 +15,7 @@ export const FLIGHT_WISHES = words('hope want wait try wish seek attempt struggl
 export const THOSE_WHO = words('dead wounded injured missing homeless');
 export const TOLL_NOUNS = words('number total toll tally count figure');
 export const TOLL_STATES = words(
-  'death deaths dead killed wounded injured injuries missing displaced homeless detained arrested evacuated rescued infected hospitalised hospitalized stranded fatalities refugees hostages prisoners',
+  'death deaths dead died drowned killed wounded injured injuries missing displaced homeless detained arrested evacuated rescued infected hospitalised hospitalized stranded fatalities refugees hostages prisoners',
 );
 /** Words that lead from a part to its whole. */
 export const PART_OF = words('of among');

@@ -63,7 +63,10 @@ const rows: readonly (readonly [Predicate['measure'], Predicate['people'], Predi
       ],
     ],
     ['returned', 'people_other', null, [`returned|return|gone|returning to? ${WHOSE}? home|homes|houses|villages`]],
-    ['cut off', 'people_trapped', null, ['cut off', 'snowed in']],
+    ['cut off', 'people_trapped', 'infrastructure_damaged', ['cut off']],
+    ['snowed in', 'people_trapped', null, ['snowed in']],
+    ['detained', 'people_detained', null, ['being held']],
+    ['trapped', 'people_trapped', null, ['underground|entombed', 'below ground']],
     [
       'on strike',
       'people_other',
@@ -120,6 +123,11 @@ export const DRIVING_VERBS: ReadonlySet<string> = new Set('force drive chase pus
 export const DRIVEN: Predicate = { measure: 'displaced', people: 'people_displaced', things: null };
 /** Verbs (dictionary form) before "to": what is given back had been lost. */
 export const RESTORING_VERBS: ReadonlySet<string> = new Set('restore reconnect return'.split(' '));
-export const CUT_OFF: Predicate = { measure: 'power restored', people: null, things: 'infrastructure_damaged' };
+export const GIVEN_BACK: Predicate = { measure: 'power restored', people: null, things: 'infrastructure_damaged' };
+export const WITHOUT: Predicate = {
+  measure: 'without power',
+  people: 'people_other',
+  things: 'infrastructure_damaged',
+};
 /** Services whose loss is damage. */
 export const SUPPLIES: ReadonlySet<string> = new Set('power electricity water gas heating supply supplies'.split(' '));

@@ -29,6 +29,7 @@ const rows: readonly (readonly [measure: string, people: Category | null, things
   ['saved', 'people_evacuated', null, 'save'],
   ['detained', 'people_detained', null, 'detain arrest imprison jail incarcerate intern'],
   ['captured', 'people_detained', null, 'capture'],
+  ['seized', 'people_detained', null, 'seize'],
   ['surrendered', 'people_detained', null, 'surrender'],
   ['kidnapped', 'people_detained', null, 'kidnap abduct'],
   ['released', 'people_detained', null, 'release free'],

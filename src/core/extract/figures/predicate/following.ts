@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../../language/tag.ts';
 import { FLIGHT_WISHES, LINK_VERBS } from '../en/links.ts';
-import { LIGHT_OBJECTS, type Predicate, STATES } from '../en/predicates.ts';
+import { LIGHT_OBJECTS, type Predicate, STATES, VERBS } from '../en/predicates.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
 import { asideEnd, conjunctEnd, isOutOf, REACH_AFTER } from './aside.ts';
@@ -29,7 +29,7 @@ export function following(work: Work, item: Item): { found: PredicateFound; fini
         if (agent(work, at, token, finite)) return null;
         return (finite ? null : laterVerb(work, at + 1)) ?? { found, finite };
       }
-      if (!isLink(token)) return supported(work, at);
+      if (!isLink(token)) return supported(work, at) ?? heldSomewhere(work, at, item);
     }
   }
   return null;
@@ -85,6 +85,15 @@ function strikersAt(work: Work, at: number, { noun }: Item): PredicateFound | nu
 }
 
 const ON_STRIKE: Predicate = { measure: 'on strike', people: 'people_other', things: null };
+
+/** "the 49 fishermen | held in Harn", "since March": people, who are held nowhere as meetings are. */
+function heldSomewhere(work: Work, at: number, { noun }: Item): { found: PredicateFound; finite: boolean } | null {
+  const [held, where] = [work.tokens[at], work.tokens[at + 1]];
+  if (held?.lower !== 'held' || (noun !== 'people' && noun !== 'soldiers')) return null;
+  const told = /^(?:in|at|by|since|for|without|captive|after)$/.test(where?.lower ?? '');
+  const predicate = VERBS.get('detain');
+  return told && predicate ? { found: { predicate, at }, finite: false } : null;
+}
 
 const isLink = (token: TaggedToken) =>
   token.pos === 'ADV' || token.pos === 'PART' || LINK_VERBS.has(token.lemma) || LINK_VERBS.has(token.lower);

@@ -4,10 +4,11 @@ import {
   FETCHING_VERBS,
   type Phrase,
   PHRASES,
-  CUT_OFF,
+  GIVEN_BACK,
   RESCUED,
   RESTORING_VERBS,
   SUPPLIES,
+  WITHOUT,
 } from '../en/phrases.ts';
 import type { Item } from '../item.ts';
 import type { Work } from '../quantity.ts';
@@ -30,11 +31,15 @@ function phraseAfter(work: Work, item: Item): PredicateFound | null {
     const token = work.tokens[at];
     if (!token) return null;
     const found = phraseAt(work, at);
-    if (found) return found;
+    if (found) return fits(found, item) ? found : null;
     if (!LINKING.has(token.pos) && !LINKS_TO.has(token.lower)) return null;
   }
   return null;
 }
+
+/** Talks are being held, too. */
+const fits = ({ predicate }: PredicateFound, { noun }: Item): boolean =>
+  predicate.measure !== 'detained' || noun === null || noun === 'people' || noun === 'soldiers';
 
 /** The set phrase that begins at token `at`. */
 export function phraseAt(work: Work, at: number): PredicateFound | null {
@@ -89,12 +94,14 @@ function leadsOut(work: Work, from: number): boolean {
   return false;
 }
 
-/** "Electricity has been restored to 1,900 homes". */
+/** "Electricity has been restored to 1,900 homes", "power was back in 1,900 homes", "in all but 300 homes": those are still without. */
 function restoredTo(work: Work, item: Item): PredicateFound | null {
-  const to = item.quantity.from - 1;
+  const allBut =
+    work.tokens[item.quantity.from - 1]?.lower === 'but' && work.tokens[item.quantity.from - 2]?.lower === 'all';
+  const to = item.quantity.from - (allBut ? 3 : 1);
   if (!/^(?:to|for|in)$/.test(work.tokens[to]?.lower ?? '')) return null;
   const near = work.tokens.slice(Math.max(0, to - 8), to);
-  const verb = near.findLastIndex((token) => RESTORING_VERBS.has(token.lemma));
+  const verb = near.findLastIndex(({ lemma, lower }) => RESTORING_VERBS.has(lemma) || lower === 'back');
   if (verb < 0 || near.length - verb > 3 || !near.some((token) => SUPPLIES.has(token.lower))) return null;
-  return { predicate: CUT_OFF, at: to - near.length + verb };
+  return { predicate: allBut ? WITHOUT : GIVEN_BACK, at: to - near.length + verb };
 }

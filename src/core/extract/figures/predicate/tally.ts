@@ -1,4 +1,5 @@
 import { THOSE_WHO, TOLL_NOUNS, TOLL_STATES } from '../en/links.ts';
+import { inCommon } from './in-common.ts';
 import { type Predicate, STATES, VERBS } from '../en/predicates.ts';
 import { classOfNoun } from '../en/nouns.ts';
 import type { Item } from '../item.ts';
@@ -35,9 +36,21 @@ function saysOfThings(work: Work, at: number): boolean {
 const REACH_TALLY = 18;
 const ENDS = new Set([';', ':', '.']);
 
-/** "the death toll rose to 20", "the number of wounded stands at 300". */
+/** "the number of | destroyed | houses at 48", "of houses | destroyed | rose to 48": what is said of the plural before the number. */
+function ofThings(work: Work, { phrase, quantity }: Item): PredicateFound | null {
+  if (!phrase || phrase.last > quantity.from) return null;
+  for (const at of [phrase.first - 1, phrase.last + 1]) {
+    const said = work.tokens[at];
+    const predicate = said && verbOf(said);
+    if (predicate?.things) return { predicate, at };
+  }
+  return null;
+}
+
+/** "the death toll rose to 20", "the number of wounded stands at 300", "the number of destroyed houses to 48". */
 export function tally(work: Work, item: Item): PredicateFound | null {
-  if (item.quantity.unit !== null || (item.phrase && item.noun !== 'people' && item.noun !== 'soldiers')) return null;
+  if (item.quantity.unit !== null) return null;
+  if (item.phrase && item.noun !== 'people' && item.noun !== 'soldiers') return ofThings(work, item);
   const reversed = tallyAfter(work, item);
   if (reversed) return reversed;
   let state: PredicateFound | null = null;
@@ -51,7 +64,8 @@ export function tally(work: Work, item: Item): PredicateFound | null {
     if (token.lower === 'toll') return state ?? { predicate: VERBS.get('kill') as Predicate, at };
     if (TOLL_NOUNS.has(token.lower) && state) return state;
     // "The toll reached 13, and the number | of cases rose to 510": what is counted is said here.
-    if (token.lower === 'number' && work.tokens[at + 1]?.lower === 'of') return null;
+    if (token.lower === 'number' && work.tokens[at + 1]?.lower === 'of')
+      return inCommon(work, at + 2, item.quantity.from);
   }
   return null;
 }
