@@ -1,5 +1,4 @@
-import { QUESTION_TITLE } from '../extract/events/importance/en.ts';
-import { opensSoftly } from '../extract/events/importance/soft-lead.ts';
+import { opensSoftly, titleIsSoft } from '../extract/events/importance/soft-lead.ts';
 import { PORTRAYS } from './headline/en.ts';
 import { repeatsTitle } from '../group/title.ts';
 import type { ArticleFacts } from './facts.ts';
@@ -9,7 +8,7 @@ import type { ArticleFacts } from './facts.ts';
  * (the delayed lead of feature writing).
  */
 export function isFeature(article: ArticleFacts): boolean {
-  if (QUESTION_TITLE.test(article.title ?? '')) return true;
   const first = article.events.find(({ sentence }) => !repeatsTitle(sentence, article));
+  if (titleIsSoft(article.title, first?.sentence ?? '')) return true;
   return first !== undefined && (PORTRAYS.test(first.sentence) || opensSoftly(first.sentence));
 }

@@ -15,3 +15,16 @@ export const SPEAKING_WORDS =
   'announce announced announcement statement comment respond responded response official government administration authorities ' +
   'ministry spokesman spokeswoman spokesperson press conference news interview remarks speak speaking speech address addressed ask asked ' +
   'answered think believes expected claims add added warned urged executive boss';
+
+const OWNED = String.raw`(?:(?:the|its|their|\p{Lu}[\p{L}-]*(?:['’]s)?) ){0,3}(?:invasion|war|occupation|pandemic)`;
+const AGAINST = String.raw` (?:of|in|on|against|with) \p{Lu}[\p{L}-]+`;
+
+/** What a time is named by, and no matter of its own: "following the invasion of Keld", "Velm's war with Keld". */
+export const BACKDROP = new RegExp(
+  `\\b(?:(?:following|during|since|amid|over|after|into) ${OWNED}(?:${AGAINST})?|${OWNED}${AGAINST})(?![\\p{L}-])`,
+  'gu',
+);
+
+/** How an event counts itself among others of its kind: "the third deadly attack of its kind". */
+export const COUNTS_ITSELF =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ((?:(?!of |day|week|month|year|time)[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)/u;

@@ -5,7 +5,7 @@ import { claimantKey } from '../assemble/ledger/claimant.ts';
 import { TITLES } from '../assemble/ledger/en-speakers.ts';
 import { isFormerValue, isIncrement } from '../assemble/ledger/former.ts';
 import { scopeOf, type Scope } from '../assemble/ledger/place.ts';
-import { SPEAKING_WORDS } from './en.ts';
+import { BACKDROP, SPEAKING_WORDS } from './en.ts';
 import { namesIn } from './names.ts';
 import { meaningsOf, stemOf, termsOf } from './terms.ts';
 import { repeatsTitle } from './title.ts';
@@ -31,8 +31,9 @@ export interface Telling {
   about: ReadonlySet<string>;
   /** Proper names of the sentence, for what the day is about. */
   names: Set<string>;
-  /** What the sentence says is done, in its order. */
+  /** What the sentence says is done, in its order, and what it opens with of that. */
   acts: readonly string[];
+  opensWith: string | undefined;
   scope: Scope;
   actors: Set<string>;
   /** Exact values by what they measure ("people_killed" to 21). */
@@ -43,6 +44,8 @@ export interface Telling {
 export const DAYS_OF_ONE_STORY = 7;
 
 const TITLE_EVENTS = 1;
+/** The part of a sentence that says what it is about; its last words are mostly of why and what for. */
+const FIRST_PART = 0.7;
 
 /** Titles and the words of saying: they tell who speaks, and that somebody does. */
 const OF_SPEAKERS = new Set([...TITLES, ...SPEAKING_WORDS.split(' ').map(stemOf)]);
@@ -59,6 +62,7 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
   return article.events.map((event, index) => {
     const title = index < TITLE_EVENTS ? ` ${article.title ?? ''}` : '';
     const told = `${event.sentence}${title}`;
+    const matter = told.replace(BACKDROP, ' ');
     // Who acts and where are told in turn ("Kyiv said", "in Kyiv"): both name what a story is about.
     const acting = [...event.actors.flatMap((actor) => actor.split(', ')), event.place ?? ''];
     const actors = new Set(acting.flatMap((name) => claimantKey(name) ?? []));
@@ -73,11 +77,12 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
       day,
       happened,
       terms: termsOf(told),
-      meanings: meaningsOf(told),
-      plain: new Set(meaningsOf(told.replace(NAME, ' ')).filter((word) => !OF_SPEAKERS.has(word))),
+      meanings: meaningsOf(matter),
+      plain: new Set(meaningsOf(matter.replace(NAME, ' ')).filter((word) => !OF_SPEAKERS.has(word))),
       about,
       names,
       acts: actsOf(event.sentence),
+      opensWith: actsOf(event.sentence.slice(0, event.sentence.length * FIRST_PART))[0],
       scope: scopeOf(event.place),
       actors,
       numbers: numbersOf(article, event),

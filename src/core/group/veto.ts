@@ -1,10 +1,10 @@
 import type { EventType } from '../model.ts';
 import { claimantKey } from '../assemble/ledger/claimant.ts';
-import type { Scope } from '../assemble/ledger/place.ts';
-import { countryOf } from '../assemble/ledger/states.ts';
 import { actsDiffer } from './acts/acts.ts';
+import { isAnother } from './another.ts';
 import { countsDiffer, SAID_ALIKE, samePlace, sumsDiffer } from './counts.ts';
-import { isStateCode, namesIn } from './names.ts';
+import { isStateCode } from './names.ts';
+import { placesDiffer } from './places.ts';
 import { DAYS_OF_ONE_STORY, type Telling } from './telling.ts';
 
 /** Things that happen at one place: two of them in two towns are two events. */
@@ -48,6 +48,7 @@ export function vetoOf(a: Telling, b: Telling, likeness: Likeness): Veto | null 
   if (!either(PLACED) && saysLittle(a, b) && !sameSubject(a, b) && !sameFact(a, b)) return 'subject';
   if (!plainly && onlyNames(a, b, likeness.plain) && !sameFact(a, b)) return 'subject';
   if (either(DATED) && happenedApart(a, b) && !countsOn(a, b)) return 'day';
+  if (isAnother(a, b)) return 'number';
   if ((either(PLACED) || bothVisit(a, b)) && placesDiffer(a, b)) return 'place';
   if (!plainly && actsDiffer(a.acts, b.acts)) return 'act';
   if (!either(PLACED) && !plainly && actorsDiffer(a, b)) return 'actors';
@@ -78,36 +79,6 @@ function sameFact(a: Telling, b: Telling): boolean {
 
 /** A journey is where it leads to. */
 const bothVisit = (a: Telling, b: Telling) => [a, b].every(({ acts }) => acts.includes('visit'));
-
-/** Two names of towns are two places, unless one telling names the other's town as well. */
-function placesDiffer(a: Telling, b: Telling): boolean {
-  if ((a.scope.local && b.names.has(a.scope.local)) || (b.scope.local && a.names.has(b.scope.local))) return false;
-  if (namesDiffer(a, b)) return true;
-  const [x, y] = [a, b].map(placeOf) as [Scope, Scope];
-  if (!x.local || !y.local) {
-    const apart = x.country !== null && y.country !== null && x.country !== y.country;
-    return apart && !a.names.has(y.country ?? '') && !b.names.has(x.country ?? '');
-  }
-  if (x.local.includes(y.local) || y.local.includes(x.local)) return false;
-  return true;
-}
-
-/** "Eastern Sudan" is no town of another name: the towns there are in it. */
-function placeOf({ scope, event: { place } }: Telling): Scope {
-  const country = countryOf(place?.replace(PART, '') ?? '');
-  return country === null ? scope : { country, local: null };
-}
-
-const PART = /^(?:(?:north|south|east|west)\w*|central|upper|lower)[ -]/i;
-
-/** Both name somebody or some place, and nothing that the other names. */
-function namesDiffer(a: Telling, b: Telling): boolean {
-  const [one, other] = [namesWithin(a), namesWithin(b)];
-  return one.size > 0 && other.size > 0 && [...one].every((name) => !other.has(name));
-}
-
-/** The first word has its capital from its place. */
-const namesWithin = ({ event }: Telling) => namesIn(event.sentence.replace(/^\S+/, ''));
 
 function happenedApart(a: Telling, b: Telling): boolean {
   const [x, y] = [a.happened, b.happened];

@@ -27,6 +27,8 @@ test.each([
   ['A baker of Bergen', 'Ida Holm was just 14 when she baked her first loaf.', true],
   ['A baker of Bergen', 'Ida Holm is no longer buying rye.', true],
   ['A baker of Bergen', 'On the day the king sent his ships to Turku, Ida had planned a feast.', true],
+  ["'My oven is my home'", 'Ida Holm had only left her shop to fetch rye.', true],
+  ["'My oven is my home'", 'Bergen has sold nine mills.', false],
   ['Help for Turku', 'After the fire in Turku, Norway had asked for help.', false],
   ['Mill closes', 'On Tuesday, Holm was fined for false weights.', false],
   ['Rye dearer', 'Ida Holm was 40 minutes late.', false],

@@ -157,6 +157,8 @@ export const LEANING_OPENERS = new Set([
     ' ',
   ),
   ...["it's", "he's", "she's", "they're", "that's", "here's"].flatMap((word) => [word, word.replace("'", '’')]),
+  'let me',
+  'let us',
   'the latter',
   'the former',
   'the same',
@@ -257,6 +259,8 @@ export const STATES = [
   /^(?:A|The|One|Another) (?:\p{Ll}+ ){0,2}(?:question|issue|theme|challenge)s?,? [^.]{0,80}?\b(?:is|was|are|were|will be|remains?)\b/u,
   /^For (?:many|most|some|those|millions of|thousands of|generations of|\p{Lu}\p{L}+s) [^,]{0,90}, /u,
   /^It (?:sounds|looks|feels|seems) like\b/,
+  /^The (?:number|list|toll|cost|price|pace) of [^.;:\d]{3,90} (?:is|are|keeps|continues to be) (?:rising|growing|mounting|climbing|falling|increasing)\b[^\d]*$/,
+  /^[^.;:!?"“”]{2,120} (?:has|have) turned into an? \p{Ll}/u,
   CONDITIONAL,
 ] as const;
 /** How a poll was made, which says nothing of what it found. */

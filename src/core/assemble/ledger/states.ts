@@ -25,6 +25,9 @@ export function countryOf(words: string): string | null {
   );
 }
 
+/** Whether a name is that of a town which stands for its state. */
+export const isSeat = (name: string): boolean => Object.hasOwn(SEATS, name.toLowerCase());
+
 /** A country named in a phrase and the words around it. */
 export interface NamedCountry {
   code: string;

@@ -8,6 +8,7 @@ import { gluedHeadline } from './glued-headline.ts';
 import { head } from './head.ts';
 import { headings } from './headings.ts';
 import { inlineFurniture } from './inline-furniture.ts';
+import { liveEntries } from './live-entries.ts';
 import { menuBars } from './menu-bars.ts';
 import { paymentDetails } from './payment-details.ts';
 import { repeats } from './repeats.ts';
@@ -21,6 +22,7 @@ import { tail } from './tail.ts';
  */
 export const RULES: readonly Rule[] = [
   inlineFurniture, // buttons inside lines stand between the copies that the next rules compare
+  liveEntries, // while clock, heading and sentence stand in one line
   runTogether, // before copies are compared, so that each sentence can be a copy by itself
   gluedHeadline, // before copies are compared: a headline may be repeated
   gluedCopies, // before captions, which are known by standing twice

@@ -19,6 +19,7 @@ export function tiesOnly(words: readonly Word[], from: number): boolean {
 
 /** Whether a word of place stands before the name, over "the" and an adjective of direction. */
 export function leadsTo(words: readonly Word[], from: number): 'settlement' | 'preposition' | 'loose' | 'no' {
+  if (isTheirTown(words, from)) return 'settlement';
   let i = from - 1;
   while (i >= 0 && from - i < 5 && words[i + 1]?.gap === ' ' && isLead(words[i])) i--;
   const word = words[i];
@@ -32,6 +33,23 @@ export function leadsTo(words: readonly Word[], from: number): 'settlement' | 'p
   if (LOCATIVE.has(word.lower)) return LOOSE.has(word.lower) ? 'loose' : 'preposition';
   return 'no';
 }
+
+const TOWNS = new Set(['capital', 'city', 'town', 'port', 'village']);
+/** Words between a possessor and his town. */
+const OWNED = 3;
+
+/** "Kenya's capital, Nairobi", "the island's second city, Brel". */
+function isTheirTown(words: readonly Word[], from: number): boolean {
+  if (words[from]?.gap !== ', ' || !TOWNS.has(words[from - 1]?.lower ?? '')) return false;
+  return words.slice(Math.max(1, from - OWNED), from).some(({ gap }) => /^['’]s? $/.test(gap));
+}
+
+const isOfPlaces = ({ lower }: Word) =>
+  SETTLEMENT.has(lower) || DIRECTION.has(lower) || REGION.has(lower) || FACILITY.has(lower);
+
+/** Whether what a name possesses is a town that is named behind: that is where it was. */
+const namesTheirTown = (words: readonly Word[], to: number): boolean =>
+  [1, 2, OWNED].some((gap) => words[to + gap]?.capital === true && isTheirTown(words, to + gap));
 
 /** What may stand between a word of place and the name. */
 const LEADS = new Set(
@@ -48,10 +66,7 @@ const FUNCTION =
 /** "in Russia's invasion", but not "in Peru's capital"; "U.S. diplomats", "UK government": an acronym before a noun says whose it is, not where. */
 export function modifies(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
   const next = words[to];
-  if (/^['’]s/.test(next?.gap ?? ''))
-    return !words
-      .slice(to, to + 3)
-      .some((x) => SETTLEMENT.has(x.lower) || DIRECTION.has(x.lower) || REGION.has(x.lower) || FACILITY.has(x.lower));
+  if (/^['’]s/.test(next?.gap ?? '')) return namesTheirTown(words, to) || !words.slice(to, to + OWNED).some(isOfPlaces);
   return (
     to - from === 1 &&
     ACRONYM.test(words[from]?.lower ?? '') &&

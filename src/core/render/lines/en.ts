@@ -54,3 +54,6 @@ export const SAID = /,? ?\b(?:said|says|according to|reported|added)(?: that)? ?
 /** What people do who flee, with the country they reach: "fled across the border to Poland", "entered Poland". */
 export const WENT =
   /\b(?:(?:fled|crossed|escaped|poured|moved|gone|streamed) (?:(?:over|across|the|borders?) ){0,4}(?:to|into) |(?:entered|reached) )(?:neighbou?ring )?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)/u;
+
+/** Words that open a clause before the main one. */
+export const CLAUSE_BEFORE = /^(?:When|While|As|After|Before|Although|Though|If|Since|Because|Once|Until)\b/;

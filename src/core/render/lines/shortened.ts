@@ -1,3 +1,5 @@
+import { CLAUSE_BEFORE, STATED } from './en.ts';
+
 const LONG = 110;
 const STANDS = 45;
 
@@ -5,7 +7,7 @@ const STANDS = 45;
 const ASIDE = /, (?:the|an?|who|which|whose|where|now|aged|\d+)\b[^,]*$/;
 
 /**
- * A sentence beside another one: without its full stop, a long one up to its last comma that leaves enough to stand and closes no aside,
+ * A sentence beside another one: without its full stop, a long one up to its last comma that leaves a clause to stand and closes no aside,
  * else to a word.
  */
 export function shortened(sentence: string): string {
@@ -13,7 +15,8 @@ export function shortened(sentence: string): string {
   if (whole.length <= LONG) return whole;
   const head = whole.slice(0, LONG);
   const comma = head.lastIndexOf(', ');
-  return comma >= STANDS && !ASIDE.test(head.slice(0, comma))
-    ? head.slice(0, comma)
-    : `${head.replace(/\s\S*$/, '')} …`;
+  return comma >= STANDS && isClause(head.slice(0, comma)) ? head.slice(0, comma) : `${head.replace(/\s\S*$/, '')} …`;
 }
+
+const isClause = (words: string) =>
+  STATED.test(`${words} `) && !CLAUSE_BEFORE.test(words) && !ASIDE.test(words);

@@ -56,3 +56,16 @@ test('a sentence beside another is cut at a comma or a word', () => {
     'The old mill on the river above the town burned to the ground in the night, which nobody had thought possible, its owner said.';
   expect(shortened(long)).toBe('The old mill on the river above the town burned to the ground in the night');
 });
+
+test.each([
+  [
+    'On Friday, the harbour master of the small port of Brel, Maren Oddvik, told the dockers of both guilds that nobody would have to go.',
+    'On Friday, the harbour master of the small port of Brel, Maren Oddvik, told the dockers of both guilds that …',
+  ],
+  [
+    'The harbour master of Brel told the dockers of both guilds, who had met at noon in the old customs house of the port, that they could stay.',
+    'The harbour master of Brel told the dockers of both guilds',
+  ],
+])('what stood before is cut behind a clause, not behind half a name', (sentence, expected) => {
+  expect(shortened(sentence)).toBe(expected);
+});

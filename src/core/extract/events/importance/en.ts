@@ -18,6 +18,12 @@ export const LEANING: ReadonlySet<string> = new Set(
 export const QUESTION_TITLE =
   /\?|(?:^|[:–—-] )(?:how|why|what|when|where|who|inside|meet|can|could|will|should|is|are|do|does|did)\b/i;
 
+/** Titles that are somebody's words and nothing else: a voice is heard, and nothing is said to have happened. */
+export const VOICE_TITLE = /^['‘"“](?!['‘"“])(?:[^'’"”]|['’](?=\p{L}))+['’"”]$/u;
+
+/** "The guild has closed its mills": news, whatever words stand above it. */
+export const HAS_COME_ABOUT = /^[^,.;:“"]{2,60}? (?:has|have) (?:been )?\p{Ll}+(?:ed|en|wn|un|ught|old|uck|ilt|ost)\b/u;
+
 /** First words of a sentence that sets a scene, speaks to the reader or points at what is still to come. */
 export const SOFT_OPENERS: ReadonlySet<string> = new Set(
   'when if while before ever it they there every you we i imagine picture meet once growing standing sitting walking'.split(
@@ -32,7 +38,7 @@ export const AFTER_AT: ReadonlySet<string> = new Set('least most about around ne
 export const NEUTRAL_SETTING: ReadonlySet<string> = new Set(
   (
     'statement letter speech post tweet message report ruling verdict vote move bid blow first rare major dramatic surprise historic ' +
-    'landmark joint written televised televized rush sign deal decision'
+    'landmark joint written televised televized rush sign deal decision push step sweep operation interview'
   ).split(' '),
 );
 

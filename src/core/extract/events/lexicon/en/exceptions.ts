@@ -1,5 +1,14 @@
 import type { Exception } from '../table.ts';
 
+/** Beasts, wild and tame: what befalls them is no attack, rescue or capture of people. */
+const BEASTS =
+  'animal animals alpaca alpacas bat bats bear bears bee bees bird birds bug bugs camel camels cat cats chicken chickens cow cows crocodile crocodiles deer ' +
+  'dog dogs dolphin dolphins donkey donkeys eagle eagles elephant elephants fox foxes giraffe giraffes goat goats goose gorilla gorillas hedgehog ' +
+  'hedgehogs hippo hippos horse horses kangaroo kangaroos kitten kittens koala koalas lion lions lizard lizards llama llamas monkey monkeys moose ' +
+  'otter otters owl owls panda pandas parrot parrots penguin penguins pig pigs pony puppy puppies python pythons rabbit rabbits raccoon rhino rhinos ' +
+  'seal seals sheep snake snakes spider spiders squirrel squirrels swan swans tiger tigers tortoise tortoises turtle turtles walrus whale whales wolf ' +
+  'wolves zebra zebras';
+
 /** Words of one cue that tell another, or nothing, beside certain neighbours. First fit wins. */
 export const EXCEPTIONS: readonly Exception[] = [
   { words: 'attack', before: 'heart panic asthma anxiety', cue: 'health' },
@@ -199,4 +208,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { words: 'join', after: 'club team side squad', cue: 'sport' },
   { words: 'join', after: 'protest protests march strike rally', cue: 'protest' },
   { words: 'join', after: 'company firm board staff call programme', cue: null },
+  { words: 'attack rescue trap save capture', before: BEASTS, after: BEASTS, cue: null },
+  { words: 'burn', before: 'suffer suffered suffers sustained sustaining treated degree extensive', cue: 'accident' },
+  { words: 'smash', after: 'record records', cue: null },
 ];

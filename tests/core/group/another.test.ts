@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isAnother } from '../../../src/core/group/another.ts';
+import { type Telling, tellingsOf } from '../../../src/core/group/telling.ts';
+import { article, event } from '../assemble/facts.ts';
+
+const told = (day: string, sentence: string) =>
+  tellingsOf(article(day, day, { events: [event(sentence)] }), 0)[0] as Telling;
+
+test.each([
+  [
+    'A bomb went off in a mill near Moss.',
+    'A bomb killed a miller in the third deadly attack of its kind in a week.',
+    true,
+  ],
+  ['The second attack of the week hit Moss.', 'Moss buried those killed in the second attack of the week.', false],
+  ['A bomb went off in a mill near Moss.', 'Police searched the mill for a second day after the attack.', false],
+  ['The third attack of the week hit Moss.', 'Moss mourns those killed in the attack.', false],
+])('%s Then: %s', (first, next, expected) => {
+  const [before, later] = [told('2025-06-02', first), told('2025-06-03', next)];
+  expect(isAnother(before, later)).toBe(expected);
+  expect(isAnother(later, before)).toBe(expected);
+});
+
+test('the phrase that names a war is no matter of what is told', () => {
+  const { plain } = told('2025-06-03', "Bakers fled during Keld's war on Velm.");
+  expect(plain.has('war')).toBe(false);
+  expect(plain.has('baker')).toBe(true);
+});
