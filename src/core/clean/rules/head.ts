@@ -8,7 +8,7 @@ import { drop, type Known, type Rule } from './rule.ts';
 const FURTHEST = 40;
 
 const DATE_LINE =
-  /^(?:(?:first |last )?(?:published|updated|posted|modified|last updated|created|issued|publication date)(?: ?:| on| at)?\s.{0,20}(?:\d|today|yesterday|ago)|\d{1,2}:\d\d\b|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}).{0,80}$/i;
+  /^(?:From )?(?:(?:first |last )?(?:published|updated|posted|modified|last updated|created|issued|publication date)(?: ?:| on| at)?\s.{0,20}(?:\d|today|yesterday|ago)|\d{1,2}:\d\d\b|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}).{0,80}$/i;
 
 /** "Valley Courier - your paper since 1901": the name of the site with its motto. */
 const TAGLINE = asciiFirst(/^(?:(?:The |[\p{Lu}\d])[\p{L}\d'’.&]*\s){1,4}[-–—|:]\s\p{Ll}[^.!?]{2,50}$/u);

@@ -47,10 +47,6 @@ function isTheirTown(words: readonly Word[], from: number): boolean {
 const isOfPlaces = ({ lower }: Word) =>
   SETTLEMENT.has(lower) || DIRECTION.has(lower) || REGION.has(lower) || FACILITY.has(lower);
 
-/** Whether what a name possesses is a town that is named behind: that is where it was. */
-const namesTheirTown = (words: readonly Word[], to: number): boolean =>
-  [1, 2, OWNED].some((gap) => words[to + gap]?.capital === true && isTheirTown(words, to + gap));
-
 /** What may stand between a word of place and the name. */
 const LEADS = new Set(
   'the a an nearby besieged occupied stricken southern capital port neighbouring neighboring'.split(' '),
@@ -66,7 +62,7 @@ const FUNCTION =
 /** "in Russia's invasion", but not "in Peru's capital"; "U.S. diplomats", "UK government": an acronym before a noun says whose it is, not where. */
 export function modifies(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
   const next = words[to];
-  if (/^['’]s/.test(next?.gap ?? '')) return namesTheirTown(words, to) || !words.slice(to, to + OWNED).some(isOfPlaces);
+  if (/^['’]s/.test(next?.gap ?? '')) return !words.slice(to, to + OWNED).some(isOfPlaces);
   return (
     to - from === 1 &&
     ACRONYM.test(words[from]?.lower ?? '') &&
