@@ -138,7 +138,7 @@ const sameNews = (a: Telling, b: Telling) => a.opening && b.opening && a.day ===
 
 /** What opens with the same act at the same time and names the same: "was jailed" and "got a sentence" say one thing. */
 function sameAct(a: Telling, b: Telling): boolean {
-  if (a.opensWith === undefined || a.opensWith !== b.opensWith || !sameTime(a, b)) return false;
+  if (a.acts[0] === undefined || a.acts[0] !== b.acts[0] || !sameTime(a, b)) return false;
   return [...a.names].some((name) => b.names.has(name));
 }
 

@@ -31,9 +31,8 @@ export interface Telling {
   about: ReadonlySet<string>;
   /** Proper names of the sentence, for what the day is about. */
   names: Set<string>;
-  /** What the sentence says is done, in its order, and what it opens with of that. */
+  /** What the sentence says is done, in its order. */
   acts: readonly string[];
-  opensWith: string | undefined;
   scope: Scope;
   actors: Set<string>;
   /** Exact values by what they measure ("people_killed" to 21). */
@@ -44,8 +43,6 @@ export interface Telling {
 export const DAYS_OF_ONE_STORY = 7;
 
 const TITLE_EVENTS = 1;
-/** The part of a sentence that says what it is about; its last words are mostly of why and what for. */
-const FIRST_PART = 0.7;
 
 /** Titles and the words of saying: they tell who speaks, and that somebody does. */
 const OF_SPEAKERS = new Set([...TITLES, ...SPEAKING_WORDS.split(' ').map(stemOf)]);
@@ -82,7 +79,6 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
       about,
       names,
       acts: actsOf(event.sentence),
-      opensWith: actsOf(event.sentence.slice(0, event.sentence.length * FIRST_PART))[0],
       scope: scopeOf(event.place),
       actors,
       numbers: numbersOf(article, event),
