@@ -18,5 +18,4 @@ export function shortened(sentence: string): string {
   return comma >= STANDS && isClause(head.slice(0, comma)) ? head.slice(0, comma) : `${head.replace(/\s\S*$/, '')} …`;
 }
 
-const isClause = (words: string) =>
-  STATED.test(`${words} `) && !CLAUSE_BEFORE.test(words) && !ASIDE.test(words);
+const isClause = (words: string) => STATED.test(`${words} `) && !CLAUSE_BEFORE.test(words) && !ASIDE.test(words);
