@@ -55,5 +55,6 @@ export const SAID = /,? ?\b(?:said|says|according to|reported|added)(?: that)? ?
 export const WENT =
   /\b(?:(?:fled|crossed|escaped|poured|moved|gone|streamed) (?:(?:over|across|the|borders?) ){0,4}(?:to|into) |(?:entered|reached) )(?:neighbou?ring )?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)/u;
 
-/** Words that open a clause before the main one. */
-export const CLAUSE_BEFORE = /^(?:When|While|As|After|Before|Although|Though|If|Since|Because|Once|Until)\b/;
+/** Words that open a clause or a phrase before the main clause, up to its comma: "When the weir broke", "Nine days into the strike". */
+export const NO_MAIN_CLAUSE =
+  /^(?:When|While|As|After|Before|Although|Though|If|Since|Because|Once|Until|In|On|At|With|During|Despite|Amid|From|More than|Nearly|Just|Only|\p{L}+ (?:days|weeks|months|years) (?:into|after|before))\b[^,]*$/u;
