@@ -1,4 +1,4 @@
-import { countsSame, SHARE, sameMatter } from './beside.ts';
+import { beside, countsSame, SHARE, sameMatter } from './beside.ts';
 import { asksWhichTown, inContext } from './leaning.ts';
 import { HISTORY, type Scored } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
@@ -13,13 +13,21 @@ export interface Also {
   barred: Map<Scored, string>;
 }
 
-/** The rest, by article: no history, what can be read alone and is told nowhere above, nor as one of the `counts` among the figures. */
-export function alsoOf(told: readonly Scored[], key: readonly Scored[], counts: readonly Scored[]): Also {
+/**
+ * The rest, by article: no history, what can be read alone and is told nowhere above, nor as one of the `counts` among the figures. Where
+ * few articles tell the day (`share` is large) their other matters come before more of one kind.
+ */
+export function alsoOf(
+  told: readonly Scored[],
+  key: readonly Scored[],
+  counts: readonly Scored[],
+  share: number,
+): Also {
   const also: Scored[] = [];
   const barred = new Map<Scored, string>();
   const articles = new Set(told.map(({ item }) => item.best.article)).size;
-  for (const one of told) {
-    if (key.includes(one)) continue;
+  const rest = told.filter((one) => !key.includes(one));
+  for (const one of share > SHARE ? varied(rest, key, share) : rest) {
     const why = also.length >= ALSO ? `${ALSO} lines are enough` : barredBy(one, key, also, counts, articles);
     if (why) barred.set(one, why);
     else also.push(one);
@@ -27,6 +35,16 @@ export function alsoOf(told: readonly Scored[], key: readonly Scored[], counts: 
   const kept = inContext(also, key);
   for (const one of also) if (!kept.includes(one)) barred.set(one, 'it leans on a sentence that has no line before it');
   return { also: kept, barred };
+}
+
+/** By weight, less for what is like a key event or of a kind with several. */
+function varied(rest: readonly Scored[], key: readonly Scored[], share: number): Scored[] {
+  const cost = (one: Scored) => {
+    const { kind, likeness } = beside(one, key, share).costs;
+    return kind + likeness;
+  };
+  const worth = new Map(rest.map((one) => [one, one.score - cost(one)]));
+  return [...rest].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
 }
 
 /** Why an item has no line below, or null. */

@@ -52,7 +52,7 @@ export function chooseItems(
   for (const one of news) why.set(one, UNREADABLE);
   const told = readable(news);
   const { key, share } = keyOf(told, why);
-  const { also, barred } = alsoOf(told, key, tolls);
+  const { also, barred } = alsoOf(told, key, tolls, share);
   for (const [one, reason] of barred) why.set(one, reason);
   const crowded = crowding(told, key, share);
   for (const one of also) why.set(one, crowded(one) ? CROWDED : whyBelow(one, key, share, key.length < KEY_EVENTS));

@@ -14,7 +14,7 @@ const NEAR = 4;
  */
 export function townMeant({ article, event, index }: Telling): string | null {
   const towns = townsOf(article);
-  if (!leavesTownOpen(event.sentence) || namedIn(event.sentence, towns).length > 0) return null;
+  if (!leavesTownOpen(event.sentence) || says(event.sentence, towns)) return null;
   const before = article.events.slice(Math.max(0, index - NEAR), index).reverse();
   const last = before.find(({ sentence }) => namedIn(sentence, towns).length > 0);
   const [town = null, ...others] = last ? namedIn(last.sentence, towns) : [];
@@ -26,7 +26,7 @@ export function townMeant({ article, event, index }: Telling): string | null {
 export function asksWhere(telling: Telling): boolean {
   const { article, event } = telling;
   if (leavesRegionOpen(event.sentence)) return true;
-  const open = leavesTownOpen(event.sentence) && namedIn(event.sentence, townsOf(article)).length === 0;
+  const open = leavesTownOpen(event.sentence) && !says(event.sentence, townsOf(article));
   return open && townMeant(telling) === null;
 }
 
@@ -34,12 +34,14 @@ export function asksWhere(telling: Telling): boolean {
 const townsOf = ({ events }: Telling['article']) =>
   new Set(events.flatMap(({ place }) => (place && isTown(place) ? [place] : [])));
 
+const says = (sentence: string, towns: ReadonlySet<string>) => [...towns].some((town) => sentence.includes(town));
+
 const namedIn = (sentence: string, towns: ReadonlySet<string>) => [...towns].filter((town) => isSaid(sentence, town));
 
 /** Whether a sentence speaks of a town; of a seat of government only where it sets something there ("in Moscow", not "Moscow's offer"). */
 function isSaid(sentence: string, town: string): boolean {
   const at = sentence.indexOf(town);
-  return at >= 0 && (!(town.toLowerCase() in SEATS) || at === 0 || SETS.test(sentence.slice(0, at)));
+  return at >= 0 && (!(town.toLowerCase() in SEATS) || SETS.test(sentence.slice(0, at)));
 }
 
 const SETS = /\b(?:in|at|near|of|from|to|into|over|around|across|throughout|outside|on|capital) $/;

@@ -12,6 +12,10 @@ const ASIDE = 0.3;
 /** What one loses that says "the city" where another names it. */
 const UNNAMED = 0.1;
 
+/** What one loses that is a heading: it does not end as a sentence does. */
+const HEADING = 0.3;
+const ENDS = /[.!?…][\s"'”’»)]*$/;
+
 /** What one loses that tells of a count that goes on, where another tells its end. */
 const UNFINISHED = 0.3;
 
@@ -27,7 +31,8 @@ export function worth(telling: Telling): number {
   const clear = standsAlone(event.sentence) * 0.4;
   const late = (CLAUSE_FIRST.test(event.sentence) ? LATE : 0) + (isAside(event.sentence, acts) ? ASIDE : 0);
   const open = pointsAtTown(event.sentence) * UNNAMED + (isProvisional(telling) ? UNFINISHED : 0);
-  return event.importance + told + first + clear - late - open - (event.sentence.length > LONG ? 0.3 : 0);
+  const heading = ENDS.test(event.sentence) ? 0 : HEADING;
+  return event.importance + told + first + clear - late - open - heading - (event.sentence.length > LONG ? 0.3 : 0);
 }
 
 /** What is done stands only in a clause about somebody: "Crowds booed the minister, who resigned within hours". */

@@ -29,6 +29,7 @@ export const UNSPOKEN = {
   ownerBefore: NEVER,
   partAfter: NEVER,
   partBefore: NEVER,
+  partOfNoDay: NEVER,
   pastBefore: NEVER,
   pastJustBefore: NEVER,
   previousUnit: NEVER,

@@ -99,6 +99,8 @@ export interface DateWords {
   /** What a part of a day may stand before without a day: "morning trading". */
   partAfter: RegExp;
   partBefore: RegExp;
+  /** Before a part of a day that is of no day: "in the middle of | the night". */
+  partOfNoDay: RegExp;
   /** What follows "the night" where it is one: "the night porter" is a man. */
   partEnd: RegExp;
   /** Month names start with a capital letter; those that are also other words need company. */

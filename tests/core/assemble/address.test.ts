@@ -8,6 +8,9 @@ test.each([
   ['The queen of Norland implored King Harald to end the siege.', true],
   ['The envoy warned Tarvia that the bridge would be blown up.', true],
   ['A former guard claimed that officers had killed deserters.', true],
+  ['Tarvia says it has taken the port of Lom.', true],
+  ['Norland rejected a demand that its garrison leave Lom.', true],
+  ['Norland rejected a plan for a new bridge.', false],
   ['The mayor warned that rain was on its way.', false],
   ['A former guard claimed that the canteen was cold.', false],
 ])('%s presses or charges somebody: %s', (sentence, weighty) => {

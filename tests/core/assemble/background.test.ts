@@ -9,6 +9,7 @@ test.each([
   ['Since May 2019, mills have paid no toll.', true],
   ['Since Monday, 19 mills have closed.', false],
   ['Nobody in the mill was hurt.', true],
+  ['The guild previously said the mill was safe.', true],
   ['The millers’ guild represents the bakers of three towns.', true],
   ['Oat bread has been called a food of the poor.', true],
   ['The mill has once again found itself between two quarrelling towns.', true],

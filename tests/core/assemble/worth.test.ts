@@ -45,3 +45,17 @@ test('what somebody did is told before a scene that mentions it', () => {
   );
   expect(edition.events.map(({ sentence }) => sentence)).toEqual([plain]);
 });
+
+test('a heading within an article does not stand for a matter that a sentence tells', () => {
+  const [heading, told] = [
+    "Turku 'will NOT yield': Guild of bakers rejects the price of rye that millers ask",
+    'The bakers of Turku rejected the price of rye that the millers ask.',
+  ];
+  const events = [
+    event('Ice closed the harbour of Pori.', { importance: 0.6 }),
+    event(heading, { type: 'economy', importance: 0.5 }),
+    event(told, { type: 'economy', importance: 0.45 }),
+  ];
+  const edition = assembleEdition(request('2025-06-03', [article('a', '2025-06-03', { events })]));
+  expect([...edition.events, ...edition.also].map(({ sentence }) => sentence)).toContain(told);
+});

@@ -243,6 +243,10 @@ export const SPEAKS_ON = /^[^,;:“"‘']{2,60} also\b/;
 export const GRAVE_CLAIM =
   /\b(?:claim|claims|claimed|accused|accuses|alleged|alleges|testified|confessed|admitted)\b.{0,120}\b(?:kill|kills|killed|killing|execut\p{L}+|murder\p{L}*|massacre\p{L}*|tortur\p{L}+|rap(?:e|ed|ing)|poison\p{L}*)\b/u;
 
+/** Somebody says that a place is taken, or turns down what another side demands. */
+export const WAR_CLAIM =
+  /\b(?:claim|claims|claimed|says|said) (?:to have|it has|it had|they have|they had) (?:seized|captured|taken|retaken|encircled)\b|\b(?:rejected|rejects|refused|refuses|accepted|accepts)\b.{0,40}\b(?:demands?|ultimatum|offer|terms|ceasefire|truce|surrender)\b/u;
+
 /** Sentences that tell what somebody or something is, and no event: "The guild represents the bakers", "It has been called a wonder". */
 export const DESCRIBES =
   /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called|described as|dubbed)|consists? of|can be seen as|is (?:best|perhaps best) known)\b/u;
@@ -261,6 +265,7 @@ export const STATES = [
   /^It (?:sounds|looks|feels|seems) like\b/,
   /^The (?:number|list|toll|cost|price|pace) of [^.;:\d]{3,90} (?:is|are|keeps|continues to be) (?:rising|growing|mounting|climbing|falling|increasing)\b[^\d]*$/,
   /^[^.;:!?"“”]{2,120} (?:has|have) turned into an? \p{Ll}/u,
+  /^[^.;:!?"“”]{2,90} (?:previously|had earlier) (?:said|claimed|warned|announced)\b/,
   CONDITIONAL,
 ] as const;
 /** How a poll was made, which says nothing of what it found. */

@@ -9,6 +9,9 @@ import { withoutOpeners } from './openers.ts';
 /** In this order: what ties to other sentences, the clause before the news, then asides, then judgement word by word, then the clause that still carries it. */
 const CUTS = [withoutOpeners, withoutOpeningClause, withoutAsides, withoutLoaded, withoutClosingClause];
 
+/** An entry of a list: its mark, and the semicolon behind it. */
+const LISTED = /^\s*[•·▪‣◦] (.*?);?\s*$/u;
+
 /** A text that runs on without a full stop is no sentence that grammar could cut. */
 const TOO_LONG = 2000;
 
@@ -19,7 +22,9 @@ const WORD = /[\p{L}]+(?:n['’]t)?/gu;
  * hedges or limits, is not made.
  */
 export function headlineOf(sentence: string): string {
-  const line = tidy(withoutClosingQuestion(withoutDateline(sentence.replace(/\s+/g, ' ').trim())));
+  const line = tidy(
+    withoutClosingQuestion(withoutDateline(sentence.replace(/\s+/g, ' ').replace(LISTED, '$1').trim())),
+  );
   if (line.length > TOO_LONG) return line;
   return CUTS.reduce((text, cut) => {
     const shorter = tidy(cut(text));

@@ -126,6 +126,7 @@ export const english: DateWords = {
   seasonCompany:
     /\b(?:(?:in|by|since|until|till|during|from|before|after|through)(?:\sthe)?|late|early|mid|this|last|next|following|every|each)[\s-]$/i,
   partBefore: /\b(?:at|by|until|till|before|after|from|around|since)\s$/i,
+  partOfNoDay: /\b(?:middle|dead|cover) of\s$/i,
   partEnd:
     /^(?:$|[^\s\p{L}-]|\s(?!\p{L})|\s(?:and|or|but|of|on|in|at|after|before|when|as|while|until|to|for|with|from|by|that|which|because|he|she|they|it|we|the|a|an|is|was|were|are|had|has|have|will)\b)/iu,
   partAfter: /^\s(?:trad(?:e|ing)|session|rush|prayers|service)\b/i,

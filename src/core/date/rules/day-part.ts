@@ -14,7 +14,7 @@ export const dayPart: DateRule = {
     const alone = text.toLowerCase() === groups['part']?.toLowerCase();
     const company = words.partThenDay.test(after) || words.partAfter.test(after) || words.partBefore.test(before);
     if (!company && (alone || !words.partEnd.test(after))) return null;
-    const loose = alone && !words.partThenDay.test(after);
+    const loose = (alone || words.partOfNoDay.test(before)) && !words.partThenDay.test(after);
     return { kind: 'clock', clock: `T${part}`, day: null, ...(loose && { loose }) };
   },
 };
