@@ -1,4 +1,4 @@
-import { ADDRESSED, GRAVE_CLAIM, SPEAKS_ON, WAR_CLAIM } from './headline/en.ts';
+import { ADDRESSED, GRAVE_CLAIM, SPEAKS_ON, WAR_CLAIM } from './headline/en-address.ts';
 import type { NewsEvent } from '../model.ts';
 
 const WEIGHTY = 0.15;

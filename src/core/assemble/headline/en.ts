@@ -232,21 +232,6 @@ export const SECOND_MENTION = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? \p{Lu}[\p{L}’'-]+(?!
 /** Sentences that tell of nobody and nothing. */
 export const NOTHING_HAPPENED = /^(?:Nobody|No one|No-one|None of|Nothing|There (?:was|were) no)\b/;
 
-/** Words that press a person, body or state named right behind the verb. */
-export const ADDRESSED =
-  /\b(?:implored?|begged|urged?|urges|warned|warns|threatened|threatens|pressed|called on|calls on|appealed to|appeals to|pleaded with) (?:the )?(?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}[\p{L}]+/u;
-
-/** Somebody who has just spoken goes on: "The mayor also accused the council". */
-export const SPEAKS_ON = /^[^,;:“"‘']{2,60} also\b/;
-
-/** Somebody says that people are killed or made away with. */
-export const GRAVE_CLAIM =
-  /\b(?:claim|claims|claimed|accused|accuses|alleged|alleges|testified|confessed|admitted)\b.{0,120}\b(?:kill|kills|killed|killing|execut\p{L}+|murder\p{L}*|massacre\p{L}*|tortur\p{L}+|rap(?:e|ed|ing)|poison\p{L}*)\b/u;
-
-/** Somebody says that a place is taken, or turns down what another side demands. */
-export const WAR_CLAIM =
-  /\b(?:claim|claims|claimed|says|said) (?:to have|it has|it had|they have|they had) (?:seized|captured|taken|retaken|encircled)\b|\b(?:rejected|rejects|refused|refuses|accepted|accepts)\b.{0,40}\b(?:demands?|ultimatum|offer|terms|ceasefire|truce|surrender)\b/u;
-
 /** Sentences that tell what somebody or something is, and no event: "The guild represents the bakers", "It has been called a wonder". */
 export const DESCRIBES =
   /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called|described as|dubbed)|consists? of|can be seen as|is (?:best|perhaps best) known)\b/u;
