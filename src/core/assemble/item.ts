@@ -7,7 +7,7 @@ import { TAKES_BACK } from './headline/en.ts';
 import { labelOf } from './label.ts';
 import type { AssembleRequest } from './request.ts';
 import { tellingFiled } from './filing.ts';
-import { overtakes } from './overtaken.ts';
+import { isProvisional, overtakes } from './overtaken.ts';
 import { worth } from './worth.ts';
 
 /** A story on the day of an edition: how it is told that day, by how many, and what is new in it. */
@@ -50,12 +50,16 @@ export function itemsOf(stories: readonly Story[], request: AssembleRequest): It
     const today = filed.filter((telling) => !overtaken.includes(telling));
     const earlier = story.tellings.filter((telling) => telling.day < request.day && !filed.includes(telling));
     const outlets = independentSources([...new Set(today.map((telling) => telling.article))]);
-    const before = earlier.length > 0 ? earlier : (led.get(story.affair) ?? []);
+    const before = withoutOvertaken(earlier.length > 0 ? earlier : (led.get(story.affair) ?? []));
     const affairOutlets = Math.max(outlets, voices.get(story.affair) ?? 0);
     const label = labelOf(today, before, earlier.length === 0);
     return [{ id: story.id, best, today, overtaken, earlier, ...label, affair: story.affair, outlets, affairOutlets }];
   });
 }
+
+/** The tellings without those whose count another of them brings to its end. */
+const withoutOvertaken = (tellings: readonly Telling[]) =>
+  tellings.filter((count) => !isProvisional(count) || !tellings.some((end) => overtakes(end, count)));
 
 /** By affair, how it was told before the day: what is new in it is measured by that where its story itself was not yet told. */
 function ledBy(stories: readonly Story[], request: AssembleRequest): Map<string, Telling[]> {

@@ -1,11 +1,17 @@
 import { FOLLOW_UPS } from '../group/acts/en.ts';
 import type { Telling } from '../group/telling.ts';
-import { termsOf } from '../group/terms.ts';
+import { sameAct } from '../group/same-act.ts';
+import { meaningsOf, termsOf } from '../group/terms.ts';
+import { repeatsTitle } from '../group/title.ts';
+import { sameWalkout } from '../group/walkout.ts';
 import type { EventLabel } from '../model.ts';
+import type { ArticleFacts } from './facts.ts';
 import { standsAlone } from './standalone.ts';
 import { worth } from './worth.ts';
 
 const FRESH_WORDS = 0.3;
+/** The same for what an article only goes back to. */
+const FRESH_BELOW = 0.4;
 const ALIKE = 0.3;
 const LEANING = 0.4;
 const TOLD = 0.5;
@@ -50,8 +56,8 @@ function stoodBefore(best: Telling, earlier: readonly Telling[]): Telling | null
 }
 
 /**
- * The share of the shorter telling's words that the other has too; a count of the same people harmed says as much as half of them.
- * Names alone tell that two sentences are about one person, not that they say the like: at least two other words must agree, or
+ * The share of the shorter telling's words that the other has too; a count of the same people harmed, the strike that goes on or the
+ * same act told again says as much as half of them. Names alone tell that two sentences are about one person, not that they say the like: at least two other words must agree, or
  * what one of them does in answer ("would appeal", "appealed").
  */
 function likeness(a: Telling, b: Telling): number {
@@ -61,7 +67,8 @@ function likeness(a: Telling, b: Telling): number {
     Set<string>,
   ];
   const shared = [...x].filter((term) => y.has(term));
-  const counts = HARM.some((measure) => a.numbers.has(measure) && b.numbers.has(measure));
+  const goesOn = sameWalkout(a, b) || sameAct(a, b);
+  const counts = goesOn || HARM.some((measure) => a.numbers.has(measure) && b.numbers.has(measure));
   const names = new Set([...nameTerms(a), ...nameTerms(b)]);
   const plain = shared.filter((term) => !names.has(term)).length;
   const answer = plain < shared.length && a.acts.some((act) => FOLLOW_UPS.has(act) && b.acts.includes(act));
@@ -81,7 +88,12 @@ const KEPT = 12;
 
 function newValue(today: readonly Telling[], earlier: readonly Telling[]): boolean {
   const known = new Set(earlier.flatMap((telling) => [...telling.numbers].map((pair) => pair.join(' '))));
-  return today.some((telling) => [...telling.numbers].some((pair) => !known.has(pair.join(' '))));
+  const given = new Set(
+    earlier.flatMap(({ article }) => article.figures.map(({ category, value }) => `${category} ${value}`)),
+  );
+  return today.some((telling) =>
+    [...telling.numbers].some((pair) => !(goesBack(telling) ? given : known).has(pair.join(' '))),
+  );
 }
 
 function newPlace({ scope }: Telling, earlier: readonly Telling[]): boolean {
@@ -106,13 +118,24 @@ function repeats({ numbers }: Telling, stood: Telling): boolean {
   return before.length > 0 && before.every(([name, value]) => numbers.get(name) === value);
 }
 
-/** In other words than any one report before: what an earlier one said alike is nothing new. */
-function newWords({ event, terms: all, plain }: Telling, earlier: readonly Telling[]): boolean {
+/**
+ * In other words than any one report before: what an earlier one said alike is nothing new. What an article only goes back to is measured
+ * by all that the earlier article said.
+ */
+function newWords(telling: Telling, earlier: readonly Telling[]): boolean {
   // Whoever speaks of a matter every day says something else every day.
-  const terms = event.type === 'statement' ? [...plain] : all;
+  const spoken = telling.event.type === 'statement';
+  const whole = !spoken && goesBack(telling);
+  const said = spoken ? [...telling.plain] : whole ? [...new Set(telling.meanings)] : telling.terms;
   const fresh = earlier.map((one) => {
-    const known = event.type === 'statement' ? one.plain : new Set(one.terms);
-    return terms.filter((term) => !known.has(term)).length / Math.max(terms.length, 1);
+    const known = spoken ? one.plain : new Set(whole ? meaningsIn(one.article) : one.terms);
+    return said.filter((word) => !known.has(word)).length / Math.max(said.length, 1);
   });
-  return Math.min(...fresh) >= FRESH_WORDS;
+  return Math.min(...fresh) >= (whole ? FRESH_BELOW : FRESH_WORDS);
 }
+
+/** Told below what its article opens with and is called by. */
+const goesBack = ({ opening, event, article }: Telling) => !opening && !repeatsTitle(event.sentence, article);
+
+const meaningsIn = ({ events, figures }: ArticleFacts) =>
+  [...new Set([...events, ...figures].map(({ sentence }) => sentence))].flatMap(meaningsOf);

@@ -28,3 +28,10 @@ export const BACKDROP = new RegExp(
 /** How an event counts itself among others of its kind: "the third deadly attack of its kind". */
 export const COUNTS_ITSELF =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ((?:(?!of |day|week|month|year|time)[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)/u;
+
+/** What is said of any strike, stemmed, with one word for one meaning: it does not tell who is on strike. */
+export const OF_ANY_WALKOUT: ReadonlySet<string> = new Set(
+  'walkout pay disput union employ staff worker work member condition deal talk minister company lead leader call begin began end enter third fourth fifth plan action hour action offer reject close thousand hundred'.split(
+    ' ',
+  ),
+);

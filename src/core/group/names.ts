@@ -15,5 +15,8 @@ export function namesIn(text: string): Set<string> {
   return names;
 }
 
+/** The same without the first word, which has its capital from its place. */
+export const namesWithin = (sentence: string): Set<string> => namesIn(sentence.replace(/^\S+/, ''));
+
 /** Whether a name of that list is one of a state. */
 export const isStateCode = (name: string): boolean => /^[A-Z]{2}$/.test(name);

@@ -1,6 +1,6 @@
 import type { Scope } from '../assemble/ledger/place.ts';
 import { countryOf, isSeat } from '../assemble/ledger/states.ts';
-import { namesIn } from './names.ts';
+import { namesWithin } from './names.ts';
 import type { Telling } from './telling.ts';
 
 /** Two names of towns are two places, unless one telling names the other's town as well. */
@@ -27,12 +27,9 @@ const PART = /^(?:(?:north|south|east|west)\w*|central|upper|lower)[ -]/i;
 
 /** Both name somebody or some place, and nothing that the other names. */
 function namesDiffer(a: Telling, b: Telling): boolean {
-  const [one, other] = [namesWithin(a), namesWithin(b)];
+  const [one, other] = [namesWithin(a.event.sentence), namesWithin(b.event.sentence)];
   return one.size > 0 && other.size > 0 && [...one].every((name) => !other.has(name));
 }
-
-/** The first word has its capital from its place. */
-const namesWithin = ({ event }: Telling) => namesIn(event.sentence.replace(/^\S+/, ''));
 
 const namesTownOf = ({ names, event: { sentence } }: Telling, { scope: { local }, event: { place } }: Telling) =>
   (local !== null && names.has(local)) || (place !== null && isSeat(place) && sentence.includes(place));

@@ -4,9 +4,11 @@ import { leadsOf } from './affairs.ts';
 import { CandidateIndex } from './candidates.ts';
 import { furnitureOf } from './furniture.ts';
 import { isStateCode } from './names.ts';
+import { sameAct } from './same-act.ts';
 import { type Telling, tellingsOf } from './telling.ts';
 import { cosine, cosineWithin, type Vector, vectorsInOrder } from './vector.ts';
 import { vetoOf } from './veto.ts';
+import { sameWalkout } from './walkout.ts';
 import type { EventType } from '../model.ts';
 
 /** One event over all its tellings, in the order of their days. The id is that of the first telling and never changes. */
@@ -22,6 +24,7 @@ const SAME_ARTICLE = 0.62;
 const SHARED = 0.08;
 const SAME_TOLL = 0.15;
 const SAME_DISASTER = 0.2;
+const SAME_WALKOUT = 0.2;
 const SAME_HEADS = 0.12;
 const SAME_ACT = 0.12;
 const SAME_AFFAIR = 0.15;
@@ -95,6 +98,7 @@ function bestMatch(at: number, candidates: readonly number[], all: Known): Match
     const known =
       (sameToll(telling, other) ? SAME_TOLL : 0) +
       (sameDisaster(telling, other) ? SAME_DISASTER : 0) +
+      (sameWalkout(telling, other) ? SAME_WALKOUT : 0) +
       (sameHeads(telling, other) ? SAME_HEADS : 0) +
       (sameAct(telling, other) ? SAME_ACT : 0) +
       (sameNews(telling, other) && all.inAffair(candidate) ? SAME_AFFAIR : 0);
@@ -135,18 +139,6 @@ function sameHeads(a: Telling, b: Telling): boolean {
 
 /** What two articles of one day open with. */
 const sameNews = (a: Telling, b: Telling) => a.opening && b.opening && a.day === b.day && a.article !== b.article;
-
-/** What opens with the same act at the same time and names the same: "was jailed" and "got a sentence" say one thing. */
-function sameAct(a: Telling, b: Telling): boolean {
-  if (a.acts[0] === undefined || a.acts[0] !== b.acts[0] || !sameTime(a, b)) return false;
-  return [...a.names].some((name) => b.names.has(name));
-}
-
-/** Reported on one day, or known to have happened on one. */
-function sameTime(a: Telling, b: Telling): boolean {
-  const [x, y] = [a.happened, b.happened];
-  return a.day === b.day || (x.from !== null && x.from === x.to && x.from === y.from && x.to === y.to);
-}
 
 const LASTING = new Set<EventType>(['disaster', 'toll_report']);
 

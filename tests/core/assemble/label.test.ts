@@ -41,3 +41,22 @@ test('who says something else of the matter of yesterday gives news', () => {
     'ongoing',
   );
 });
+
+const below = (day: string, opening: string, sentence: string) =>
+  tellingsOf(article(day, day, { title: null, events: [event(opening), event(sentence)] }), 0).slice(1);
+
+test('what an article goes back to is measured by all that an earlier one said', () => {
+  const before = tellingsOf(
+    article('a', '2025-06-02', {
+      title: null,
+      events: [
+        event('The Green List won the vote in Lom.'),
+        event('The Green List has 12 seats, the Harbour List nine.'),
+      ],
+    }),
+    0,
+  ).slice(0, 1);
+  const again = 'The Green List won the vote with 12 seats, the Harbour List has nine.';
+  expect(labelOf(below('2025-06-04', 'A bridge was closed.', again), before).label).toBe('ongoing');
+  expect(labelOf(told('2025-06-04', again), before).label).toBe('updated');
+});

@@ -88,7 +88,12 @@ export const DONE_ABOUT =
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:opened|opens|opening|open) fire\b/g, 'shooting'],
   [/\b(?:steps?|stepped|stepping) down\b/g, 'resigned'],
-  [/\bstopped work\b/g, 'strike'],
+  [/\bstopped work\b|\bdown(?:s|ed|ing) tools\b/g, 'strike'],
+  // "walked out on Monday", not "out of the room", "out onto the pitch".
+  [
+    /\bwalk(?:s|ed|ing) (?:out|off the job)\b(?! (?:of|onto|into|to|with)\b| on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day))/g,
+    'walkout',
+  ],
   [/\btook to the streets\b/g, 'protested'],
   [/\bjob (?:cuts|losses)\b|\blay(?:s|ing)? off\b|\blaid off\b/g, 'layoffs'],
   [
