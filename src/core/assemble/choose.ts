@@ -1,12 +1,13 @@
 import { alsoOf } from './also.ts';
 import { beside, SHARE } from './beside.ts';
+import { isFinding } from './feature/found.ts';
 import type { Item } from './item.ts';
 import type { Telling } from '../group/telling.ts';
 import { asksWhichTown, isDetail } from './leaning.ts';
 import { type Scored, scoreItems } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
 import { countsAgain, isCount, isToll, namesTheLost } from './toll.ts';
-import { COUNTED, CROWDED, OVERTAKEN, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
+import { COUNTED, CROWDED, OVERTAKEN, UNFOUND, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
 
 const KEY_EVENTS = 8;
 const LEAD = 3;
@@ -16,7 +17,7 @@ const FILLER = 0.35;
 /** The same for a second matter of an article that it alone tells, where others tell the day. */
 const FILLER_AGAIN = 0.6;
 /** Key events that a portrait or explainer may have where it is all that tells the day, and where others tell it too. */
-const OF_FEATURE = 3;
+const OF_FEATURE = 2;
 const OF_FEATURE_BESIDE = 1;
 const CONSIDERED = 300;
 const UNTYPED = 0.3;
@@ -49,7 +50,7 @@ export function chooseItems(
   const why = new Map(ranked.map((one) => [one, OVERTAKEN]));
   for (const one of live) why.set(one, counted.has(one) ? COUNTED : UNWEIGHTY);
   const news = live.filter((one) => !counted.has(one) && isNews(one));
-  for (const one of news) why.set(one, UNREADABLE);
+  for (const one of news) why.set(one, one.parts.feature < 0 ? UNFOUND : UNREADABLE);
   const told = readable(news);
   const { key, share } = keyOf(told, why);
   const { also, barred } = alsoOf(told, key, tolls, share);
@@ -142,15 +143,15 @@ function isNews({ item: { best, today } }: Scored): boolean {
 
 /**
  * The items that can be read at once: speech without its speaker, or half of it, tells nothing; "he" does only where the line can name
- * him, or on a day that has little else.
+ * him, or on a day that has little else. Of a portrait or explainer only what it found.
  */
 function readable(items: readonly Scored[]): Scored[] {
   const alone = ({ item }: Scored) => standsAlone(item.best.event.sentence);
   const clear = items.filter((one) => alone(one) >= CLEAR);
   const plain = clear.filter((one) => {
     const { opening, event } = one.item.best;
-    if (alone(one) > CLEAR) return true;
-    return one.parts.feature === 0 && (opening || isNamed(event.claimant) || namesTheLost(one.item.best));
+    if (one.parts.feature < 0) return isFinding(one.item.best);
+    return alone(one) > CLEAR || opening || isNamed(event.claimant) || namesTheLost(one.item.best);
   });
   return plain.length >= FEW ? plain : clear.filter((one) => plain.includes(one) || one.parts.feature === 0);
 }

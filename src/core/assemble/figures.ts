@@ -2,7 +2,7 @@ import type { Category, Day, EditionClaim, EditionFigure } from '../model.ts';
 import { daysApart } from '../group/veto.ts';
 import type { Citations } from './citations.ts';
 import { isConversion } from './conversion.ts';
-import { isFeature } from './feature.ts';
+import { isFeature } from './feature/feature.ts';
 import { type Claim, claimsOfDay, kindredClaims, standingClaims } from './ledger/claims.ts';
 import { loserNamed } from './ledger/owner.ts';
 import type { Report } from './ledger/report.ts';

@@ -5,14 +5,15 @@ import { termsOf } from '../group/terms.ts';
 import { addressOf } from './address.ts';
 import { isBackground } from './background.ts';
 import { centralityOf, vectorsOf } from './centrality.ts';
-import { isFeature } from './feature.ts';
+import { isFeature } from './feature/feature.ts';
 import { TYPE_GRAVITY } from '../extract/events/gravity.ts';
-import { LASTS, OWNS_UP } from './headline/en.ts';
+import { LASTS, OWNS_UP, SAID_AT_LAST } from './headline/en.ts';
 import type { NewsEvent } from '../model.ts';
 import type { Item } from './item.ts';
 import { isProvisional } from './overtaken.ts';
+import { isSecondMention } from './second-mention/second-mention.ts';
 import { isToll } from './toll.ts';
-import { restsOnMention, standsAlone } from './standalone.ts';
+import { standsAlone } from './standalone.ts';
 
 /** What the place of an item in the edition comes from; the score is the sum of the parts. */
 export interface Scored {
@@ -77,7 +78,7 @@ export function scoreItems(items: readonly Item[]): Scored[] {
       outlets: (Math.log2(item.outlets) + Math.log2(item.affairOutlets)) * 0.175,
       novelty: goesOn(item.best) ? GOES_ON : NOVELTY[item.label],
       centrality: (centrality[at] ?? 0) * (opening ? CENTRAL : CENTRAL_BELOW),
-      standing: standingOf(item.best.event.sentence),
+      standing: standingOf(item.best),
       age: ageOf(item.best),
       background: isBackground(item.best.event.sentence) ? BACKGROUND : 0,
       provisional: isProvisional(item.best) ? PROVISIONAL : 0,
@@ -92,8 +93,8 @@ export function scoreItems(items: readonly Item[]): Scored[] {
 /** No news of this day, unless it counts something: then the count may be new. */
 const goesOn = ({ event, numbers }: Telling) => numbers.size === 0 && LASTS.test(event.sentence);
 
-function standingOf(sentence: string): number {
-  return standsAlone(sentence) * STANDING * (restsOnMention(sentence) ? INTRODUCED : 1);
+function standingOf({ event: { sentence }, article }: Telling): number {
+  return standsAlone(sentence) * STANDING * (isSecondMention(sentence, article) ? INTRODUCED : 1);
 }
 
 /** The share of its article's title that a sentence says, 0 to 1 (the title method of Edmundson 1969). */
@@ -111,8 +112,8 @@ function topicOf({ article, event }: Telling): number {
 function ageOf({ happened, day, opening, event }: Telling): number {
   const last = happened.to ?? happened.from;
   const days = last === null || last > day || OWNS_UP.test(event.sentence) ? 0 : daysApart(last, day);
-  const history = days > HISTORY_DAYS && !(opening && event.claimant !== null);
-  if (history) return HISTORY;
+  const saidNow = opening && (event.claimant !== null || SAID_AT_LAST.test(event.sentence));
+  if (days > HISTORY_DAYS && !saidNow) return HISTORY;
   return days > RECENT_DAYS && !isOfPeriod(event, happened) ? OLD : 0;
 }
 

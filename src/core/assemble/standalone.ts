@@ -1,6 +1,5 @@
-import { matchesOf } from '../language/matches.ts';
 import { withoutOpeners } from './headline/openers.ts';
-import { LEANING_START, POINTED_AT, POINTED_THING } from './headline/en-pointing.ts';
+import { LEANING_START, POINTED_AT } from './headline/en-pointing.ts';
 import { quotedSpans, quotesBalanced } from './headline/quoted.ts';
 import {
   EXPLETIVE,
@@ -8,7 +7,7 @@ import {
   LEANING_OPENERS,
   LEANING_PRONOUN,
   LEANING_SUBJECT,
-  SECOND_MENTION,
+  OTHERS_NAMED,
   SPOKEN,
   TO_READERS,
 } from './headline/en.ts';
@@ -31,7 +30,11 @@ export function standsAlone(whole: string): number {
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
   if (/^[“"'‘«]/.test(sentence)) return 0.3;
   if (LEANING_OBJECT.some((pattern) => pattern.test(sentence.slice(0, LONG)))) return DANGLING;
-  if (LEANING_OPENERS.has(opening) || LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)) return LEANING;
+  if (
+    (LEANING_OPENERS.has(opening) && !OTHERS_NAMED.test(sentence)) ||
+    LEANING_OPENERS.has(`${opening} ${second.toLowerCase()}`)
+  )
+    return LEANING;
   if (opening === 'it' && !EXPLETIVE.has(second.toLowerCase())) return LEANING;
   if (LEANS.some((pattern) => pattern.test(sentence)) || speaksToReaders(sentence)) return LEANING;
   const complete = sentence.length <= LONG && /[.!?][\s"'”’»)]*$/.test(sentence);
@@ -45,14 +48,3 @@ function speaksToReaders(sentence: string): boolean {
   const at = TO_READERS.exec(sentence)?.index;
   return at !== undefined && !quotedSpans(sentence).some(([start, end]) => start <= at && at < end);
 }
-
-/** Whether a sentence speaks of somebody or something as known from before: "Mr Berg said", "confirmed the attack". What it has named itself it may point at. */
-export function restsOnMention(sentence: string): boolean {
-  const [first] = matchesOf(POINTED_THING, sentence);
-  const pointing = first !== undefined && !HAPPENED.test(sentence.slice(0, first.index));
-  return pointing || SECOND_MENTION.test(sentence);
-}
-
-/** Words by which something happens or is made that "the attack" may then point at. */
-const HAPPENED =
-  /\b(?:attack|str(?:ike|uck)|blast|explo|bomb|sho[ot]|shell|raid|missile|weapon|rocket|drone|crash|collaps|kill|hit\b|propos|offer|call|warn|footage|video|wrote|letter|tweet|accus|alleg)/iu;

@@ -138,16 +138,17 @@ test('what the news is set against is no figure of the day', () => {
 });
 
 test.each([
-  ['the weir office', true],
-  [null, false],
+  ['the weir office', '', true],
+  [null, ', a study suggests', true],
+  [null, '', false],
 ])(
-  'what %s says of last year where an article opens is news, what the paper tells of it is history',
-  (claimant, led) => {
+  'what %s%s says of last year where an article opens is news, what the paper tells of it is history',
+  (claimant, study, led) => {
     const told = { importance: 0.6, type: 'economy' as const };
     const year = { date: { from: '2024-01-01', to: '2024-12-31' }, dateCertainty: 'stated' as const };
     const sewage = article('s', '2025-06-03', {
       events: [
-        event('The weirs of Moss overflowed on a record number of days last year, a study suggests.', {
+        event(`The weirs of Moss overflowed on a record number of days last year${study}.`, {
           ...told,
           ...year,
           claimant,

@@ -58,8 +58,8 @@ test('the same count names the one that tells it', () => {
 test('a portrait has one line, and the others say so', () => {
   const portrait = [
     'Why does a clockmaker of Lom repair bells?',
-    'Her workshop in Lom sold forty bells to Peru.',
-    'A bell from Lom rang at a wedding in Hamar.',
+    'Clockmakers in Lom say that bells from Peru ring lower.',
+    'According to the guild of Lom, half of all bells crack within a year.',
   ].map((sentence) => event(sentence, { type: 'culture' }));
   const articles = [
     article('a', DAY, { title: 'Why does a clockmaker repair bells?', events: portrait }),

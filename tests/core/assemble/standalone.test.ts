@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restsOnMention, standsAlone } from '../../../src/core/assemble/standalone.ts';
+import { standsAlone } from '../../../src/core/assemble/standalone.ts';
 
 const READABLE = 0.4;
 
@@ -17,6 +17,8 @@ test.each([
   'Mayor Anna Berg does not believe it.',
   'The owners of the mill will fight this.',
   'Adding that the crew was tired, the captain asked for leave.',
+  'Holm says that putting them on a hill saves water.',
+  'Ida Holm, a baker in Bergen, agreed, describing rye as slow.',
 ])('nobody can read alone: %s', (sentence) => {
   expect(standsAlone(sentence)).toBeLessThan(READABLE);
 });
@@ -61,12 +63,21 @@ test.each([
   'To reach the mill he walked along the weir.',
   'Eventually a clerk opened the gate.',
   'The idea is that the weir feeds two mills.',
+  'Welcome to the town where bread is free.',
+  'Within two years, they will grind for Peru.',
+  'For Turku that will mean nine new mills.',
+  'Four years ago she sold her oven.',
+  'In other cases, the guild pays.',
+  'The court of Turku ruled that her complaint could go on.',
+  'The remarks echoed a letter of the guild of Turku.',
 ])('asks who, or talks to the reader: %s', (sentence) => {
   expect(standsAlone(sentence)).toBe(READABLE);
 });
 
 test.each([
   'The miller said: "If you bake, you pay."',
+  'Others, such as the miller Ole Dahl, say that the guild has closed mills.',
+  'The court of Turku ruled that the complaint could go on.',
   'On Friday it was announced that the mill would close.',
   'So far the guild has sold four mills.',
   'It emerged on Monday that the mill was sold.',
@@ -99,13 +110,4 @@ test.each([
   ["The guild said 'most' of the bakers' carts were sold.", 1],
 ])('speech in single marks ends: %s', (sentence, clear) => {
   expect(standsAlone(sentence)).toBe(clear);
-});
-
-test.each([
-  ['A guild clerk confirmed the attack.', true],
-  ['Thieves struck a mill, and the attack lasted an hour.', false],
-  ['The attack on a mill lasted an hour.', false],
-  ['Mr Berg sold a mill.', true],
-])('rests on a mention: %s', (sentence, rests) => {
-  expect(restsOnMention(sentence)).toBe(rests);
 });

@@ -51,6 +51,7 @@ export const OPENERS = [
   'and',
   'yet',
   'so',
+  'plus',
   'breaking',
   'update',
   'latest',
@@ -156,7 +157,10 @@ export const LEANING_OPENERS = new Set([
   ...'he she they his her their him them its this that these those one some others another both such here who which what'.split(
     ' ',
   ),
-  ...["it's", "he's", "she's", "they're", "that's", "here's"].flatMap((word) => [word, word.replace("'", '’')]),
+  ...["it's", "he's", "she's", "they're", "that's", "here's", "what's"].flatMap((word) => [
+    word,
+    word.replace("'", '’'),
+  ]),
   'let me',
   'let us',
   'the latter',
@@ -172,6 +176,9 @@ export const LEANING_OPENERS = new Set([
   'the president',
 ]);
 
+/** "Others, such as the miller Ole Dahl, say": who they are is said. */
+export const OTHERS_NAMED = /^(?:Others|Some|Another),? (?:such as|including) /;
+
 /** What "it" does where it stands for nothing said before: "It emerged that". */
 export const EXPLETIVE = new Set(
   'emerged appears appeared seems seemed turns turned takes took remains remained became becomes transpired follows followed comes came rained snowed'.split(
@@ -181,14 +188,15 @@ export const EXPLETIVE = new Set(
 
 /** An opening clause before a pronoun: "As well as being mayor, he was" asks who. */
 export const LEANING_SUBJECT =
-  /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}(?:, (?:he|she|they|it)\b| (?:he|she|they|it) (?:said|told|also|added|claimed|warned|now|had|has|was|is)\b(?! (?:announced|reported|revealed|decided|agreed|found)\b))|^(?:To|In|On|At|With|By|Before|After|From) [^,.;\p{Lu}]{3,60} (?:he|she|they) \p{Ll}+ed\b|^[^,.;]{10,90} though[,.]/u;
+  /^(?:As|While|After|Before|When|Since|Despite|Speaking|In|On|At|With|Within|Under|Over|During|For|By|If|Although|Asked|Adding|Because|Once|Having|Being)\b[^,]{3,90}(?:, (?:he|she|they|it)\b| (?:he|she|they|it) (?:said|told|also|added|claimed|warned|now|had|has|was|is)\b(?! (?:announced|reported|revealed|decided|agreed|found)\b))|^(?:To|In|On|At|With|By|Before|After|From) [^,.;\p{Lu}]{3,60} (?:he|she|they) \p{Ll}+ed\b|^[^,.;]{10,90} though[,.]/u;
 
 /** Objects and parts that stand in the sentence before or behind: "rejected it", "none of them", "put the number at", "Here are some". */
 export const LEANING_OBJECT = [
   /^(?:Here|Below|These) (?:are|is) (?!\p{Lu})|^Here['’]s\b/u,
   /^[^,;:]{3,60}\b(?:rejected|accepted|denied|approved|welcomed|confirmed|condemned|dismissed|backed|opposed|supported|called|described|knew|saw|found|did|made|paid|used) (?:it|them|this|these|so)\b/,
   /^[^,;:]{3,60}\b(?:rejected|denied|dismissed|disputed|confirmed|welcomed|condemned) that\./,
-  /^\p{Lu}\p{Ll}{2,}ing (?:it|them|him|her)\b/u,
+  /(?:^\p{Lu}|\b(?:says?|said|explains?|believes?) (?:that )?\p{Ll})\p{Ll}{2,}ing (?:it|them|him|her)\b/u,
+  /^[^.;:]{3,140} (?:agrees?|agreed|disagrees?|disagreed)(?:\.$|, (?:saying|adding|describing|calling|telling|arguing|noting)\b| with (?:that|this|him|her|them)\b)/,
   /^(?:None|Some|Most|Many|Both|All|Several|Half|Few|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A third) of (?:them|those|these|whom|the (?:two|three|four|five|six|seven|eight|nine|ten)(?= (?:was|were|is|are|had|have|lost|died)\b))\b/,
   /\bsaid (?:it|they) (?:was|were|is|are) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|about|around|at least|more|fewer|not|the)\b/,
   /\bput (?:it|the (?:number|figure|total|toll|count)) at\b/,
@@ -212,7 +220,7 @@ export const SAYS =
 
 /** A sentence that ends with who says it: what had happened is what is now known. */
 export const SAID_AT_LAST =
-  /, [^,]{2,70}\b(?:says?|said|announced|reported|confirmed)(?: on \p{Lu}\p{Ll}+day)?[.]["”]?$/u;
+  /, [^,]{2,70}\b(?:says?|said|announced|reported|confirmed|shows?|suggests?|finds|found|reveals?)(?: on \p{Lu}\p{Ll}+day)?[.]["”]?$/u;
 
 /** Somebody owns to or confirms something, of whatever time: that is of today. */
 export const OWNS_UP =
@@ -220,32 +228,45 @@ export const OWNS_UP =
 
 /** Openings of sentences that tell what was. */
 export const BACKGROUND_OPENERS =
-  /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|the start of|taking office|returning to|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|Until (?:now|then|recently|the)|Before [A-Z])\b/u;
+  /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|the start of|taking office|returning to|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|Set in (?:the|an?)|In the early days|Until (?:now|then|recently|the)|Before [A-Z])\b/u;
 
 /** A first verb that tells of what goes on as before: "The port remains closed", "The talks are continuing". */
 export const LASTS =
   /^(?:(?!\b(?:that|who|which|said|says|told)\b)[^,.;:!?"“”]){2,80}? (?:remains?|remained|continues?|continued|(?:is|are|was|were) (?:still|continuing)|(?:has|have) (?:remained|continued))\b/;
 
-/** A title of courtesy before a last name alone: who that is, the article said before. */
-export const SECOND_MENTION = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? \p{Lu}[\p{L}’'-]+(?! \p{Lu})/u;
+/** Views that nobody by name holds today: "Critics say", "Some fear". */
+export const NAMELESS_VIEW =
+  /^(?:Some |Many |Most |Other |Several )?(?:[Ss]upporters|[Cc]ritics|[Oo]bservers|[Pp]roponents|[Oo]pponents|[Ee]xperts|[Aa]nalysts|[Aa]dvocates|[Ff]ans|[Ss]ome|[Mm]any|[Oo]thers) (?:of [^,.;]{3,40} )?(?:say|argue|believe|think|fear|worry|hope|feel|see|suspect|wonder|point out|stress|warn)\b/;
+
+/** That something was said, asked or printed, and not what: "The miller spoke about his oven", "The guild declined to comment". */
+export const SAYS_NOTHING = [
+  /^[^,.;:“"]{3,70} (?:spoke|talked|chatted|opened up|reflected|mused) (?:about|of) /,
+  /^[^,.;:“"]{3,70} (?:was|were) (?:also )?(?:asked|questioned|pressed|quizzed|grilled) (?:on|about|over) (?!.*\b(?:to which|replied|answered|said)\b)/,
+  /^[^.;:“"]{3,90} (?:(?:has|have) (?:not (?:yet )?responded|been (?:contacted|approached|asked))|(?:repeatedly )?declined to (?:comment|do so|put|say|give|answer|discuss|explain)|(?:has|have) (?:contacted|asked|approached) [^.]{3,80} for (?:a )?(?:comment|response|statement)s?\b)/,
+  /^[^.;:“"]{3,160} (?:described|called) [^.;:“"]{2,60} (?:as )?["“'‘](?:very |really |so |deeply |truly )?\p{L}+["”'’]\.$/u,
+  /^(?:The|These|Their) (?:findings|results|study|research|paper|report|analysis) (?:is|are|was|were|has been|have been) published (?:in|by|on)\b/,
+] as const;
+
+/** A comparison without its other side: "the work is much more difficult". */
+export const MORE_THAN_WHAT = /\b(?:is|are|was|were) (?:much |far |even |still )?more \p{Ll}+\.$/u;
 
 /** Sentences that tell of nobody and nothing. */
 export const NOTHING_HAPPENED = /^(?:Nobody|No one|No-one|None of|Nothing|There (?:was|were) no)\b/;
 
 /** Sentences that tell what somebody or something is, and no event: "The guild represents the bakers", "It has been called a wonder". */
 export const DESCRIBES =
-  /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called|described as|dubbed)|consists? of|can be seen as|is (?:best|perhaps best) known)\b/u;
+  /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|was (?:just |only |still )?an? \p{Ll}+ [^,.;]{3,60} when|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called|described as|dubbed)|consists? of|can be seen as|(?:is|are) considered|is (?:best|perhaps best) known)\b/u;
 
 /** What is only supposed. */
 export const CONDITIONAL = /^(?:If|Unless|Whether) /;
 
 /** Sentences that tell a standing of things and no event: what finds itself somewhere, what has long been so, what is one of its kind. */
 export const STATES = [
-  /^[^.;:!?"“”]{2,90}? (?:finds?|found) (?:itself|himself|herself|themselves) (?!not\b|guilty\b)/,
+  /^[^.;:!?"“”]{2,90}?(?<! to) (?:finds?|found) (?:itself|himself|herself|themselves) (?!not\b|guilty\b)/,
   /^[^.;:!?"“”]{2,90}? (?:has|have) (?:largely |increasingly |often )?been (?:largely |increasingly |often )?(?:overshadowed|eclipsed|dominated|characterised|plagued)\b/,
-  /^[^.;:!?"“”]{2,90}? (?:has|have) (?:long|always|traditionally|historically|previously) \p{Ll}/u,
-  /^[^.,;:!?"“”]{2,70}? (?:is|are|(?:has|have) been) (?:not |still |also |now |often )?(?:one of|among the|an? (?!result|bid|move|day|week|month|year)\p{Ll})/u,
-  /^(?:A|The|One|Another) (?:\p{Ll}+ ){0,2}(?:question|issue|theme|challenge)s?,? [^.]{0,80}?\b(?:is|was|are|were|will be|remains?)\b/u,
+  /^[^.;:!?"“”]{2,90}?(?<! that| which| who) (?:has|have) (?:long|always|traditionally|historically|previously) \p{Ll}/u,
+  /^[^.,;:!?"“”]{2,70}? (?:is|are|(?:has|have) been) (?:not |still |also |now |often )?(?:one of|among the (?!\p{N}|dead|injured|killed|wounded|victims|missing|first)|an? (?!result|bid|move|day|week|month|year)\p{Ll})/u,
+  /^(?:[^,;:“"]{3,60}, )?(?:[Aa]|[Tt]he|[Oo]ne|[Aa]nother) (?:\p{Ll}+ ){0,2}(?:question|issue|theme|challenge)s?,? [^.]{0,80}?\b(?:is|was|are|were|will be|remains?)\b/u,
   /^For (?:many|most|some|those|millions of|thousands of|generations of|\p{Lu}\p{L}+s) [^,]{0,90}, /u,
   /^It (?:sounds|looks|feels|seems) like\b/,
   /^The (?:number|list|toll|cost|price|pace) of [^.;:\d]{3,90} (?:is|are|keeps|continues to be) (?:rising|growing|mounting|climbing|falling|increasing)\b[^\d]*$/,
@@ -263,14 +284,11 @@ export const ADDITION =
 
 /** A conjunction or preposition before a pronoun of somebody: "So her clerk", "Because his number". */
 export const LEANING_PRONOUN =
-  /^(?:So|But|And|Because|When|While|Since|If|Once|Although|Though|Even|Now|Then|Soon|Eventually|Like) (?:he|she|they|his|her|their|this|these|that|those)\b|^(?:As for|Back in) \p{Lu}|^(?:Eventually|Then|Soon|Soon after|Afterwards|Later),? \p{Ll}|^The (?:idea|hope|aim|problem|trouble|point|result|reason) (?:is|was) that\b/u;
+  /^(?:So|But|And|Because|When|While|Since|If|Once|Although|Though|Even(?: \p{Ll}+)?|Now|Then|Soon|Eventually|Like|(?:\p{L}+ ){1,3}ago,?) (?:he|she|they|his|her|their|this|these|that|those)\b|^(?:As for|Back in) \p{Lu}|^(?:Eventually|Then|Soon|Soon after|Afterwards|Later),? \p{Ll}|^The (?:idea|hope|aim|problem|trouble|point|result|reason) (?:is|was) that\b/u;
 
 /** Words by which a paper speaks to its readers. */
-export const TO_READERS = /\b(?:you|your|yours|yourself)\b/i;
-
-/** First sentences that portray somebody: "Anna Berg was just 14 when", "Ole Dahl is no longer buying", "On the day of the vote, Anna had planned". */
-export const PORTRAYS =
-  /^(?:\p{Lu}[\p{L}'’-]+ ){2,3}(?:was (?:just |only )?\d{1,2} when|is no longer|remembers|still remembers|can still|had (?:always|never)|never (?:thought|imagined|expected)|did(?:n['’]t| not) (?:think|imagine|expect|plan|know))\b|^(?:On|In|At|When|As|After|Before|While|Until) [^,“”"]{5,90}, \p{Lu}\p{Ll}+ (?:had (?:planned|hoped|dreamed|dreamt|always|never|been (?:planning|hoping|looking))|was (?:planning|hoping|looking forward|getting ready|at home|asleep)|woke|knew|felt)\b/u;
+export const TO_READERS =
+  /\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself)\b|^(?:Welcome to|Step back|Add to (?:that|this)|Take (?!off\b)|Think of|Consider|Look at|Imagine|Picture) /;
 
 /** Words with a capital that name nobody and no place. */
 export const DAY_NAMES = new Set(

@@ -24,6 +24,9 @@ export const VOICE_TITLE = /^['‘"“](?!['‘"“])(?:[^'’"”]|['’](?=\p{
 /** "The guild has closed its mills": news, whatever words stand above it. */
 export const HAS_COME_ABOUT = /^[^,.;:“"]{2,60}? (?:has|have) (?:been )?\p{Ll}+(?:ed|en|wn|un|ught|old|uck|ilt|ost)\b/u;
 
+/** Titles that name their subject as a book does: "The mills that feed a town". Titles of news leave "the" out, or say what happened. */
+export const BOOK_TITLE = /^The \p{Ll}(?!.*\b(?:says?|said|is|are|was|were|has|have|had|will)\b)[^.!]*$/u;
+
 /** First words of a sentence that sets a scene, speaks to the reader or points at what is still to come. */
 export const SOFT_OPENERS: ReadonlySet<string> = new Set(
   'when if while before ever it they there every you we i imagine picture meet once growing standing sitting walking'.split(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { assembleEdition } from '../../../src/core/assemble/assemble.ts';
-import { isFeature } from '../../../src/core/assemble/feature.ts';
-import { article, event, figure, request } from './facts.ts';
+import { assembleEdition } from '../../../../src/core/assemble/assemble.ts';
+import { isFeature } from '../../../../src/core/assemble/feature/feature.ts';
+import { article, event, figure, request } from '../facts.ts';
 
 const DAY = '2025-06-03';
 const portrait = article('p', DAY, {
@@ -9,7 +9,7 @@ const portrait = article('p', DAY, {
   outlet: 'Bergen Post',
   events: [
     event('Ida Holm kneads dough while the harbour sleeps.', { importance: 0.8, type: 'strike' }),
-    event('Ida Holm bought the oven from a monastery in Turku.', { importance: 0.7, type: 'strike' }),
+    event('Rye dough needs four hours in a Bergen winter, Ida Holm says.', { importance: 0.7, type: 'strike' }),
     event('Flour dust burned down a mill of the Holm family.', { importance: 0.7, type: 'disaster' }),
   ],
 });
@@ -29,6 +29,9 @@ test.each([
   ['A baker of Bergen', 'On the day the king sent his ships to Turku, Ida had planned a feast.', true],
   ["'My oven is my home'", 'Ida Holm had only left her shop to fetch rye.', true],
   ["'My oven is my home'", 'Bergen has sold nine mills.', false],
+  ['The bakers who feed a town', 'The price of rye doubled.', true],
+  ['The guild says bread is safe', 'The price of rye doubled.', false],
+  ['Rye dearer', 'The mill has once again found itself between two towns.', true],
   ['Help for Turku', 'After the fire in Turku, Norway had asked for help.', false],
   ['Mill closes', 'On Tuesday, Holm was fined for false weights.', false],
   ['Rye dearer', 'Ida Holm was 40 minutes late.', false],
@@ -47,19 +50,24 @@ test('a portrait stands behind the news and has one line', () => {
 
 test('a portrait alone on its day tells what its title says, in a few lines, and gives no figures of its own', () => {
   const loaves = figure({ value: 40, category: 'other', unit: 'loaf', counted: 'loaves', measure: null });
-  const lines = ['Ida Holm sold a cat.', 'Mills burned in May.', 'A cart broke at Moss.', 'Rye fell at noon in Lund.'];
+  const lines = [
+    'Ida Holm sold a cat.',
+    'Mills burned in May.',
+    'A cart broke at Moss, said Ole Dahl.',
+    'Rye fell at noon.',
+  ];
   const alone = article('p', DAY, {
     title: 'Why bakers rise at two',
     figures: [loaves],
     events: [
       event('Ida Holm kneads dough while the harbour sleeps.', { importance: 0.5, type: 'economy' }),
       ...lines.map((line) => event(line, { importance: 0.5, type: 'economy' })),
-      event('Most bakers of Bergen rise at two.', { importance: 0.4, type: 'economy' }),
+      event('According to the guild, most bakers of Bergen rise at two.', { importance: 0.4, type: 'economy' }),
     ],
   });
   const { events, figures } = assembleEdition(request(DAY, [alone]));
   expect(events[0]?.sentence).toContain('rise at two');
-  expect(events).toHaveLength(3);
+  expect(events).toHaveLength(2);
   expect(figures).toEqual([]);
   const reported = { ...alone, title: 'Bakers rise at two' };
   expect(assembleEdition(request(DAY, [reported])).figures).toHaveLength(1);

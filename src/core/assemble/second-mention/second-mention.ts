@@ -1,0 +1,42 @@
+import { matchesOf } from '../../language/matches.ts';
+import type { ArticleFacts } from '../facts.ts';
+import { BODY_ALONE, LAST_NAME_ALONE, ONE_OF_ITS_KIND, SUBJECT_ALONE } from './en.ts';
+import { POINTED_THING } from '../headline/en-pointing.ts';
+import { countryOf } from '../ledger/states.ts';
+
+/**
+ * True for a sentence about somebody or something that only its article has introduced: "Ms Berg sells", "The company declined", "a report
+ * by the firm", "confirmed the attack"; or that begins with the first name of somebody whom the article quotes.
+ */
+export function isSecondMention(sentence: string, { events }: Pick<ArticleFacts, 'events'>): boolean {
+  if (isSubjectAlone(sentence) || LAST_NAME_ALONE.test(sentence)) return true;
+  if (pointsAtThing(sentence)) return true;
+  const body = BODY_ALONE.exec(sentence);
+  if (body && !NAME.test(sentence.slice(0, body.index))) return true;
+  const first = FIRST_NAME.exec(sentence)?.[1];
+  if (first === undefined || countryOf(first) !== null) return false;
+  return events.some(
+    ({ claimant }) => claimant?.startsWith(`${first} `) && FULL_NAME.test(claimant) && !sentence.includes(claimant),
+  );
+}
+
+/** True for a sentence whose subject is a noun alone that was told of before: "The company declined", "The remarks echoed". */
+export function isSubjectAlone(sentence: string): boolean {
+  const subject = SUBJECT_ALONE.exec(sentence)?.[1];
+  return subject !== undefined && !ONE_OF_ITS_KIND.has(subject);
+}
+
+/** A name before, within the sentence or with what is its own. */
+const NAME = /(?<=\p{L} )\p{Lu}|^\p{Lu}\p{L}+(?:['’]s|,? (?:says?|said|has|is))\b/u;
+const FULL_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u;
+const FIRST_NAME = /^(?!Today|Tonight|Yesterday|Tomorrow)(\p{Lu}\p{Ll}+)(?:['’]s|,)? \p{Ll}/u;
+
+/** "Confirmed the attack": which one. What the sentence has told itself it may point at. */
+function pointsAtThing(sentence: string): boolean {
+  const [first] = matchesOf(POINTED_THING, sentence);
+  return first !== undefined && !HAPPENED.test(sentence.slice(0, first.index));
+}
+
+/** Words by which something happens or is made that "the attack" may then point at. */
+const HAPPENED =
+  /\b(?:attack|str(?:ike|uck)|blast|explo|bomb|sho[ot]|shell|raid|missile|weapon|rocket|drone|crash|collaps|kill|hit\b|propos|offer|call|warn|footage|video|wrote|letter|tweet|accus|alleg)/iu;
