@@ -1,20 +1,19 @@
+import { PAST_PERFECT, SAID_AT_LAST, SAYS } from './headline/en.ts';
 import {
   BACKGROUND_OPENERS,
   DESCRIBES,
   MORE_THAN_WHAT,
   NAMELESS_VIEW,
   NOTHING_HAPPENED,
-  PAST_PERFECT,
   POLL_METHOD,
-  SAID_AT_LAST,
-  SAYS,
   SAYS_NOTHING,
   STATES,
-} from './headline/en.ts';
+} from './headline/en-background.ts';
 
 /**
  * True for a sentence that tells what stood before the news, or that nothing happened: its first verb is in the past perfect ("The
- * village had been cut off"), unless somebody says it now; it opens with what was; it tells what something is, how things stand or how a poll was made; or it tells of nobody and nothing, of views that nobody by name holds, or that somebody spoke.
+ * village had been cut off"), unless somebody says it now; it opens with what was; it tells what something is, how
+ * things stand or how a poll was made; or it tells of nobody and nothing, of views that nobody by name holds, or that somebody spoke.
  */
 export function isBackground(sentence: string): boolean {
   if (BACKGROUND_OPENERS.test(sentence) || DESCRIBES.test(sentence) || NOTHING_HAPPENED.test(sentence)) return true;
