@@ -4,6 +4,10 @@ import { HISTORY, type Scored } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
 
 const ALSO = 12;
+/** So often the places of lines that lean on none are given to others. */
+const ROUNDS = 3;
+const FULL = `${ALSO} lines are enough`;
+const LEANS = 'it leans on a sentence that has no line before it';
 /** Lines below that one of several articles may have; what only portrays or explains has one, above or below. */
 const LINES = 4;
 
@@ -23,17 +27,25 @@ export function alsoOf(
   counts: readonly Scored[],
   share: number,
 ): Also {
-  const also: Scored[] = [];
   const barred = new Map<Scored, string>();
   const articles = new Set(told.map(({ item }) => item.best.article)).size;
   const rest = told.filter((one) => !key.includes(one));
-  for (const one of share > SHARE ? varied(rest, key, share) : rest) {
-    const why = also.length >= ALSO ? `${ALSO} lines are enough` : barredBy(one, key, also, counts, articles);
-    if (why) barred.set(one, why);
-    else also.push(one);
+  const below = share > SHARE ? varied(rest, key, share) : rest;
+  let kept: Scored[] = [];
+  // A line that leans on none above it leaves its place to the next.
+  for (let round = 0; round < ROUNDS; round++) {
+    const also: Scored[] = [];
+    for (const one of below) {
+      if (barred.get(one) === LEANS) continue;
+      const why = also.length >= ALSO ? FULL : barredBy(one, key, also, counts, articles);
+      if (why) barred.set(one, why);
+      else also.push(one);
+    }
+    kept = inContext(also, key);
+    for (const one of also) if (!kept.includes(one)) barred.set(one, LEANS);
+    if (kept.length === also.length) break;
   }
-  const kept = inContext(also, key);
-  for (const one of also) if (!kept.includes(one)) barred.set(one, 'it leans on a sentence that has no line before it');
+  for (const one of kept) barred.delete(one);
   return { also: kept, barred };
 }
 

@@ -3,7 +3,7 @@ import { beside, SHARE } from './beside.ts';
 import { isFinding } from './feature/found.ts';
 import type { Item } from './item.ts';
 import type { Telling } from '../group/telling.ts';
-import { asksWhichTown, isDetail } from './leaning.ts';
+import { asksWhat, asksWhichTown, asksWho, isDetail } from './leaning.ts';
 import { type Scored, scoreItems } from './score.ts';
 import { CLEAR, standsAlone } from './standalone.ts';
 import { countsAgain, isCount, isToll, namesTheLost } from './toll.ts';
@@ -89,13 +89,16 @@ function tollsAmong(ranked: readonly Scored[], seriesOf: SeriesOf): Scored[] {
 function keyOf(told: readonly Scored[], why: Map<Scored, string>): { key: Scored[]; share: number } {
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
-  const main = told.slice(0, CONSIDERED).filter((one) => !isDetail(one) && !(share > SHARE && asksWhichTown(one)));
+  const open = told.slice(0, CONSIDERED).filter((one) => !isDetail(one) && !(share > SHARE && asksWhichTown(one)));
+  const sure = open.filter((one) => !asksWho(one) && !asksWhat(one));
+  // Of a day with hardly anything else even "the soldier" is told.
+  const main = sure.length >= LEAD ? sure : open;
   const crowded = crowding(told, key, share);
   while (key.length < KEY_EVENTS) {
-    const open = main.filter(
+    const free = main.filter(
       (one) => !key.includes(one) && !crowded(one) && (key.length < FEW || one.parts.background === 0),
     );
-    const next = best(open, (one) => beside(one, key, share).worth);
+    const next = best(free, (one) => beside(one, key, share).worth);
     if (!next || (key.length >= FEW && isFiller(next, key, share))) break;
     why.set(next, whyChosen(next, key, share));
     key.push(next);

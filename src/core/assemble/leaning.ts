@@ -1,3 +1,9 @@
+import type { Telling } from '../group/telling.ts';
+import { isVerb, leavesDeedOpen, namedSubject, pointsBack } from './definite.ts';
+import { POST_OF_WHAT } from './definite-en.ts';
+import { countryOfDemonym, knownRegion } from '../extract/place/names.ts';
+import { foldName } from '../extract/place/fold.ts';
+import { spellingOf } from '../language/spelling.ts';
 import { matchesOf } from '../language/matches.ts';
 import { DAY_NAMES } from './headline/en.ts';
 import type { Scored } from './score.ts';
@@ -12,8 +18,10 @@ const WORDS = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 /** True for a sentence that names nobody and no place and does not open its article: it says what of, or of whom, only beside another. */
-export function leans({ item: { best, today } }: Scored): boolean {
+export function leans(one: Scored): boolean {
+  const { best, today } = one.item;
   if (today.some((telling) => telling.opening)) return false;
+  if (leansOnBefore(one) || asksWhat(one)) return true;
   const [first = '', ...rest] = wordsOf(best.event.sentence);
   if (rest.some(isName)) return false;
   return !best.article.events.some(({ sentence }) => wordsOf(sentence).slice(1).includes(first));
@@ -27,6 +35,42 @@ export function isDetail(one: Scored): boolean {
   const { sentence, claimant } = one.item.best.event;
   return sentence.length <= DETAIL && claimant === null && leans(one);
 }
+
+/**
+ * True for a sentence that no article opens with and of which only a sentence before it tells who or what is meant: "the company" where no
+ * name for it is known, or a post without its body.
+ */
+export function asksWho({ item: { best, today } }: Scored): boolean {
+  if (today.some(({ opening }) => opening)) return false;
+  const { sentence } = best.event;
+  if (pointsBack(sentence) && namedSubject(best.event) === null) return true;
+  return POST_OF_WHAT.test(sentence);
+}
+
+/** True for one that says "the closure", where none of its article opens with it. */
+export const asksWhat = ({ item: { best, today } }: Scored): boolean =>
+  !today.some(({ opening }) => opening) && leavesDeedOpen(best.event.sentence);
+
+/** What stands right behind a line of its article or nowhere. */
+const leansOnBefore = (one: Scored): boolean => asksWho(one) || isSecondMention(one.item.best);
+
+/** "Berg declined" where the article has had "Anna Berg" and no title says "Berg" to all readers. */
+function isSecondMention({ event: { sentence }, article, index }: Telling): boolean {
+  const [, name, next = ''] = LAST_NAME.exec(sentence) ?? [];
+  if (
+    !name ||
+    !(next === 'who' || isVerb(next)) ||
+    article.title?.includes(name) ||
+    countryOfDemonym(spellingOf(name)) ||
+    knownRegion(foldName(name))
+  )
+    return false;
+  const inFull = new RegExp(`\\p{Lu}[\\p{L}’'-]+ ${name}(?![\\p{L}])`, 'u');
+  return article.events.slice(0, index).some((before) => inFull.test(before.sentence));
+}
+
+/** One name and the word behind it. */
+const LAST_NAME = /^(\p{Lu}\p{Ll}[\p{L}-]+),? (\p{Ll}+)/u;
 
 /** True where a sentence that no article opens with tells of "the city" and nothing before it says of which. */
 export function asksWhichTown({ item: { best, today } }: Scored): boolean {
@@ -52,9 +96,13 @@ export function inContext(also: readonly Scored[], key: readonly Scored[]): Scor
 }
 
 function follows(line: Scored, kept: readonly Scored[], above: readonly Scored[], said: ReadonlySet<string>): boolean {
-  const near = (other: Scored) => at(other) < at(line) && at(line) - at(other) <= NEAR;
+  const within = (reach: number) => (other: Scored) => at(other) < at(line) && at(line) - at(other) <= reach;
+  // What only the sentence before names stands right behind that one.
+  if (leansOnBefore(line)) return kept.slice(-1).some(within(1));
+  const near = within(NEAR);
+  if (kept.slice(-1).some(near) || (asksWhat(line) && above.length > 0)) return true;
   const [first, pointed = ''] = wordsOf(line.item.best.event.sentence);
-  return kept.slice(-1).some(near) || (!(first === 'The' && said.has(pointed)) && above.some(near));
+  return !(first === 'The' && said.has(pointed)) && above.some(near);
 }
 
 const at = ({ item }: Scored) => item.best.index;

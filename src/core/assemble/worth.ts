@@ -1,5 +1,6 @@
 import type { Telling } from '../group/telling.ts';
 import { actsOf } from '../group/acts/acts.ts';
+import { namedSubject, pointsBack } from './definite.ts';
 import { pointsAtTown } from '../extract/events/pointing.ts';
 import { CLAUSE_FIRST, RELATIVE } from './headline/en.ts';
 import { isProvisional } from './overtaken.ts';
@@ -15,6 +16,9 @@ const UNNAMED = 0.1;
 /** What one loses that is a heading: it does not end as a sentence does. */
 const HEADING = 0.3;
 const ENDS = /[.!?…][\s"'”’»)]*$/;
+
+/** What one loses whose subject another names: "the company". */
+const OPEN_SUBJECT = 0.2;
 
 /** What one loses that tells of a count that goes on, where another tells its end. */
 const UNFINISHED = 0.3;
@@ -32,7 +36,10 @@ export function worth(telling: Telling): number {
   const late = (CLAUSE_FIRST.test(event.sentence) ? LATE : 0) + (isAside(event.sentence, acts) ? ASIDE : 0);
   const open = pointsAtTown(event.sentence) * UNNAMED + (isProvisional(telling) ? UNFINISHED : 0);
   const heading = ENDS.test(event.sentence) ? 0 : HEADING;
-  return event.importance + told + first + clear - late - open - heading - (event.sentence.length > LONG ? 0.3 : 0);
+  const unsaid = pointsBack(event.sentence) && namedSubject(event) === null ? OPEN_SUBJECT : 0;
+  return (
+    event.importance + told + first + clear - late - open - unsaid - heading - (event.sentence.length > LONG ? 0.3 : 0)
+  );
 }
 
 /** What is done stands only in a clause about somebody: "Crowds booed the minister, who resigned within hours". */

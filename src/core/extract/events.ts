@@ -33,5 +33,5 @@ export function extractEvents(document: Document, context: EventContext): NewsEv
   const candidates = scan.sentences.flatMap((sentence) => candidateOf(sentence, scan, around) ?? []);
   const dated = inheritDays(candidates, context.days, around.written);
   const claimants = claimantsOf(document);
-  return mergeDoubles(weigh(dated, scan)).map((kept) => eventOf(kept, claimants, places));
+  return mergeDoubles(weigh(dated, scan)).map((kept) => eventOf(kept, document, claimants, places));
 }

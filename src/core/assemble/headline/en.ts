@@ -201,6 +201,7 @@ export const LEANING_OBJECT = [
   /\bsaid (?:it|they) (?:was|were|is|are) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|about|around|at least|more|fewer|not|the)\b/,
   /\bput (?:it|the (?:number|figure|total|toll|count)) at\b/,
   /^[^,]{3,60}, (?:it|they|he|she) (?:said|added|says)\.$/,
+  /\b(?:he|she) (?:was|is|were) (?:\p{L}+ )?(?:confident|sure|certain|hopeful|convinced|clear|doubtful|afraid|disappointed|pleased|glad) (?:that )?(?:it|they)\b/u,
   /\b(?:stood|stands|stand) by (?:it|them|that|\d+)\b/,
   /^(?:(?! and | but | or | who | which | that | when | after | before )[^,;:]){3,80} (?:it|that|this|them|so)[.!?]["”]?$/,
 ] as const;

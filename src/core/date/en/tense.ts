@@ -31,6 +31,8 @@ const AHEAD = [
   String.raw`\b(?:warnings?|alerts?|advisory)\b[^.;,]{0,50}\sfor\b[^.;,]{0,40}`,
   // "moved from Monday to Tuesday"
   String.raw`\b(?:postponed|moved|delayed|extended|rescheduled|adjourned|put (?:off|back)|pushed back|brought forward)\b[^.;]{0,40}\s(?:to|until|till)`,
+  // "voted to close the mill at the end of May", "ordered to pay by Friday"; "voted to close it on Friday" may tell when the vote was
+  String.raw`\b(?:voted|agreed|decided|ordered|told|asked|urged|vowed|promised|pledged|threatened|want(?:s|ed)?)\sto\s[^.;,]{3,70}\s(?:at|by|before|from)(?:\sthe\s(?:end|start|beginning|middle)\sof)?`,
   // "until at least Friday", but "until the last minute of Friday's match"
   String.raw`\b(?:until|till)(?:\s(?!of\b)[^\s,.;]+){0,3}?`,
 ];

@@ -181,5 +181,10 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
 /** Nouns that say of a name that it is a body, and no person. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set([...BODIES, ...COMPANIES, ...GROUPS]);
 
+/** Who belongs to a body, before "of" and its name. */
+export const MEMBERS = words(
+  'member members leader leaders head heads chief boss bosses staff employees workers shares shareholders customers officials officers representatives critics supporters',
+);
+
 /** What makes of one post another: a former mayor is not the mayor. */
 export const OTHER_POSTS = words('deputy vice former ex acting assistant prime shadow interim late');

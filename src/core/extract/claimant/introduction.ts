@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import { type TaggedToken, tagsOf } from '../../language/tag.ts';
 import type { Tokens, TokenSpan } from './attribution.ts';
-import { BODIES, BODY_NOUNS, INNER, OTHER_POSTS, RELATIVE, TIMES } from './en.ts';
+import { BODIES, BODY_NOUNS, INNER, MEMBERS, OTHER_POSTS, POSSESSIVE, RELATIVE, TIMES } from './en.ts';
 import type { Mention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 
@@ -29,7 +29,8 @@ const NEAR = 6;
 export function introductionsIn(sentence: Sentence, noun: string): Introduction[] {
   const t = tagsOf(sentence);
   return t.flatMap(({ lower }, at) => {
-    if (lower !== noun || !/^(?:NOUN|PROPN)$/.test(t[at]?.pos ?? '')) return [];
+    // "Anna Berg, the school's manager": an owner says what nobody is.
+    if (lower !== noun || !/^(?:NOUN|PROPN)$/.test(t[at]?.pos ?? '') || isOwner(t, at)) return [];
     const apposed = apposition(t, at);
     const span = apposed ?? titled(t, at) ?? (BODIES.has(noun) ? fullBody(t, at) : null);
     if (!span || t.slice(span.from, at).some((x) => OTHER_POSTS.has(x.lower))) return [];
@@ -48,16 +49,26 @@ function introduction(sentence: Sentence, source: TokenSpan, at: number, holdsNo
 
 /** "Tomas Arel, the mayor of Velm,", "Norrane, a shipping company": the name before a comma and what its bearer is. */
 function apposition(t: Tokens, at: number): TokenSpan | null {
-  let article = at - 1;
-  while (at - article < NEAR && /^(?:NOUN|ADJ|ADV|PROPN|VERB)$/.test(t[article]?.pos ?? '')) article--;
-  const { lower = '', pos } = t[article] ?? {};
-  if (pos !== 'DET' || t[article - 1]?.text !== ',') return null;
+  const article = articleBefore(t, at);
+  const { lower = '' } = t[article] ?? {};
+  if (t[article - 1]?.text !== ',') return null;
   const name = nameEndingAt(t, article - 2);
+  const loose = lower === 'a' || lower === 'an' || (name?.from === 0 && RELATIVE.has(t[at + 1]?.lower ?? ''));
   const indefinite = lower === 'a' || lower === 'an';
-  if (!(indefinite ? goesOn(t, at + 1) : isClosed(t, phraseStartingAt(t, at)?.to ?? at + 1))) return null;
+  if (!(loose ? goesOn(t, at + 1) : isClosed(t, phraseStartingAt(t, at)?.to ?? at + 1))) return null;
   if (!name || (t[name.from - 1]?.pos === 'ADP' && !indefinite)) return null;
   const person = !BODY_NOUNS.has(t[at]?.lower ?? '');
   return person && name.to - name.from < 2 ? null : { from: name.from, to: at + 1 };
+}
+
+/** Where the words that describe the noun at `at` begin: at its article, or at the owner of "Lorvia's biggest bank"; -1 where they have none. */
+function articleBefore(t: Tokens, at: number): number {
+  let from = at - 1;
+  while (at - from < NEAR && /^(?:NOUN|ADJ|ADV|PROPN|VERB|CCONJ)$/.test(t[from]?.pos ?? '')) from--;
+  if (t[from]?.pos === 'DET') return from;
+  if (!POSSESSIVE.has(t[from]?.lower ?? '')) return -1;
+  const owner = nameEndingAt(t, from - 1)?.from ?? -1;
+  return t[owner - 1]?.pos === 'DET' ? owner - 1 : owner;
 }
 
 /** A comma or the end, and no name behind it: in "Velm, the mayor, Tomas Arel," the name behind is the mayor's. */
@@ -97,9 +108,18 @@ function describedFrom(t: Tokens, at: number): number {
 function fullBody(t: Tokens, at: number): TokenSpan | null {
   const onwards = t[at + 1]?.lower === 'of' ? phraseStartingAt(t, at) : null;
   const before = phraseEndingAt(t, at);
-  const span = before && { from: before.from, to: Math.max(before.to, onwards?.to ?? 0) };
+  const span = before && { from: behindMembers(t, before), to: Math.max(before.to, onwards?.to ?? 0) };
   if (!span || span.to - span.from < 3 || span.to - span.from >= LONGEST) return null;
   return t.slice(span.from, span.to).some((x) => x.pos === 'PROPN' && !BODIES.has(x.lower)) ? span : null;
+}
+
+/** "the school's manager", and not "Velm council's", which names the council. */
+const isOwner = (t: Tokens, at: number): boolean => POSSESSIVE.has(t[at + 1]?.lower ?? '') && t[at - 1]?.pos === 'DET';
+
+/** "Members of | the Velm council", "shares in | the company": who belongs to a body is not the body. */
+function behindMembers(t: Tokens, { from, to }: TokenSpan): number {
+  const inner = t.findIndex(({ lower }, i) => i > from && i < to && INNER.has(lower));
+  return inner > 0 && MEMBERS.has(t[inner - 1]?.lower ?? '') ? inner + 1 : from;
 }
 
 const isName = (token: TaggedToken | undefined): boolean =>

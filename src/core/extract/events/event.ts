@@ -1,13 +1,16 @@
 import { lostSpaces } from '../../language/lost-spaces.ts';
 import type { NewsEvent } from '../../model.ts';
 import type { Claimants } from '../claimant/claimants.ts';
+import { subjectName } from '../claimant/subject-name.ts';
+import type { Document } from '../../language/document.ts';
 import type { Places } from '../place/places.ts';
 import type { Weighed } from './importance/weigh.ts';
 
 /** The event of a weighed candidate, now with who says it and where it was: the dearest questions, asked of what is kept. */
-export function eventOf(weighed: Weighed, claimants: Claimants, places: Places): NewsEvent {
+export function eventOf(weighed: Weighed, document: Document, claimants: Claimants, places: Places): NewsEvent {
   const { scanned, anchor, type, day, status, claimable, actors, importance } = weighed;
   const { text, start, end, index } = scanned.sentence;
+  const subject = subjectName(document, scanned.sentence);
   const claimant = claimants.at(index, anchor)?.claimant ?? null;
   const place = places.at(index, anchor);
   const event: NewsEvent = {
@@ -20,7 +23,7 @@ export function eventOf(weighed: Weighed, claimants: Claimants, places: Places):
     place: place?.name ?? null,
     country: place?.country ?? places.country,
     status: claimable && claimant !== null ? 'claimed' : status,
-    actors: claimant !== null && actors.length === 0 ? [claimant] : actors,
+    actors: actorsOf(subject, actors, claimant),
     claimant,
     figures: [...scanned.figures],
     importance,
@@ -28,4 +31,10 @@ export function eventOf(weighed: Weighed, claimants: Claimants, places: Places):
   const spaces = lostSpaces(scanned.sentence);
   if (spaces.length > 0) event.spaces = spaces;
   return event;
+}
+
+/** Whom a short form at the head of the sentence stands for, before those whom it names; else whoever says it. */
+function actorsOf(subject: string | null, named: readonly string[], claimant: string | null): string[] {
+  if (subject !== null) return [subject, ...named.filter((name) => !subject.includes(name))];
+  return claimant !== null && named.length === 0 ? [claimant] : [...named];
 }

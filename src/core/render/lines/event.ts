@@ -1,4 +1,5 @@
 import type { Edition, EditionEvent } from '../../model.ts';
+import { namedSubject } from '../../assemble/definite.ts';
 import type { Words } from '../words.ts';
 import { claimantText } from './claimant.ts';
 import { PRONOUN_SAYS, PRONOUN_SUBJECT, SAID_BY_PRONOUN } from './en.ts';
@@ -40,8 +41,11 @@ function toldBySpeaker(event: EditionEvent, edition: Edition): Segment[] {
   return [{ text: said }, ...headlineSegments({ ...event, headline: capital(bare) }, edition)];
 }
 
-/** Who speaks, where the sentence says "he" or "it" and not the last word of the name: "The mayor: ". */
-function speaker({ claimant, sentence }: EditionEvent): string {
+/** Of whom the line tells, where its sentence says "the company", and who speaks, where it says "he" or "it" and not the last word of the name: "The mayor: ". */
+function speaker(event: EditionEvent): string {
+  const subject = namedSubject(event);
+  if (subject !== null) return `${capital(claimantText(subject))}: `;
+  const { claimant, sentence } = event;
   const named = !claimant || sentence.includes(claimant.split(' ').at(-1) ?? '');
   return named || !PRONOUN_SUBJECT.test(sentence) ? '' : `${capital(claimantText(claimant))}: `;
 }

@@ -6,7 +6,7 @@ import { claimantText, speakerText } from './claimant.ts';
 import { capitalised, type Segment, textOf } from './segment.ts';
 import { wentTo } from './destination.ts';
 import { setIn } from './setting.ts';
-import { subjectSegments } from './subject.ts';
+import { isPlaceless, subjectSegments } from './subject.ts';
 import { thingText, valueText } from './value.ts';
 
 /**
@@ -16,7 +16,8 @@ import { thingText, valueText } from './value.ts';
 export function figureLine(figure: EditionFigure, edition: Edition, words: Words): Segment[] {
   const claim = figure.claims[0];
   if (!claim) return [];
-  const subject = subjectSegments(figure, claim, placeText(figure, edition), words);
+  const placeless = isPlaceless(figure, edition);
+  const subject = subjectSegments(figure, claim, placeText(figure, edition), words, placeless);
   const who = claim.claimant && everySpeaker(figure.claims);
   const line = attributed(subject, claim, who ?? words.noSource, sinceWhen(claim, edition, words));
   const change = changeText(figure, claim, edition.date, words);

@@ -5,8 +5,10 @@ import { eventLine, eventShortLine } from './event.ts';
 import { differingLine, figureLine } from './figure.ts';
 import { SAID, STOOD_BEFORE } from './en.ts';
 import { correctionLine, footerLine, headerLine, leadLines, sourceLine } from './frame.ts';
+import { isOrdinal } from '../../assemble/ledger/ordinal.ts';
 import { hasLabel } from './label.ts';
 import { type Segment, textOf } from './segment.ts';
+import { isPlaceless } from './subject.ts';
 import { saysWhat } from './value.ts';
 
 export type SectionName = 'lead' | 'events' | 'figures' | 'differing' | 'also' | 'corrections' | 'sources';
@@ -23,11 +25,17 @@ export interface SectionLines {
  * from there and is not said twice, unless it is a running total or has moved; one of which no words of its sentence say what it counts, is left to the ledger.
  */
 export function figureSections(edition: Edition): { key: EditionFigure[]; differing: EditionFigure[] } {
+  const key = edition.figures.filter((figure) => !differs(figure) && !toldByEvent(figure, edition) && hasLabel(figure));
+  const quoted = key.filter((figure) => isPlaceless(figure, edition));
+  const again = quoted.filter((figure, at) => quoted.findIndex((one) => sameSentence(one, figure)) < at);
   return {
-    key: edition.figures.filter((figure) => !differs(figure) && !toldByEvent(figure, edition) && hasLabel(figure)),
+    key: key.filter((figure) => !again.includes(figure)),
     differing: edition.figures.filter(differs),
   };
 }
+
+/** Whose clause would quote the same words twice. */
+const sameSentence = ({ claims: [a] }: EditionFigure, { claims: [b] }: EditionFigure) => a?.sentence === b?.sentence;
 
 /** Several claims of one number are no difference: they stand on one line. */
 const differs = ({ differing, claims }: EditionFigure) =>
@@ -39,8 +47,8 @@ function toldByEvent(figure: EditionFigure, { events, also }: Edition): boolean 
   if (claims.some((claim) => claim.change !== null)) return false;
   const tells = (event: EditionEvent) =>
     event.figures.includes(id) && claims.some((claim) => event.headline.includes(claim.text));
-  if (isPlain(figure) || category === 'other') return [...events, ...also].some(tells);
-  return kind !== 'total' && events.some(tells);
+  if (isPlain(figure) || category === 'other' || kind !== 'total') return [...events, ...also].some(tells);
+  return claims.some(isOrdinal) && events.some(tells);
 }
 
 const SHORT = 60;

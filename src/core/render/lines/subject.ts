@@ -1,6 +1,6 @@
 import { BODIES } from '../../assemble/ledger/en.ts';
 import { countryOf } from '../../assemble/ledger/states.ts';
-import type { EditionClaim, EditionFigure } from '../../model.ts';
+import type { Edition, EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { FOUND } from './en.ts';
@@ -18,10 +18,16 @@ type Said = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text' | 'se
  * or of what a sum is, the clause of the sentence tells it: "7% rise" would not say of what; a share that is followed is named as before.
  * `place` is ", Kharkiv" or nothing.
  */
-export function subjectSegments(figure: Subject, claim: Said, place: string, words: Words): Segment[] {
+export function subjectSegments(
+  figure: Subject,
+  claim: Said,
+  place: string,
+  words: Words,
+  placeless = false,
+): Segment[] {
   const found = bodiesFound(figure, claim);
   const party = isParty(figure, claim);
-  const clause = clauseLabel(figure, claim);
+  const clause = clauseLabel(figure, claim, placeless);
   if (clause) return quotedClause(figure, clause, words);
   const value = { text: valueText(claim, figure.unit, words), figure: figure.id };
   const thing = found ?? thingWithin(figure, claim);
@@ -29,11 +35,21 @@ export function subjectSegments(figure: Subject, claim: Said, place: string, wor
   return party || isVague(claim) ? [{ text: `${thing}${place}: ` }, value] : [value, { text: ` ${thing}${place}` }];
 }
 
-/** The clause that stands for the thing counted; null where the number and its noun say it, as a share that is followed does. */
-export function clauseLabel(figure: Subject, claim: Said): Clause | null {
-  const unsaid = !saysWhatHappened(figure) && (claim.change === null || figure.unit !== 'percent');
+/**
+ * The clause that stands for the thing counted; null where the number and its noun say it, as a share that is followed does. Of what is
+ * `placeless` only its clause says whose it is.
+ */
+export function clauseLabel(figure: Subject, claim: Said, placeless = false): Clause | null {
+  const bare = !saysWhatHappened(figure) && (claim.change === null || figure.unit !== 'percent');
+  const unsaid = bare || (placeless && claim.change === null);
   return unsaid && !bodiesFound(figure, claim) && !isParty(figure, claim) ? clauseOf(figure, claim) : null;
 }
+
+/** People to whom something happened, on a day of many matters nobody knows where: "9 children in hospital" could be anybody's, their clause says whose. */
+export const isPlaceless = ({ place, category, claims }: EditionFigure, { coverage }: Edition): boolean =>
+  place === null && coverage.articles >= MANY_MATTERS && category.startsWith('people_') && claims.length === 1;
+
+const MANY_MATTERS = 5;
 
 /** Bodies with the word of their sentence for what was done: "3 bodies found"; null for all else. */
 function bodiesFound({ counted }: Subject, { sentence }: Said): string | null {

@@ -25,6 +25,10 @@ test.each(table<{ text: string; actors: string[] }>('actors'))('$actors: $text',
   expect(eventsOf(text)[0]?.actors).toEqual(actors);
 });
 
+test.each(table<{ text: string; actors: string[] }>('subjects'))('$actors: $text', ({ text, actors }) => {
+  expect(eventsOf(text).at(-1)?.actors).toEqual(actors);
+});
+
 /** The first sentence of an article is its news; what follows may speak of violence in general. */
 const OPENING = 'Orlik opened a new harbour office.';
 
