@@ -95,9 +95,8 @@ function keyOf(told: readonly Scored[], why: Map<Scored, string>): { key: Scored
   const main = sure.length >= LEAD ? sure : open;
   const crowded = crowding(told, key, share);
   while (key.length < KEY_EVENTS) {
-    const free = main.filter(
-      (one) => !key.includes(one) && !crowded(one) && (key.length < FEW || one.parts.background === 0),
-    );
+    const fits = (one: Scored) => one.parts.background === 0 || (key.length < FEW && (share > SHARE || opens(one)));
+    const free = main.filter((one) => !key.includes(one) && !crowded(one) && fits(one));
     const next = best(free, (one) => beside(one, key, share).worth);
     if (!next || (key.length >= FEW && isFiller(next, key, share))) break;
     why.set(next, whyChosen(next, key, share));
@@ -139,9 +138,9 @@ function isFiller({ score, item, parts }: Scored, key: readonly Scored[], share:
 }
 
 /** What is of no kind and weighs little is background, unless its article opens with it: an edition is not padded. */
-function isNews({ item: { best, today } }: Scored): boolean {
-  const { type, importance } = best.event;
-  return type !== 'other' || importance >= UNTYPED || today.some((telling) => telling.opening);
+function isNews(one: Scored): boolean {
+  const { type, importance } = one.item.best.event;
+  return type !== 'other' || importance >= UNTYPED || opens(one);
 }
 
 /**
@@ -158,6 +157,8 @@ function readable(items: readonly Scored[]): Scored[] {
   });
   return plain.length >= FEW ? plain : clear.filter((one) => plain.includes(one) || one.parts.feature === 0);
 }
+
+const opens = ({ item: { today } }: Scored) => today.some(({ opening }) => opening);
 
 /** Somebody whom a line can name: "the mayor of Velm", not "the captured soldier". */
 const isNamed = (claimant: string | null) => /\p{Lu}/u.test(claimant?.replace(/^(?:The|A|An|One|Another) /, '') ?? '');

@@ -55,7 +55,7 @@ export function groupStories(articles: readonly ArticleFacts[]): Story[] {
     const inAffair = (other: number) => lead !== undefined && storyAt[other]?.affair === lead.affair;
     const { same, follows } = bestMatch(at, index.findThenAdd(vector), { tellings, vectors, inAffair });
     const known = same === null ? undefined : storyAt[same];
-    const story = known ?? newStory(telling, follows === null ? lead : storyAt[follows]);
+    const story = known ?? newStory(telling, lead ?? storyAt[follows ?? -1]);
     if (!known) stories.push(story);
     story.tellings.push(telling);
     storyAt[at] = story;

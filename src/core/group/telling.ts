@@ -75,7 +75,7 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
       happened,
       terms: termsOf(told),
       meanings: meaningsOf(matter),
-      plain: new Set(meaningsOf(matter.replace(NAME, ' ')).filter((word) => !OF_SPEAKERS.has(word))),
+      plain: plainMeanings(matter),
       about,
       names,
       acts: actsOf(event.sentence),
@@ -85,6 +85,10 @@ export function tellingsOf(article: ArticleFacts, order: number): Telling[] {
     };
   });
 }
+
+/** The meanings of a text without proper names and the titles printed with them. */
+export const plainMeanings = (text: string): Set<string> =>
+  new Set(meaningsOf(text.replace(NAME, ' ')).filter((word) => !OF_SPEAKERS.has(word)));
 
 /** An agency's name stands in all that it writes. */
 function subjectOf({ title, outlet }: ArticleFacts, opening: NewsEvent | undefined): Set<string> {

@@ -12,6 +12,7 @@ test.each([
   ['The guild previously said the mill was safe.', true],
   ['The millers’ guild represents the bakers of three towns.', true],
   ['Oat bread has been called a food of the poor.', true],
+  ['The feast of the bakers has been called off.', false],
   ['The mill has once again found itself between two quarrelling towns.', true],
   ['The price of rye has been largely overshadowed.', true],
   ['The guild has long opposed mills on the river.', true],

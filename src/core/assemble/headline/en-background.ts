@@ -27,7 +27,7 @@ export const BACKGROUND_OPENERS =
 
 /** Sentences that tell what somebody or something is, and no event: "The guild represents the bakers", "It has been called a wonder". */
 export const DESCRIBES =
-  /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|was (?:just |only |still )?an? \p{Ll}+ [^,.;]{3,60} when|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called|described as|dubbed)|consists? of|can be seen as|(?:is|are) considered|is (?:best|perhaps best) known)\b/u;
+  /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|was (?:just |only |still )?an? \p{Ll}+ [^,.;]{3,60} when|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called(?! (?:off|in|up|on|out|to|for|back)\b)|described as|dubbed)|consists? of|can be seen as|(?:is|are) considered|is (?:best|perhaps best) known)\b/u;
 
 /** Sentences that tell a standing of things and no event: what finds itself somewhere, what has long been so, what is one of its kind. */
 export const STATES = [

@@ -1,4 +1,4 @@
-import { ACTS, DONE_ABOUT, ENDING, FOLLOW_UPS, PHRASES, REACTION, SYNONYMS, WENT_BEFORE } from './en.ts';
+import { ACTS, ASIDE, DONE_ABOUT, ENDING, FOLLOW_UPS, PHRASES, REACTION, SYNONYMS, WENT_BEFORE } from './en.ts';
 import { matchesOf } from '../../language/matches.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -16,13 +16,14 @@ export const meaningOf = (word: string): string | undefined => MEANING.get(word)
 
 /**
  * The acts that a sentence tells, in its order, each once: not what it says to have gone before ("the king asked her to govern two days
- * after the election"), nor what the act is about, where it names one beside that ("a march against the cuts").
+ * after the election"), nor what an aside adds or the act is about, where it names one beside that ("a march against the cuts").
  */
 export function actsOf(sentence: string): string[] {
   const told = inOneWord(sentence);
   const before = WENT_BEFORE.exec(told)?.index ?? told.length;
   const main = told.slice(0, before);
-  const own = [actsIn(main.replace(DONE_ABOUT, ' ')), actsIn(main)].find((acts) => acts.length > 0) ?? [];
+  const bare = main.replace(ASIDE, ' ');
+  const own = [bare.replace(DONE_ABOUT, ' '), bare, main].map(actsIn).find((acts) => acts.length > 0) ?? [];
   return own.length === 0 && actsIn(told.slice(before)).length > 0 ? [REACTION] : own;
 }
 

@@ -78,7 +78,11 @@ export const ENDING = 'fail';
 
 /** Where the sentence turns to what went before: "two days after ..."; behind a price that moved any "after". */
 export const WENT_BEFORE =
-  /,? (?:(?:(?:an?|one|two|three|four|five|six|seven|several|\d+) )?(?:few )?(?:minutes?|hours?|days?|weeks?|months?)|the day|shortly|soon) after\b|(?<=\b(?:rose|rise|fell|jumped|gained|lost|slid|soared|plunged|dropped|climbed|tumbled|surged|sank)\b[^,;]{1,60}(?:percent|%|points?)[^,;]{0,60}) after\b/;
+  /,? (?:(?:(?:an?|one|two|three|four|five|six|seven|several|\d+) )?(?:few )?(?:minutes?|hours?|days?|weeks?|months?)|the day|shortly|soon) after\b|(?<=\b(?:rose|rise|fell|jumped|gained|lost|slid|soared|plunged|dropped|climbed|tumbled|surged|sank)\b[^,;]{1,60}(?:percent|%|points?)[^,;]{0,60}) after\b|(?<=^[^,;]{0,30}\b(?:shares|stocks|bonds|futures|yields|prices)\b[^;]{1,90}) after\b/;
+
+/** An aside that tells who somebody is by what was done before: "the banker jailed on Monday". */
+export const ASIDE =
+  /, (?:who|which|whose|(?:an?|the)(?! [^,]*\b(?:said|says|would|will|has|have|had|is|are|was|were)\b)) [^,]{3,80},(?= \p{L})/gu;
 
 /** What something is done about: "talks over the cuts", "a march against the ban". */
 export const DONE_ABOUT =
