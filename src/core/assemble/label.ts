@@ -1,3 +1,4 @@
+import { leavesTownOpen } from '../extract/events/pointing.ts';
 import { FOLLOW_UPS } from '../group/acts/en.ts';
 import type { Telling } from '../group/telling.ts';
 import { sameAct } from '../group/same-act.ts';
@@ -38,8 +39,9 @@ export function labelOf(
     newValue(today, sayings) ||
     newPlace(best, sayings) ||
     today.some((telling) => (telling === best || telling.opening) && newWords(telling, sayings));
-  // What stood before is quoted beside the new: half of somebody's words would only puzzle.
-  const quotable = standsAlone(stood.event.sentence) > LEANING && !repeats(best, stood);
+  // What stood before is quoted beside the new: half of somebody's words would only puzzle, and so would "the town".
+  const { sentence } = stood.event;
+  const quotable = standsAlone(sentence) > LEANING && !leavesTownOpen(sentence) && !repeats(best, stood);
   return changed ? { label: 'updated', previous: quotable ? stood : null } : { label: 'ongoing', previous: null };
 }
 

@@ -3,6 +3,7 @@ import { leavesRegionOpen, leavesTownOpen, pointsAtTown } from '../extract/event
 import type { Telling } from '../group/telling.ts';
 import { knownRegion } from '../extract/place/names.ts';
 import { foldName } from '../extract/place/fold.ts';
+import { REGION } from './ledger/en.ts';
 import { SEATS } from './ledger/en-speakers.ts';
 
 /** How many events back an article may have named the town that "the city" goes back to. */
@@ -48,5 +49,6 @@ const SETS = /\b(?:in|at|near|of|from|to|into|over|around|across|throughout|outs
 
 const agrees = ({ place }: NewsEvent, town: string | null) => place === null || place === town || !isTown(place);
 
-/** A place of a name alone: "western Ukraine" and countries are none. */
-const isTown = (place: string) => /^\p{Lu}/u.test(place) && knownRegion(foldName(place)) === null;
+/** A place of a name alone: "western Ukraine", "Osk county" and countries are none. */
+const isTown = (place: string) =>
+  /^\p{Lu}/u.test(place) && !REGION.test(place) && knownRegion(foldName(place)) === null;

@@ -111,3 +111,10 @@ test.each([
 ])('speech in single marks ends: %s', (sentence, clear) => {
   expect(standsAlone(sentence)).toBe(clear);
 });
+
+test.each([
+  ['That gives the Harbour List 12 of 40 seats.', 0.6],
+  ['That gives the Harbour List a reason to wait.', 0.4],
+])('what a vote gives is known: %s', (sentence, clear) => {
+  expect(standsAlone(sentence)).toBe(clear);
+});

@@ -16,6 +16,7 @@ const open = event('Bakers hope to leave the port city.');
 test.each([
   ['the town named before', [fire, open], 'Turku'],
   ['with another sentence between', [fire, event('Rye became dear.'), open], 'Turku'],
+  ['set in a region', [fire, event('Bakers hope to leave the port city.', { place: 'Moss county' })], 'Turku'],
   ['two towns named before', [fire, event('A ferry left Turku for Pori.', { place: 'Pori' }), open], null],
   [
     'a sentence that speaks of another town',

@@ -179,6 +179,10 @@ export const LEANING_OPENERS = new Set([
 /** "Others, such as the miller Ole Dahl, say": who they are is said. */
 export const OTHERS_NAMED = /^(?:Others|Some|Another),? (?:such as|including) /;
 
+/** What a vote gives a party: "That gives the Harbour List 12 of 40 seats". */
+export const GIVES_SEATS =
+  /^(?:That|This|It) (?:gives|gave|leaves|left|would give|would leave) (?:the |its )?\p{Lu}[^.;]{2,60} seats\b/u;
+
 /** What "it" does where it stands for nothing said before: "It emerged that". */
 export const EXPLETIVE = new Set(
   'emerged appears appeared seems seemed turns turned takes took remains remained became becomes transpired follows followed comes came rained snowed'.split(

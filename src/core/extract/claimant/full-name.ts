@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.ts';
 import { once } from '../../language/once.ts';
 import { tagsOf } from '../../language/tag.ts';
+import { attributionsIn } from './attributions.ts';
 import { BODIES, DOCUMENTS, KINDS, SHORTENING } from './en.ts';
 import { introductionsIn, type Introduction } from './introduction.ts';
 import type { Mention } from './mention.ts';
@@ -9,6 +10,8 @@ import type { Mention } from './mention.ts';
 const LONGEST = 4;
 /** Of two ministries "the ministry" is the one named at most so many sentences before. */
 const NEAR = 3;
+/** So many sentences back somebody may have spoken under a longer description. */
+const REACH = 6;
 
 /** Every name that an article introduces by a noun, under that noun, in order. */
 const introducedIn = once((_document: Document) => new Map<string, Introduction[]>());
@@ -26,7 +29,24 @@ export function fullName(document: Document, mention: Mention): Mention | null {
   const before = named.filter(({ sentence, holdsNoun }) => holdsNoun && sentence.index < mention.sentence.index);
   const last = BODIES.has(noun) ? before.at(-1) : undefined;
   if (last && (only(before) || mention.sentence.index - last.sentence.index <= NEAR)) return last;
-  return only(named) ?? only(describedAs(document, KINDS[noun] ?? []).filter(fits));
+  const name = only(named) ?? only(describedAs(document, KINDS[noun] ?? []).filter(fits));
+  return (
+    name ??
+    (words.length === 0 && BODIES.has(noun) && !DOCUMENTS.has(noun) ? describedBefore(document, mention, noun) : null)
+  );
+}
+
+/** "The service" after "the rescue service said": the one longer description among those who spoke shortly before. */
+function describedBefore(document: Document, { sentence }: Mention, noun: string): Mention | null {
+  const spoke = document.sentences.slice(Math.max(0, sentence.index - REACH), sentence.index).flatMap((other) =>
+    attributionsIn(other).flatMap(({ source }): (Mention & { words: string })[] => {
+      const tokens = tagsOf(other).slice(source.from, source.to);
+      const longer = tokens.length > 2 && tokens.length <= LONGEST && tokens.at(-1)?.lower === noun;
+      return longer ? [{ sentence: other, source, words: tokens.map(({ lower }) => lower).join(' ') }] : [];
+    }),
+  );
+  const [first] = spoke;
+  return first && spoke.every(({ words }) => words === first.words) ? first : null;
 }
 
 /** The bodies that an article describes by one of these nouns ("carmaker Orm", not "the Orm Foundation"). */
