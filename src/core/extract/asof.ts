@@ -26,6 +26,7 @@ export function asOfOf(
   if (written && to && to > written)
     return date.role === 'as_of' && from && from <= written ? { from, to: written } : UNSTATED;
   if (date.role === 'as_of' || date.role === 'by' || date.role === 'until') return { from: to ?? from, to: to ?? from };
+  if (date.role === 'since' && isHeld(sentence, date.mention.start)) return UNSTATED;
   if (date.role === 'since') return written && from && from <= written ? { from, to: written } : UNSTATED;
   if (date.role === 'over' || (figure.level && from !== to && isBeside(figure, date.mention, sentence)))
     return { from, to };
@@ -48,6 +49,13 @@ const RECORD =
 /** "its lowest level since April 1997" says how rare the number is, not how long it was counted. */
 const isRecord = (sentence: Sentence, date: number): boolean =>
   RECORD.test(sentence.text.slice(Math.max(0, date - sentence.start - 90), date - sentence.start));
+
+/** "freed 23 sailors | held since March": how long they were held is not how long they were counted. */
+const HELD =
+  /\b(?:held|jailed|imprisoned|detained|interned|captive|hostage|stranded|closed|shut) since\s+(?:the\s+)?$/iu;
+
+const isHeld = (sentence: Sentence, date: number): boolean =>
+  HELD.test(sentence.text.slice(Math.max(0, date - sentence.start - 40), date - sentence.start));
 
 /** A date further behind a former value belongs to something else. */
 const BEHIND = 30;

@@ -1,4 +1,5 @@
 import type { Change, Day } from '../../model.ts';
+import { isAnybody } from './anybody.ts';
 import { baselineOf } from './baseline.ts';
 import { compare } from './compare.ts';
 import { isOrdinal } from './ordinal.ts';
@@ -60,13 +61,15 @@ function ofOneSize(claims: Claim[]): Claim[] {
   if (base.length === 0) return claims;
   const within = (value: number, times: number) => base.some(({ report }) => ratio(value, report.value ?? 0) < times);
   const exact = claims.flatMap(({ report: { value } }) => value ?? []);
-  const said = (report: Report) => named.some((one) => saysWithName(one.report, report));
+  const said = (report: Report) =>
+    named.some((one) => one.report !== report && !isAnybody(one.report) && saysWithName(one.report, report));
   return claims.filter(
     ({ report }) =>
       !isVagueFor(report.figure.text, report.value, exact) &&
+      !(isAnybody(report) && said(report)) &&
       (report.claimant !== null
         ? within(sizeOf(report.figure), SCOPE)
-        : !said(report) && within(report.figure.value ?? report.figure.low ?? 0, SIZE)),
+        : within(report.figure.value ?? report.figure.low ?? 0, SIZE)),
   );
 }
 
@@ -120,8 +123,8 @@ export function standingClaims(series: Series, claims: readonly Claim[], day: Da
       (claims.length === 0 || claims.some((claim) => ratio(report.value ?? 0, sizeOf(claim.report.figure)) < SCOPE)),
   );
   // What somebody says with the same number has a name, even if one article left it out.
-  const named = new Set(series.reports.flatMap(({ claimant, value }) => (claimant ? [value] : [])));
-  const told = standing.filter(({ claimant, value }) => claimant !== null || !named.has(value));
+  const named = new Set(series.reports.flatMap((report) => (isAnybody(report) ? [] : [report.value])));
+  const told = standing.filter((report) => !isAnybody(report) || !named.has(report.value));
   return told.slice(-SIDES).map((report) => ({ report, change: null }));
 }
 

@@ -131,6 +131,21 @@ export const PERIOD =
 export const REGION =
   /\b(?:region|province|county|district|oblast|valley|coast|island|north|south|east|west|central|northern|southern|eastern|western)\b/;
 
+/** Whom an article means where it leaves out who it was. */
+export const ANYBODY =
+  /^(?:the |local |state |government |media |news |police )*(?:officials?|authorities|reports?|media|sources?)$/i;
+
+/** Whose office is that of one town, and the town. */
+export const OF_TOWN =
+  /^(?:the )?(?:\p{Ll}+ )?(?:mayor|police|council|hospital|hospitals|firefighters|rescuers|doctors|prosecutors) (?:of|in) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})$/iu;
+/** "The toll in Osk rose": the town whose dead are counted. */
+export const TOLL_IN =
+  /\b(?:toll|number of (?:the )?(?:dead|wounded|injured|missing)) (?:in|at) ((?:\p{Lu}[\p{L}'’-]+ ?){1,3}?)(?= ?(?:\p{Ll}|[,.]))/u;
+
+/** Bodies that fight, and what they say of their own losses. */
+export const ARMED = /\b(?:army|military|navy|air force|armed forces|general staff|militia|rebels)\b/i;
+export const OWN_DEAD = /\b(?:its|their) (?:own )?(?:dead|men|soldiers|fighters|losses)\b/i;
+
 /** A measure of what goes up and down by itself: "without power", "waiting". */
 export const STANDING_AT = /^(?:without\b|(?:waiting|on strike|in shelters|in hospital)$)/;
 

@@ -7,7 +7,8 @@ import type { Report } from './report.ts';
  */
 export function isOutrun(earlier: Report, later: Report, all: readonly Report[]): boolean {
   const [was, is] = [earlier.value, later.value];
-  if (was === null || is === null || earlier.day >= later.day) return false;
+  // Estimates, offers and levels do not run: each stands until its voice says another.
+  if (was === null || is === null || earlier.day >= later.day || later.kind === 'other') return false;
   const running = (later.kind === 'total' || later.kind === 'incident') && !later.stock;
   if (running && was > is) return false;
   return !all.some((other) => disputes(other, earlier, running));

@@ -1,5 +1,5 @@
 import type { Day, Figure, NewsEvent } from '../../model.ts';
-import { REVISED, STANDING_AT } from './en.ts';
+import { ARMED, OWN_DEAD, REVISED, STANDING_AT } from './en.ts';
 import { repeatsTitle } from '../../group/title.ts';
 import { daysApart } from '../../group/veto.ts';
 import { HISTORY_DAYS } from '../score.ts';
@@ -12,7 +12,7 @@ import { countedNouns } from './elliptic.ts';
 import { isCountedShare, isFormerValue, isIncrement, isMiscount } from './former.ts';
 import { countingKind } from './kind.ts';
 import { loserIn } from './owner.ts';
-import { scopeOf, type Scope } from './place.ts';
+import { scopeOf, type Scope, townOf } from './place.ts';
 import { thingOf, type Thing } from './thing.ts';
 
 /** One mention of a figure in the ledger, with all that decides what it may be compared with. */
@@ -84,15 +84,23 @@ function reportOf(figure: Figure, event: NewsEvent | undefined, beside: readonly
   const thing = thingOf(figure);
   const owner =
     thing.owner ?? (thing.measure === 'killed' || thing.measure === 'lost' ? loserIn(figure.sentence) : null);
+  if (isOwnLoss(figure)) Object.assign(thing, { counted: 'soldier', head: 'soldier', family: 'soldier' });
   const { value, bound, asOf, counted } = figure;
   if (isCountedShare(figure)) thing.measure = 'counted';
-  const scope = isOrdinal(figure) ? scopeOf(null) : scopeOf(figure.place);
+  const scope = isOrdinal(figure) ? scopeOf(null) : scopeOf(figure.place ?? townOf(figure));
   const kind = isIncrement(figure) ? 'other' : countingKind(figure, scope, event, beside);
-  const stock = STOCKS.has(figure.category) || STANDING_AT.test(figure.measure ?? '');
+  const stock = STOCKS.has(figure.category) || STANDING_AT.test(thing.measure);
   const revised = REVISED.test(figure.sentence);
   const said = { claimant: claimantKey(namedClaimant(figure)), value, bound, kind, asOf, counted, stock, revised };
   return { ...said, thing: { ...thing, owner }, scope, series: '', baseline: true };
 }
+
+/** "The army said it had lost two men", "raised the number of its dead": its soldiers, and not who died in the towns. */
+const isOwnLoss = ({ category, claimant, counted, measure, sentence }: Figure): boolean =>
+  category === 'people_killed' &&
+  ARMED.test(claimant ?? '') &&
+  (counted === null || /^(?:men|people)$/i.test(counted)) &&
+  (measure === 'lost' || OWN_DEAD.test(sentence));
 
 function bySentence(figures: readonly Figure[]): Map<string, Figure[]> {
   const found = new Map<string, Figure[]>();

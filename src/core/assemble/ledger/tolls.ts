@@ -1,8 +1,8 @@
 import { daysApart } from '../../group/veto.ts';
 import { FIGHTING } from './en.ts';
 import { type Followed, followedAs } from './followed.ts';
-import { foldedWords, isWithin } from './place.ts';
 import type { Report } from './report.ts';
+import { isElsewhere, isThere } from './there.ts';
 import { isShortFor } from './identity.ts';
 import { addSubject, noSubject, sameSubject, type Subject, subjectOf, wordsShared } from './subject.ts';
 
@@ -133,13 +133,6 @@ const timesApart = ({ value }: Report, { latest }: Toll): number =>
     ? 1
     : Math.max(value, latest.value) / Math.max(1e-3, Math.min(value, latest.value));
 
-const isElsewhere = (report: Report, { place }: Toll) =>
-  report.scope.local !== null && place !== null && !isAt(report, place) && !isWithin(report.scope.local, place);
-
-/** Counted at that place, by what was read or by the words of its sentence. */
-const isAt = ({ scope: { local }, figure }: Report, place: string) =>
-  local === place || foldedWords(figure.sentence).includes(place);
-
 /** The place where both hold, one of them a running total; of incidents there may be several at one place. */
 const sharedPlace = ({ kind, scope: { local } }: Report, { kind: was, place }: Toll) =>
   (kind === 'total' || was === 'total') && local !== null && local === place ? local : null;
@@ -149,9 +142,7 @@ const isOfMatter = ({ scope: { local } }: Report, subject: Subject, toll: Toll):
   (local !== null && local === toll.place) || wordsShared(subject, toll.subject) >= MANY;
 
 const isNear = (report: Report, toll: Toll) =>
-  countsAlike(report, toll) &&
-  daysApart(report.day, toll.latest.day) <= FOLLOWED &&
-  (report.scope.local === null || toll.place === null || isAt(report, toll.place));
+  countsAlike(report, toll) && daysApart(report.day, toll.latest.day) <= FOLLOWED && isThere(report, toll);
 
 function ofOneSize({ value }: Report, { latest }: Toll): boolean {
   const [was, is] = [latest.value ?? 0, value ?? 0];

@@ -98,3 +98,38 @@ test('houses damaged are followed in their story from a flood to a sum, not from
   expect(change('2025-06-02', [first, sum])).toMatchObject({ from: 120, kind: 'rise' });
   expect(change('2025-06-02', [first, wet('c', '2025-06-02', 180, 'incident', 'Oby')])).toBeNull();
 });
+
+const dead = (id: string, value: number, claimant: string | null, sentence: string, over = {}) => {
+  const count = figure({ value, claimant, sentence, category: 'people_killed', measure: 'killed', ...over });
+  const opening = event('Shells fell on both sides of the river Tarn.', { type: 'strike' });
+  return article(id, '2025-06-02', {
+    outlet: id,
+    events: [opening, event(sentence, { figures: [0], claimant })],
+    figures: [{ ...count, text: /\d+|eight|four|five/.exec(sentence)?.[0] ?? '' }],
+  });
+};
+const sidesOf = (...articles: Parameters<typeof request>[1]) =>
+  assembleEdition(request('2025-06-02', articles)).figures.map(({ claims }) => claims.map(({ value }) => value));
+
+test('the dead of one town are not set against those of another, nor against the soldiers of an army', () => {
+  const osk = dead('a', 8, 'the mayor', 'The toll in Osk rose to eight, the mayor said.', { place: null });
+  const velm = dead('b', 4, 'Police in Velm', 'Police in Velm said four had died.', { place: null });
+  const army = dead('c', 5, "Tarvia's army", "Tarvia's army said it had lost five men.", {
+    counted: 'men',
+    measure: 'lost',
+    place: null,
+  });
+  const rescuers = dead('d', 4, 'rescuers', 'Rescuers said four had died.', { place: null });
+  const beside = (other: typeof osk) => sidesOf(osk, other).filter((sides) => sides.length > 1);
+  expect(beside(velm)).toEqual([]);
+  expect(beside(army)).toEqual([]);
+  expect(beside(rescuers)).toEqual([[8, 4]]);
+});
+
+test('somebody in office is no side of its own beside who is named with the same number', () => {
+  const named = dead('a', 19, 'the health office', 'The health office said 19 had died.', { place: null });
+  const officials = dead('b', 19, 'officials', 'Officials said 19 had died.', { place: null });
+  const charity = dead('c', 33, 'Clean Wells', 'Clean Wells counted 33 dead.', { place: null });
+  const [sides] = sidesOf(named, officials, charity);
+  expect(new Set(sides)).toEqual(new Set([19, 33]));
+});

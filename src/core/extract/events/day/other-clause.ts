@@ -76,13 +76,20 @@ const ofParticiple: Rule = (words, { at }, anchor) => {
 };
 
 /** "rose to 40, up from 31 on Monday", "more than on Monday", "more than announced on Monday": the day of what the news is compared with. */
-const ofComparison: Rule = (words, { at }) => {
+const ofComparison: Rule = (words, { at, date }) => {
   const before = beforeDate(words, at);
   const than = TOLD.has(lower(words, before)) ? before - 1 : before;
-  if (lower(words, than) === 'than') return true;
+  if (lower(words, than) === 'than' || isTimesAsMany(words, before) || TIMES_AS.test(date.text)) return true;
   const from = words.findLastIndex(({ lower: word }, i) => i < at && (word === 'from' || CLAUSE_START.has(word)));
   return at - from <= COMPARED && lower(words, from) === 'from' && CHANGED.has(lower(words, from - 1));
 };
+
+/** The same where the reader of dates takes the words for a bound: "as many as a week ago". */
+const TIMES_AS = /^as (?:many|much) as\b/i;
+
+/** "twice as | many as | on Monday". */
+const isTimesAsMany = (words: readonly Word[], as: number): boolean =>
+  lower(words, as) === 'as' && /^(?:many|much|high|large|big|few|low)$/.test(lower(words, as - 1));
 
 /** "In Turku, where the dam broke on Monday, voters queue": the day of what once happened there. */
 const ofPlace: Rule = (words, { at }, anchor) =>

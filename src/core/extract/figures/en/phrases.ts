@@ -123,7 +123,7 @@ export const DRIVING_VERBS: ReadonlySet<string> = new Set('force drive chase pus
 export const DRIVEN: Predicate = { measure: 'displaced', people: 'people_displaced', things: null };
 /** Verbs (dictionary form) before "to": what is given back had been lost. */
 export const RESTORING_VERBS: ReadonlySet<string> = new Set('restore reconnect return'.split(' '));
-export const GIVEN_BACK: Predicate = { measure: 'power restored', people: null, things: 'infrastructure_damaged' };
+export const GIVEN_BACK: Predicate = { measure: 'with power again', people: null, things: 'infrastructure_damaged' };
 export const WITHOUT: Predicate = {
   measure: 'without power',
   people: 'people_other',

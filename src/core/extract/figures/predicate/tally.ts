@@ -35,6 +35,8 @@ function saysOfThings(work: Work, at: number): boolean {
 
 const REACH_TALLY = 18;
 const ENDS = new Set([';', ':', '.']);
+/** "corrected the number of the missing to 31 | after four men came home": what another clause counts. */
+const CLAUSES = new Set(['after', 'because', 'when', 'while', 'although', 'before']);
 
 /** "the number of | destroyed | houses at 48", "of houses | destroyed | rose to 48": what is said of the plural before the number. */
 function ofThings(work: Work, { phrase, quantity }: Item): PredicateFound | null {
@@ -56,7 +58,7 @@ export function tally(work: Work, item: Item): PredicateFound | null {
   let state: PredicateFound | null = null;
   for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - REACH_TALLY); at--) {
     const token = work.tokens[at];
-    if (!token || ENDS.has(token.text)) return null;
+    if (!token || ENDS.has(token.text) || (item.phrase && CLAUSES.has(token.lower))) return null;
     const predicate = STATES.get(token.lower) ?? (TOLL_STATES.has(token.lower) ? verbOf(token) : undefined);
     if (predicate && TOLL_STATES.has(token.lower) && (predicate.things !== null || !saysOfThings(work, at)))
       state = { predicate, at };
