@@ -71,11 +71,11 @@ const onlyNames = (a: Telling, b: Telling, plain: number) => a.article !== b.art
 
 /** The same act, or the same number, of somebody or some place that both name: that is much in few words. */
 function sameFact(a: Telling, b: Telling): boolean {
-  if (![...a.names].some((name) => b.names.has(name))) return false;
-  return (
-    a.acts.some((act) => b.acts.includes(act)) || [...a.numbers].some(([what, value]) => b.numbers.get(what) === value)
-  );
+  return nameAlike(a, b) && (a.acts.some((act) => b.acts.includes(act)) || numberAlike(a, b));
 }
+
+const nameAlike = (a: Telling, b: Telling) => [...a.names].some((name) => b.names.has(name));
+const numberAlike = (a: Telling, b: Telling) => [...a.numbers].some(([what, value]) => b.numbers.get(what) === value);
 
 /** A journey is where it leads to. */
 const bothVisit = (a: Telling, b: Telling) => [a, b].every(({ acts }) => acts.includes('visit'));
@@ -92,7 +92,9 @@ function happenedApart(a: Telling, b: Telling): boolean {
 const countsOn = (a: Telling, b: Telling): boolean =>
   a.day !== b.day && samePlace(a, b) && (a.day > b.day ? a : b).event.type === 'toll_report';
 
+/** Other people or states act. "The court gave him six years" does not name whom: its number says that it is the same. */
 function actorsDiffer(a: Telling, b: Telling): boolean {
+  if (nameAlike(a, b) && numberAlike(a, b)) return false;
   const [one, other] = [named(a), named(b)];
   return (
     one.length > 0 && other.length > 0 && one.every((x) => isStranger(x, b)) && other.every((y) => isStranger(y, a))

@@ -178,3 +178,18 @@ test('a toll that an article opens with is told, though another matter leads the
   expect(keys(day([report]))).toContain(toll);
   expect([...keys(day([smoke, report])), ...alsos(day([smoke, report]))]).not.toContain(toll);
 });
+
+test('what an article goes back to, told the day it happened, gets no line again', () => {
+  const before = '2025-06-02';
+  const [fined, again, news] = [
+    'A court in Bergen fined the shipowner Ane Holm for smuggling eels.',
+    'The court in Bergen fined the shipowner for smuggling eels on Monday.',
+    'The shipowner Ane Holm closed her office in Stord.',
+  ];
+  const on = { date: { from: before, to: before }, dateCertainty: 'stated' as const, type: 'legal_political' as const };
+  const articles = [
+    article('a', before, { outlet: 'Bergen Post', events: [event(fined, on)] }),
+    article('b', DAY, { outlet: 'Radio West', events: [event(news, { type: 'economy' }), event(again, on)] }),
+  ];
+  expect([...keys(articles), ...alsos(articles)]).toEqual([news]);
+});
