@@ -1,4 +1,5 @@
 import type { Category, Day, EditionClaim, EditionFigure } from '../model.ts';
+import { leavesRegionOpen } from '../extract/events/pointing.ts';
 import { daysApart } from '../group/veto.ts';
 import type { Citations } from './citations.ts';
 import { isConversion } from './conversion.ts';
@@ -74,6 +75,9 @@ function inText({ claims: [a] }: DayFigure, { claims: [b] }: DayFigure): number 
 /** A number of which no words say what it counts is left to its sentence, unless a key event tells it. */
 const saysWhat = ({ figure, counted }: Report) => counted !== null || figure.measure !== null;
 
+/** A number whose clause would be quoted, of "the region" that nothing before it names. */
+const asksOfWhere = ({ figure }: Report): boolean => figure.measure === null && leavesRegionOpen(figure.sentence);
+
 /** How many live in a place, "out of" how many, what happened years ago: what the news is set against, and no news. */
 function isSetting({ figure, index, article, day }: Report): boolean {
   const before = figure.sentence.slice(0, figure.sentence.indexOf(figure.text));
@@ -92,7 +96,14 @@ const OUT_OF = /\bout of (?:the |its |their |some |about )?$/;
  */
 function isOfItself(report: Report, few: boolean): boolean {
   const { figure, article } = report;
-  if (!saysWhat(report) || isSetting(report) || isFeature(article) || CONDITIONAL.test(figure.sentence)) return false;
+  if (
+    !saysWhat(report) ||
+    isSetting(report) ||
+    asksOfWhere(report) ||
+    isFeature(article) ||
+    CONDITIONAL.test(figure.sentence)
+  )
+    return false;
   return few || !LOOSE.has(figure.category) || (figure.measure !== null && figure.claimant !== null);
 }
 

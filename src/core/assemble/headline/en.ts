@@ -143,7 +143,7 @@ export const PRONOUN_SAYS =
 
 /** Words within a sentence that tie it to the one before: "has also renewed", "an official meanwhile confirmed". */
 export const TIE_WITHIN =
-  /^((?!.{0,120}\bnot (?:only|just)\b)[^,;:“”"]{3,90}?(?<!\bbut|\band|\bor|\bcan|\bnot)) (?:also|meanwhile) (?!known|called|named|dubbed|as\b)(?=\p{Ll})/u;
+  /^((?!.{0,120}\bnot (?:only|just)\b)[^,;:“”"]{2,90}?(?<!\bbut|\band|\bor|\bcan|\bnot)) (?:also|meanwhile) (?!known|called|named|dubbed|as\b)(?=\p{Ll})/u;
 
 /** A clause about somebody or something just named. */
 export const RELATIVE = /, (?:who|which|whose) /;

@@ -2,7 +2,7 @@ import { matchesOf } from '../../language/matches.ts';
 import { spellingOf } from '../../language/spelling.ts';
 import { foldName } from '../place/fold.ts';
 import { countryOfDemonym, knownRegion } from '../place/names.ts';
-import { REGION_UNNAMED, STREET, TOWN_UNNAMED } from './en.ts';
+import { LOCALS, REGION_UNNAMED, STREET, TOWN_UNNAMED } from './en.ts';
 
 /** Names that stand together within a sentence, with the article before them. */
 const NAMES = /(?<=[\p{L}\d,] )(?:the )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu;
@@ -15,11 +15,11 @@ export const pointsAtTown = (sentence: string): number =>
   matchesOf(TOWN_UNNAMED, sentence).length + matchesOf(REGION_UNNAMED, sentence).length;
 
 /**
- * Whether a sentence says "the city", or names a street, without having named any town: "In Ukraine, Russian tanks drove into the city" asks
+ * Whether a sentence says "the city", names a street or speaks of locals without having named any town: "In Ukraine, Russian tanks drove into the city" asks
  * which.
  */
 export function leavesTownOpen(sentence: string): boolean {
-  const [first] = [...matchesOf(TOWN_UNNAMED, sentence), ...matchesOf(STREET, sentence)];
+  const [first] = [LOCALS, TOWN_UNNAMED, STREET].flatMap((pattern) => matchesOf(pattern, sentence));
   return first !== undefined && !namesBefore(sentence, first.index).some(mayBeTown);
 }
 
@@ -39,6 +39,6 @@ function namesBefore(sentence: string, end: number): string[] {
 const bare = (name: string) => name.replace(/['’]s?$/, '');
 
 const mayBeTown = (name: string): boolean =>
-  !ACRONYM.test(name) &&
+  !ACRONYM.test(bare(name)) &&
   countryOfDemonym(spellingOf(bare(name))) === null &&
   knownRegion(foldName(bare(name))) === null;

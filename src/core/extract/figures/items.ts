@@ -2,6 +2,7 @@ import { type Amount, amountOf, NO_AMOUNT } from './amount/amount.ts';
 import { type Done, doneWith } from './amount/done.ts';
 import { markFormer } from './baseline.ts';
 import { countedPhrase } from './counted.ts';
+import { AIRCRAFT_WORDS } from './en/context.ts';
 import { classOfNoun, CROWDS, MEMBERS, type NounClass } from './en/nouns.ts';
 import { VERBS } from './en/predicates.ts';
 import { readShares } from './elliptic-share.ts';
@@ -84,6 +85,7 @@ function classOf(work: Work, phrase: NounPhrase, quantity: Quantity): NounClass 
   if (head?.lower === 'head' && work.tokens[phrase.head + 1]?.lower === 'of') return 'other';
   // "a crowd of 20,000", "a 12-member crew"
   if ((phrase.head < quantity.from || isOfMembers(work, quantity)) && CROWDS.has(head?.lower ?? '')) return 'people';
+  if (head?.lemma === 'fighter' && work.tokens.some(({ lemma }) => AIRCRAFT_WORDS.has(lemma))) return 'equipment';
   const own = classOfNoun(head?.lemma ?? '', head?.text ?? '');
   if (own !== 'other' || !BODIES.has(head?.lemma ?? '')) return own;
   const parts = work.tokens.slice(phrase.first, phrase.head).map((token) => classOfNoun(token.lemma, token.text));

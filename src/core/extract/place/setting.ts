@@ -69,14 +69,18 @@ const namesPeople = (text: string, country: string | null): boolean =>
   country !== null && [...text.matchAll(PLURAL)].some(([word]) => countryOfDemonym(spellingOf(word)) === country);
 const PLURAL = /\b\p{Lu}\p{L}+s\b/gu;
 
-/** "Callao, Peru", "Quito (Ecuador)": the second only says where the first lies. */
+/** "Callao, Peru", "Quito (Ecuador)", "the Baltic Sea port Klaipeda": the second, or the sea, only says where the town lies. */
 function onlyLocates(source: string, here: PlaceMention, before: PlaceMention | undefined): boolean {
   // "Lisbon's Santa Clara hospital"
   if (before?.kind === 'city' && /^['’]s $/.test(source.slice(before.end, Math.min(here.start, before.end + 4))))
     return true;
+  if (here.kind === 'other' && OF_SEA.test(source.slice(here.end, here.end + PORT))) return true;
   if (before?.kind !== 'city' || here.kind === 'city' || before.sentence !== here.sentence) return false;
   return here.start - before.end < 4 && /^,? \(?$/.test(source.slice(before.end, here.start));
 }
+
+const PORT = 30;
+const OF_SEA = /^ (?:port|coast|resort|harbour|island)(?: (?:city|town))?(?: of)? \p{Lu}/u;
 
 /** The country itself, under its own name; a mention without text where only its people are named. */
 function whole(main: PlaceMention | null, country: string | null): PlaceMention | null {

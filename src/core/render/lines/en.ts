@@ -58,3 +58,7 @@ export const WENT =
 /** Words that open a clause or a phrase before the main clause, up to its comma: "When the weir broke", "Nine days into the strike". */
 export const NO_MAIN_CLAUSE =
   /^(?:When|While|As|After|Before|Although|Though|If|Since|Because|Once|Until|In|On|At|With|During|Despite|Amid|From|More than|Nearly|Just|Only|\p{L}+ (?:days|weeks|months|years) (?:into|after|before))\b[^,]*$/u;
+
+/** Words by which a sentence says no more than that people may have been harmed: "may have been killed", "feared to have drowned". */
+export const HEDGE =
+  /\b(?:(may|might|could) have|(feared|thought|believed|presumed) (?:to have|to be)?) ?(?:been )?(\p{Ll}+(?:ed|t|ng|wn))\b/gu;

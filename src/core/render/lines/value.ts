@@ -4,6 +4,7 @@ import { isOrdinal } from '../../assemble/ledger/ordinal.ts';
 import type { EditionClaim, EditionFigure } from '../../model.ts';
 import type { Words } from '../words.ts';
 import { wentTo } from './destination.ts';
+import { maybeDone } from './hedged.ts';
 
 type Valued = Pick<EditionClaim, 'value' | 'low' | 'high' | 'bound' | 'text'>;
 
@@ -56,7 +57,7 @@ export function thingText(figure: Thing): string {
 /** What happened, with whose loss it is or where people went: "lost by Norway", "fled to Norway". */
 function doneText(figure: Thing): string {
   const done = happenedTo(figure) ?? '';
-  return wentTo(figure) ?? (done === 'lost' && figure.owner ? `lost by ${figure.owner}` : done);
+  return wentTo(figure) ?? maybeDone(figure) ?? (done === 'lost' && figure.owner ? `lost by ${figure.owner}` : done);
 }
 
 /** Symbols that look like words within a line. */

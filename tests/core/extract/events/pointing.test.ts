@@ -10,6 +10,11 @@ test.each([
   ['Buses drove to the City Hotel.', false],
   ['Sources told the Evening Gazette that thieves live in the town.', true],
   ['Bakers have set up stalls on Abbey Square.', true],
+  ['Guards in the sub-Alpine town look for thieves.', true],
+  ['The biggest city of all has no pier.', false],
+  ['Buses drove to the besieged city, Turku.', false],
+  ['Locals have been told to boil their water.', true],
+  ['Residents of Turku have been told to boil their water.', false],
   ['Bakers of Turku have set up stalls on Abbey Square.', false],
 ])('which town: %s', (sentence, open) => {
   expect(leavesTownOpen(sentence)).toBe(open);

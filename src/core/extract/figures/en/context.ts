@@ -54,3 +54,5 @@ export const SEIZING_VERBS = words(
 );
 /** Verbs (dictionary form) of what a land or a trade brings forth, moves and eats, by the tonne. */
 export const TRADING_VERBS = words('import export produce harvest grow catch land consume eat burn store hold supply');
+/** Words of a sentence (dictionary form) beside which "fighters" fly. */
+export const AIRCRAFT_WORDS = words('aircraft plane warplane jet mig mig-29 f-16 squadron airborne');
