@@ -83,7 +83,7 @@ export const AUXILIARIES = set('is are was were been be');
 export const KNOWN_BEFORE = set('the these those both another');
 /** A town that stands in another sentence, or before: "visited the town", "the city's northeast". */
 export const TOWN_UNNAMED =
-  /\b[Tt]he (?:(?!\p{Ll}+est\b|same\b|whole\b|other\b)[\p{Ll}-]{3,20}(?:-\p{Lu}\p{Ll}+)? )?(?:city|town|village|port|suburb|island|neighbou?rhood)(?=['’]s\b|[.;]|,(?! \p{Lu})| (?!(?:of|council|police|hall|authorit(?:y|ies)|government|administration|mayor|officials)\b|\p{Lu}))/gu;
+  /\b[Tt]he (?:(?!\p{Ll}+est\b|(?:same|whole|other|old|new|upper|lower|inner)\b)[\p{Ll}-]{3,20}(?:-\p{Lu}\p{Ll}+)? )?(?:city|town|village|port|suburb|island|neighbou?rhood)(?=['’]s\b|[.;]|,(?! \p{Lu})| (?!(?:of|council|police|hall|authorit(?:y|ies)|government|administration|mayor|officials)\b|\p{Lu}))/gu;
 /** A region that does: "a fire in the region". */
 export const REGION_UNNAMED = /\b[Tt]he (?:region|province)(?=['’]s\b|[.,;]| (?!of\b|\p{Lu}))/gu;
 /** A square or street of a town: "on Baker Street". */
