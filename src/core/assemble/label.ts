@@ -1,5 +1,5 @@
 import { leavesTownOpen } from '../extract/events/pointing.ts';
-import { FOLLOW_UPS } from '../group/acts/en.ts';
+import { FOLLOW_UPS, REACTION } from '../group/acts/en.ts';
 import type { Telling } from '../group/telling.ts';
 import { sameAct } from '../group/same-act.ts';
 import { meaningsOf, termsOf } from '../group/terms.ts';
@@ -30,7 +30,8 @@ export function labelOf(
   const best = today[0];
   if (!best || earlier.length === 0) return { label: 'new', previous: null };
   const sayings = earlier.slice(-KEPT);
-  const stood = stoodBefore(best, sayings);
+  const leading = today.filter((telling) => telling === best || telling.opening);
+  const stood = leading.flatMap((telling) => stoodBefore(telling, sayings) ?? [])[0];
   if (!stood) return { label: follows ? 'updated' : 'new', previous: null };
   const changed =
     follows ||
@@ -38,19 +39,22 @@ export function labelOf(
     newAnswer(best, sayings) ||
     newValue(today, sayings) ||
     newPlace(best, sayings) ||
-    today.some((telling) => (telling === best || telling.opening) && newWords(telling, sayings));
+    leading.some((telling) => newWords(telling, sayings));
   // What stood before is quoted beside the new: half of somebody's words would only puzzle, and so would "the town".
   const { sentence } = stood.event;
   const quotable = standsAlone(sentence) > LEANING && !leavesTownOpen(sentence) && !repeats(best, stood);
   return changed ? { label: 'updated', previous: quotable ? stood : null } : { label: 'ongoing', previous: null };
 }
 
-/** What the new telling changes: of the latest day that told the like, the most alike and best told; null where only the subject is shared. */
+/**
+ * What the new telling changes: of the latest day that told the like, the most alike and best told, though no reaction to it; null where
+ * only the subject is shared.
+ */
 function stoodBefore(best: Telling, earlier: readonly Telling[]): Telling | null {
   let [found, most]: [Telling | null, number] = [null, 0];
   for (const one of earlier) {
     const alike = likeness(best, one);
-    if (alike < ALIKE) continue;
+    if (alike < ALIKE || one.acts.includes(REACTION)) continue;
     const told = alike + worth(one) * TOLD;
     if (!found || one.day > found.day || told > most) [found, most] = [one, told];
   }

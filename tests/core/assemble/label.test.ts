@@ -30,6 +30,23 @@ test('what follows from an event is news in whatever words it is told', () => {
   expect(labelOf(told('2025-06-03', 'Rye is dear.'), before).label).toBe('new');
 });
 
+test('what one of two articles of the day says alike was told before', () => {
+  const before = told('2025-06-02', 'Two millers are missing on Mount Lom, the guild said.');
+  const dog = told('2025-06-03', 'A dog barked for help in a hut.');
+  const found = told('2025-06-03', 'The two millers missing on Mount Lom were found alive in a hut.');
+  expect(labelOf([...dog, ...found], before)).toMatchObject({ label: 'updated', previous: before[0] });
+  expect(labelOf(dog, before).label).toBe('new');
+});
+
+test('a reaction to what happened is not what stood before', () => {
+  const before = [
+    ...told('2025-06-02', 'The Greens won the vote in Lom with Anna Berg.'),
+    ...told('2025-06-02', 'Shares in Lom fell 2 per cent after the Greens won the vote with Anna Berg.'),
+  ];
+  const now = told('2025-06-03', 'Anna Berg formed a cabinet after the Greens won the vote in Lom with her.');
+  expect(labelOf(now, before, true).previous).toBe(before[0]);
+});
+
 test('who says something else of the matter of yesterday gives news', () => {
   const said = (day: string, sentence: string) =>
     tellingsOf(article(day, day, { title: null, events: [event(sentence, { type: 'statement' })] }), 0);
