@@ -13,22 +13,28 @@ export function lostSpaces(sentence: Sentence): number[] {
   const tokens = tokensOf(sentence);
   const found: number[] = [];
   let quotes = 0;
-  tokens.forEach((token, at) => {
-    const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    const between = before?.end === token.start && after?.start === token.end;
-    if (token.text === '"' && quotes++ % 2 === 0 && between && areWords(before, after)) found.push(token.start);
-    if (token.text === ',' && between && areWords(before, after)) found.push(token.end);
-    if (token.text.length >= SHORTEST && isUnknown(token))
-      for (const seam of seamsIn(token.text)) found.push(token.start + seam);
-  });
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const { text, start } = token;
+    if (text.length >= SHORTEST) {
+      if (isUnknown(token)) for (const seam of seamsIn(text)) found.push(start + seam);
+    } else if (text === ',' && isWithin(tokens, at)) found.push(token.end);
+    else if (text === '"' && quotes++ % 2 === 0 && isWithin(tokens, at)) found.push(start);
+  }
   return found.map((offset) => offset - sentence.start);
 }
 
 const SHORTEST = 4;
 const [CONTENT, LONG_CONTENT, LONG_NAME] = [4, 5, 7];
 
-const areWords = (before: Token | undefined, after: Token | undefined) =>
-  [before, after].every((token) => token !== undefined && token.text.length > 1 && startsWithLetter(token.text));
+/** Whether a mark touches a word on either side. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return before?.end === mark?.start && after?.start === mark?.end && isWord(before) && isWord(after);
+}
+
+const isWord = (token: Token | undefined) =>
+  token !== undefined && token.text.length > 1 && startsWithLetter(token.text);
 
 /** Nothing is known of what it could be: the lexicon names the possible parts of speech of each of its words. */
 const isUnknown = ({ spelling }: Token) => entryOf(spelling).known.possible.size === 0;
