@@ -71,6 +71,8 @@ export interface EditionEvent {
   claimant?: string | null;
   status?: Status;
   actors?: string[];
+  /** The title of its article, where the sentence asks what it is about and stands behind no other of that article. */
+  topic?: string;
 }
 
 export interface EditionSource {

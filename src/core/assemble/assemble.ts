@@ -1,4 +1,4 @@
-import type { Edition } from '../model.ts';
+import type { Edition, EditionEvent } from '../model.ts';
 import { dayCounts } from './chronology.ts';
 import { Citations } from './citations.ts';
 import { type DayPlan, planDay } from './day.ts';
@@ -31,9 +31,12 @@ function bodyOf({ day }: AssembleRequest, { choice, filed, ledger, reports }: Da
   const shown = (one: Scored) => editionEvent(one, all, ids, citations);
   const events = choice.key.map(shown);
   const figures = entries.map((entry) => editionFigure(entry, citations));
-  const also = choice.also.map(shown);
+  const also = choice.also.map((one) => behind(choice.topics.get(one), shown(one)));
   return { lead: choice.lead, events, figures, also, sources: citations.list() };
 }
+
+const behind = (topic: string | undefined, event: EditionEvent): EditionEvent =>
+  topic === undefined ? event : { ...event, topic };
 
 /** The article that opens with a vote. */
 const voteOf = ({ item: { best } }: Scored) => (best.opening && best.event.type === 'election' ? [best.article] : []);

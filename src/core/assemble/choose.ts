@@ -26,6 +26,8 @@ const UNTYPED = 0.3;
 export interface Choice {
   key: Scored[];
   also: Scored[];
+  /** What stands before a line below that would ask for it: the title of its article. */
+  topics: ReadonlyMap<Scored, string>;
   /** Toll reports: their numbers stand in the figure section and are not told twice. */
   tolls: Scored[];
   left: Scored[];
@@ -53,13 +55,13 @@ export function chooseItems(
   for (const one of news) why.set(one, one.parts.feature < 0 ? UNFOUND : UNREADABLE);
   const told = readable(news);
   const { key, share } = keyOf(told, why);
-  const { also, barred } = alsoOf(told, key, tolls, share);
+  const { also, topics, barred } = alsoOf(told, key, tolls, share);
   for (const [one, reason] of barred) why.set(one, reason);
   const crowded = crowding(told, key, share);
   for (const one of also) why.set(one, crowded(one) ? CROWDED : whyBelow(one, key, share, key.length < KEY_EVENTS));
   const placed = new Set([...key, ...also, ...tolls]);
   const left = ranked.filter((one) => !placed.has(one));
-  return { key, also, tolls, left, lead: leadOf(key, share).map((one) => one.item.id), why };
+  return { key, also, topics, tolls, left, lead: leadOf(key, share).map((one) => one.item.id), why };
 }
 
 /** The series of the figures that an event has in the ledger. */

@@ -5,14 +5,16 @@ import { countryOfDemonym, knownRegion } from '../extract/place/names.ts';
 import { foldName } from '../extract/place/fold.ts';
 import { spellingOf } from '../language/spelling.ts';
 import { matchesOf } from '../language/matches.ts';
+import { QUESTION_TITLE } from '../extract/events/importance/en.ts';
 import { DAY_NAMES } from './headline/en.ts';
+import { withoutLoaded } from './headline/loaded.ts';
 import type { Scored } from './score.ts';
 import { asksWhere } from './town.ts';
 
 /** How many events of its article may stand between a line and the one that it leans on. */
 const NEAR = 3;
 /** Up to here a sentence without a name tells a detail of something said before. */
-const DETAIL = 75;
+export const DETAIL = 75;
 
 const WORDS = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -22,9 +24,13 @@ export function leans(one: Scored): boolean {
   const { best, today } = one.item;
   if (today.some((telling) => telling.opening)) return false;
   if (leansOnBefore(one) || asksWhat(one)) return true;
-  const [first = '', ...rest] = wordsOf(best.event.sentence);
-  if (rest.some(isName)) return false;
-  return !best.article.events.some(({ sentence }) => wordsOf(sentence).slice(1).includes(first));
+  return namesNothing(best);
+}
+
+/** Whether a sentence has no name but that of a day; its first word is one where its article has it within a sentence too. */
+export function namesNothing({ event, article }: Telling): boolean {
+  const [first = '', ...rest] = wordsOf(event.sentence);
+  return !rest.some(isName) && !article.events.some(({ sentence }) => wordsOf(sentence).slice(1).includes(first));
 }
 
 const wordsOf = (sentence: string) => [...matchesOf(WORDS, sentence)].map(([word]) => word.replace(/['’]s?$/, ''));
@@ -77,32 +83,64 @@ export function asksWhichTown({ item: { best, today } }: Scored): boolean {
   return !today.some(({ opening }) => opening) && asksWhere(best);
 }
 
+/** The lines below, and the titles that some of them need before them. */
+export interface InContext {
+  kept: Scored[];
+  topics: Map<Scored, string>;
+}
+
 /**
  * The lines below by article, the article of the best line first, each article's in its own order; a line that leans on what its article
- * says just before stays only behind that, or where a key event tells that and no line since has another's ("the chamber" behind
- * another chamber).
+ * says just before stays only behind that. One that leans on a key event stands behind the title of its article ("Dockers walk out at Port
+ * Harra: The union is demanding 9 per cent"), unless a single article (`alone`) tells the day.
  */
-export function inContext(also: readonly Scored[], key: readonly Scored[]): Scored[] {
+export function inContext(also: readonly Scored[], key: readonly Scored[], alone: boolean): InContext {
   const articles = new Set(also.map(({ item }) => item.best.article));
+  const topics = new Map<Scored, string>();
   const said = new Set<string>();
-  return [...articles].flatMap((article) => {
+  const inOrder = [...articles].flatMap((article) => {
     const lines = also.filter(({ item }) => item.best.article === article).sort((a, b) => at(a) - at(b));
     const above = key.filter(({ item }) => item.best.article === article);
+    const topic = alone ? null : titleTold(article.title);
     const kept: Scored[] = [];
-    for (const line of lines) if (!leans(line) || follows(line, kept, above, said)) kept.push(line);
+    for (const line of lines) {
+      const stands = !leans(line) || follows(line, kept);
+      const below = !stands && (alone ? goesOn(line, above, said) : topic !== null && explained(line, above));
+      if (stands || below) kept.push(line);
+      if (below && topic !== null) topics.set(line, topic);
+    }
     for (const { item } of kept) for (const word of wordsOf(item.best.event.sentence)) said.add(word.toLowerCase());
     return kept;
   });
+  return { kept: inOrder, topics };
 }
 
-function follows(line: Scored, kept: readonly Scored[], above: readonly Scored[], said: ReadonlySet<string>): boolean {
-  const within = (reach: number) => (other: Scored) => at(other) < at(line) && at(line) - at(other) <= reach;
-  // What only the sentence before names stands right behind that one.
-  if (leansOnBefore(line)) return kept.slice(-1).some(within(1));
-  const near = within(NEAR);
-  if (kept.slice(-1).some(near) || (asksWhat(line) && above.length > 0)) return true;
+const within = (line: Scored, reach: number) => (other: Scored) =>
+  at(other) < at(line) && at(line) - at(other) <= reach;
+
+/** Behind the line that it leans on; what only the sentence before names stands right behind that one. */
+const follows = (line: Scored, kept: readonly Scored[]): boolean =>
+  kept.slice(-1).some(within(line, leansOnBefore(line) ? 1 : NEAR));
+
+/** Whether a key event tells just before what a line leans on, and no line since has another's. */
+function goesOn(line: Scored, above: readonly Scored[], said: ReadonlySet<string>): boolean {
+  if (leansOnBefore(line)) return false;
+  if (asksWhat(line) && above.length > 0) return true;
   const [first, pointed = ''] = wordsOf(line.item.best.event.sentence);
-  return !(first === 'The' && said.has(pointed)) && above.some(near);
+  return !(first === 'The' && said.has(pointed)) && above.some(within(line, NEAR));
+}
+
+/** Whether the title of its article says what a line leans on: not who "Berg" is. */
+const explained = (line: Scored, above: readonly Scored[]): boolean =>
+  !isSecondMention(line.item.best) && above.some(within(line, NEAR));
+
+/** A longer title is no topic. */
+const LONG = 80;
+
+/** What an article is about, by its title, where that tells and does not ask. */
+function titleTold(title: string | null): string | null {
+  if (title === null || title.length > LONG || title.includes(':') || QUESTION_TITLE.test(title)) return null;
+  return withoutLoaded(title).replace(/[.]$/, '');
 }
 
 const at = ({ item }: Scored) => item.best.index;

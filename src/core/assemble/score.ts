@@ -106,13 +106,13 @@ function topicOf({ article, event }: Telling): number {
 
 /**
  * What happened days before it was reported is background, unless much else speaks for it; months before, it is history. What somebody
- * says where an article opens is said now, though it be of last year: what an inquiry found, what a year came to; so is what somebody
- * owns to.
+ * says where an article opens is said now, though it be of last year, and what a year came to is counted now: what an inquiry found, what
+ * a state borrowed; so is what somebody owns to.
  */
 function ageOf({ happened, day, opening, event }: Telling): number {
   const last = happened.to ?? happened.from;
   const days = last === null || last > day || OWNS_UP.test(event.sentence) ? 0 : daysApart(last, day);
-  const saidNow = opening && (event.claimant !== null || SAID_AT_LAST.test(event.sentence));
+  const saidNow = opening && (event.claimant !== null || event.type === 'economy' || SAID_AT_LAST.test(event.sentence));
   if (days > HISTORY_DAYS && !saidNow) return HISTORY;
   return days > RECENT_DAYS && !isOfPeriod(event, happened) ? OLD : 0;
 }

@@ -1,3 +1,4 @@
+import { withoutDateline } from './headline/dateline.ts';
 import { withoutOpeners } from './headline/openers.ts';
 import { LEANING_START, POINTED_AT } from './headline/en-pointing.ts';
 import { quotedSpans, quotesBalanced } from './headline/quoted.ts';
@@ -27,7 +28,7 @@ const SEATED = 0.6;
  * speaker, rests on an object named before, runs on over several lines or is a heading, leaves a reader asking who or what.
  */
 export function standsAlone(whole: string): number {
-  const sentence = withoutOpeners(whole);
+  const sentence = withoutOpeners(withoutDateline(whole));
   const [, first = '', second = ''] = FIRST_WORDS.exec(sentence) ?? [];
   const opening = first.toLowerCase();
   if (!quotesBalanced(sentence) || SPOKEN.has(opening)) return 0;
@@ -47,7 +48,7 @@ export function standsAlone(whole: string): number {
 
 const LEANS = [POINTED_AT, LEANING_START, LEANING_SUBJECT, LEANING_PRONOUN];
 
-/** "If you believe him": the paper talks with its readers, outside anybody's words. */
+/** "If you believe him", "when I stood there": the paper talks with its readers or of its reporter, outside anybody's words. */
 function speaksToReaders(sentence: string): boolean {
   const at = TO_READERS.exec(sentence)?.index;
   return at !== undefined && !quotedSpans(sentence).some(([start, end]) => start <= at && at < end);

@@ -137,27 +137,23 @@ test('what the news is set against is no figure of the day', () => {
   expect(assembleEdition(request(DAY, [sent])).figures).toEqual([]);
 });
 
+const OVERFLOWED = 'The weirs of Moss overflowed on a record number of days last year';
+
 test.each([
-  ['the weir office', '', true],
-  [null, ', a study suggests', true],
-  [null, '', false],
-])(
-  'what %s%s says of last year where an article opens is news, what the paper tells of it is history',
-  (claimant, study, led) => {
-    const told = { importance: 0.6, type: 'economy' as const };
+  [`${OVERFLOWED}.`, 'disaster', 'the weir office', true],
+  [`${OVERFLOWED}, a study suggests.`, 'disaster', null, true],
+  ['The county of Moss borrowed more than planned last year.', 'economy', null, true],
+  [`${OVERFLOWED}.`, 'disaster', null, false],
+] as const)(
+  'what somebody says of last year where an article opens is news, and what a year came to: %s %s %s',
+  (sentence, type, claimant, led) => {
     const year = { date: { from: '2024-01-01', to: '2024-12-31' }, dateCertainty: 'stated' as const };
-    const sewage = article('s', '2025-06-03', {
-      events: [
-        event(`The weirs of Moss overflowed on a record number of days last year${study}.`, {
-          ...told,
-          ...year,
-          claimant,
-        }),
-        event('Ida Holm pledged new weirs for the river at Moss.', { ...told, importance: 0.5 }),
-      ],
-    });
-    const { events } = assembleEdition(request('2025-06-03', [sewage]));
-    expect(events[0]?.sentence.includes('record')).toBe(led);
+    const events = [
+      event(sentence, { importance: 0.6, type, ...year, claimant }),
+      event('Ida Holm pledged new weirs for the river at Moss.', { importance: 0.5, type: 'economy' }),
+    ];
+    const edition = assembleEdition(request('2025-06-03', [article('s', '2025-06-03', { events })]));
+    expect(edition.events[0]?.sentence === sentence).toBe(led);
   },
 );
 

@@ -5,8 +5,8 @@ import { isCutOf } from './slice.ts';
 
 /**
  * The gate: what cannot be traced to a stored sentence of a cited article is dropped and counted. A claim needs its number and its claimant
- * there, as it was read, a figure the unit, the place and what happened of one of its claims, a change its baseline, an event its sentence
- * and a headline that is cut from it. Pure; an edition that passes comes out as it went in.
+ * there, as it was read, a figure the unit, the place and what happened of one of its claims, a change its baseline, an event its sentence,
+ * a headline that is cut from it, and the title that it stands behind. Pure; an edition that passes comes out as it went in.
  */
 export function gate(edition: Edition, articles: readonly ArticleFacts[]): Edition {
   const trace = tracer(edition, articles);
@@ -62,7 +62,9 @@ function tracer(edition: Edition, articles: readonly ArticleFacts[]) {
       return claim.change === null || changeTraced(claim, claim.change, reported);
     },
     event(event: EditionEvent): boolean {
-      return event.sources.some((n) => tells(cited.get(n), event.sentence)) && isCutOf(event.headline, event.sentence);
+      const { sources, sentence, headline, topic = '' } = event;
+      const titled = topic === '' || sources.some((n) => isCutOf(topic, cited.get(n)?.title ?? ''));
+      return titled && sources.some((n) => tells(cited.get(n), sentence)) && isCutOf(headline, sentence);
     },
   };
 }

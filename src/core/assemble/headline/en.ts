@@ -246,9 +246,9 @@ export const ADDITION =
 export const LEANING_PRONOUN =
   /^(?:So|But|And|Because|When|While|Since|If|Once|Although|Though|Even(?: \p{Ll}+)?|Now|Then|Soon|Eventually|Like|(?:\p{L}+ ){1,3}ago,?) (?:he|she|they|his|her|their|this|these|that|those)\b|^(?:As for|Back in) \p{Lu}|^(?:Eventually|Then|Soon|Soon after|Afterwards|Later),? \p{Ll}|^The (?:idea|hope|aim|problem|trouble|point|result|reason) (?:is|was) that\b/u;
 
-/** Words by which a paper speaks to its readers. */
+/** Words by which a paper speaks to its readers, and a reporter of himself. */
 export const TO_READERS =
-  /\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself)\b|^(?:Welcome to|Step back|Add to (?:that|this)|Take (?!off\b)|Think of|Consider|Look at|Imagine|Picture) /;
+  /\b(?:[Yy]ou|[Yy]ours?|[Yy]ourself)\b|^(?:Welcome to|Step back|Add to (?:that|this)|Take (?!off\b)|Think of|Consider|Look at|Imagine|Picture) |(?:^|[,;] |\b(?:when|as|and|ago|where|while|what|before|after) )I (?=[a-z])/;
 
 /** Words with a capital that name nobody and no place. */
 export const DAY_NAMES = new Set(

@@ -27,10 +27,11 @@ function before({ previous }: EditionEvent, edition: Edition, words: Words): Seg
   return [{ text: ` (${told})` }];
 }
 
-/** The short form without label and date, for the lead and for "also reported". */
+/** The short form without label and date, for the lead and for "also reported"; behind its topic where it needs one. */
 export function eventShortLine(event: EditionEvent, edition: Edition): Segment[] {
-  const town = event.town ? [{ text: `${event.town}: ` }] : [];
-  return [...town, ...toldBySpeaker(event, edition), ...cited(event)];
+  const { town, topic } = event;
+  const before = [topic, town].flatMap((name) => (name ? [{ text: `${name}: ` }] : []));
+  return [...before, ...toldBySpeaker(event, edition), ...cited(event)];
 }
 
 /** The headline, behind its speaker where it does not name him; "he says that" is then said once. */
