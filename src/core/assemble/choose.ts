@@ -1,12 +1,11 @@
 import { alsoOf } from './also.ts';
 import { beside, SHARE } from './beside.ts';
-import { isFinding } from './feature/found.ts';
+import { readable } from './readable.ts';
 import type { Item } from './item.ts';
 import type { Telling } from '../group/telling.ts';
 import { asksWhat, asksWhichTown, asksWho, isDetail } from './leaning.ts';
 import { type Scored, scoreItems } from './score.ts';
-import { CLEAR, standsAlone } from './standalone.ts';
-import { countsAgain, isCount, isToll, namesTheLost } from './toll.ts';
+import { countsAgain, isCount, isToll } from './toll.ts';
 import { COUNTED, CROWDED, OVERTAKEN, UNFOUND, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
 
 const KEY_EVENTS = 8;
@@ -145,25 +144,7 @@ function isNews(one: Scored): boolean {
   return type !== 'other' || importance >= UNTYPED || opens(one);
 }
 
-/**
- * The items that can be read at once: speech without its speaker, or half of it, tells nothing; "he" does only where the line can name
- * him, or on a day that has little else. Of a portrait or explainer only what it found.
- */
-function readable(items: readonly Scored[]): Scored[] {
-  const alone = ({ item }: Scored) => standsAlone(item.best.event.sentence);
-  const clear = items.filter((one) => alone(one) >= CLEAR);
-  const plain = clear.filter((one) => {
-    const { opening, event } = one.item.best;
-    if (one.parts.feature < 0) return isFinding(one.item.best);
-    return alone(one) > CLEAR || opening || isNamed(event.claimant) || namesTheLost(one.item.best);
-  });
-  return plain.length >= FEW ? plain : clear.filter((one) => plain.includes(one) || one.parts.feature === 0);
-}
-
 const opens = ({ item: { today } }: Scored) => today.some(({ opening }) => opening);
-
-/** Somebody whom a line can name: "the mayor of Velm", not "the captured soldier". */
-const isNamed = (claimant: string | null) => /\p{Lu}/u.test(claimant?.replace(/^(?:The|A|An|One|Another) /, '') ?? '');
 
 function best(items: readonly Scored[], worth: (one: Scored) => number): Scored | null {
   let [found, most]: [Scored | null, number] = [null, -0.5];

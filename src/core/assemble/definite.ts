@@ -20,7 +20,7 @@ const AMONG_THE = /^(?:Of|Among) the (?:\d|[\p{Ll}-]+ (?:was|were|is|are)\b)/u;
 /** "Four will come back": four of what. */
 const BARE_NUMBER =
   /^(?:\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|A dozen|Dozens|Hundreds|Half|Most|Some|Several|Others|Another)(?: more| others)? (?:will|would|is|are|was|were|has|have|had|can|could|may|might)\b/u;
-const WORDS = /[\p{L}\p{M}\d][\p{L}\p{M}\d’'-]*|[,;:.!?]/gu;
+const WORDS = /[\p{L}\p{M}\d][\p{L}\p{M}\d’'-]*|[,;:.!?]|(?<= )[-–—](?= )/gu;
 
 /**
  * True for a sentence about "the company", "the girl, who ..." or "shares in the firm": its subject is definite, and no name, no clause and
@@ -64,7 +64,7 @@ function isOpen(words: readonly string[], goesBack: (head: string) => boolean): 
     if (/^\p{Lu}/u.test(word) || /^\d{4}$/.test(word)) return false;
     if (ONE_OF_A_KIND.has(word)) return at === 0 && BARE_POST.has(word) && isVerb(words[1] ?? '');
     if (at === 0 && (RANKED.test(word) || PEOPLE_S.test(word))) return false;
-    if (/^[,;:.!?]$/.test(word)) return goesBack(head) && !/^\p{Lu}/u.test(words[at + 1] ?? '');
+    if (/^[,;:.!?–—-]$/.test(word)) return goesBack(head) && !/^\p{Lu}/u.test(words[at + 1] ?? '');
     if (RELATIVES.has(word)) return false;
     if (at > 0 && isVerb(word)) return goesBack(head);
     if (at > 0 && MODIFIERS.has(word)) return isOpenBehind(words.slice(at + 1), goesBack);

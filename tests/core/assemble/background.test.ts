@@ -39,6 +39,7 @@ test.each([
   ['Critics of the weir said on Monday that it broke.', false],
   ['Some fear a flood.', true],
   ['The miller Ole Dahl spoke about his oven.', true],
+  ['The miller Ole Dahl has talked of a "winter of floods" in Turku.', false],
   ['The miller Ole Dahl was asked about the weir.', true],
   ['The miller was asked about the weir, to which he replied that it holds.', false],
   ['The guild of Turku has not responded to a request for comment.', true],

@@ -18,7 +18,7 @@ test.each([
 
 test.each([
   'The government declined to name the owners.',
-  'The owner of the mill declined to sell.',
+  'The owner of the Turku mill declined to sell.',
   'The Turku mill burned down.',
   'Millers of Turku said the firm owes them nine sacks.',
   'The baker Ida Holm said mills pay too little.',

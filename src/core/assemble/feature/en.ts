@@ -8,9 +8,6 @@ export const PORTRAYS =
 export const FINDS =
   /\b(?:[Aa]ccording to|says?|said|told|suggests?|shows?|found|finds|estimates?|estimated|reports?|reported|warns?|warned|believes?|argues?|predicts?|expects?|hopes?)\b/;
 
-/** "The" before what no "of" or "that" explains: which, the article said before. The first, the largest or the average of a kind are known. */
-export const POINTS_BEFORE =
-  /^The (?!(?:first|last|next|average|number|share|cost|price|most|least|\p{Ll}+est)\b)(?:(?!(?:of|for|that|who|which|whose) )\p{Ll}[\p{Ll}-]*,? ){3}/u;
-
 /** What somebody just named goes on to say. */
-export const BY_PRONOUN = /^(?:He|She) (?:also )?(?:says?|said|adds?|added|believes?|argues?|argued) /;
+export const BY_PRONOUN =
+  /^(?:He|She) (?:also )?(?:says?|said|adds?|added|believes?|argues?|argued) (?:that )?(?!(?:the|this|these|that|it|they|he|she|there|in|at|on|we)\b)/;

@@ -8,7 +8,7 @@ export const NAMELESS_VIEW =
 
 /** That something was said, asked or printed, and not what: "The miller spoke about his oven", "The guild declined to comment". */
 export const SAYS_NOTHING = [
-  /^[^,.;:“"]{3,70} (?:spoke|talked|chatted|opened up|reflected|mused) (?:about|of) /,
+  /^[^,.;:“"]{3,70} (?:spoke|talked|chatted|opened up|reflected|mused) (?:about|of) [^“"‘]*$/,
   /^[^,.;:“"]{3,70} (?:was|were) (?:also )?(?:asked|questioned|pressed|quizzed|grilled) (?:on|about|over) (?!.*\b(?:to which|replied|answered|said)\b)/,
   /^[^.;:“"]{3,90} (?:(?:has|have) (?:not (?:yet )?responded|been (?:contacted|approached|asked))|(?:repeatedly )?declined to (?:comment|do so|put|say|give|answer|discuss|explain)|(?:has|have) (?:contacted|asked|approached) [^.]{3,80} for (?:a )?(?:comment|response|statement)s?\b)/,
   /^[^.;:“"]{3,160} (?:described|called) [^.;:“"]{2,60} (?:as )?["“'‘](?:very |really |so |deeply |truly )?\p{L}+["”'’]\.$/u,
@@ -23,11 +23,11 @@ export const NOTHING_HAPPENED = /^(?:Nobody|No one|No-one|None of|Nothing|There 
 
 /** Openings of sentences that tell what was. */
 export const BACKGROUND_OPENERS =
-  /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|the start of|taking office|returning to|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|Set in (?:the|an?)|In the early days|Until (?:now|then|recently|the)|Before [A-Z])\b/u;
+  /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|(?:his|her|\p{Lu}\p{L}+['’]s) (?:inauguration|election|return)|the start of|taking office|returning to|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|Set in (?:the|an?)|In the early days|Until (?:now|then|recently|the)|Before [A-Z])\b/u;
 
 /** Sentences that tell what somebody or something is, and no event: "The guild represents the bakers", "It has been called a wonder". */
 export const DESCRIBES =
-  /^[^.;:!?"“”\d]{2,110}? (?:represents|is home to|was (?:just |only |still )?an? \p{Ll}+ [^,.;]{3,60} when|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called(?! (?:off|in|up|on|out|to|for|back)\b)|described as|dubbed)|consists? of|can be seen as|(?:is|are) considered|is (?:best|perhaps best) known)\b/u;
+  /^[^.;:!?"“”\d]{2,110}? (?:represents|owns|is home to|was (?:just |only |still )?an? \p{Ll}+ [^,.;]{3,60} when|is known (?:as|for)|are known (?:as|for)|(?:has|have) been (?:called(?! (?:off|in|up|on|out|to|for|back)\b)|described as|dubbed)|consists? of|can be seen as|(?:is|are) considered|is (?:best|perhaps best) known)\b/u;
 
 /** Sentences that tell a standing of things and no event: what finds itself somewhere, what has long been so, what is one of its kind. */
 export const STATES = [

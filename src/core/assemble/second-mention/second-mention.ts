@@ -1,15 +1,18 @@
 import { matchesOf } from '../../language/matches.ts';
+import { pointsBack } from '../definite.ts';
 import type { ArticleFacts } from '../facts.ts';
-import { BODY_ALONE, LAST_NAME_ALONE, ONE_OF_ITS_KIND, SUBJECT_ALONE } from './en.ts';
+import { BODY_ALONE, LAST_NAME_ALONE } from './en.ts';
 import { POINTED_THING } from '../headline/en-pointing.ts';
+import { withoutOpeners } from '../headline/openers.ts';
 import { countryOf } from '../ledger/states.ts';
 
 /**
  * True for a sentence about somebody or something that only its article has introduced: "Ms Berg sells", "The company declined", "a report
  * by the firm", "confirmed the attack"; or that begins with the first name of somebody whom the article quotes.
  */
-export function isSecondMention(sentence: string, { events }: Pick<ArticleFacts, 'events'>): boolean {
-  if (isSubjectAlone(sentence) || LAST_NAME_ALONE.test(sentence)) return true;
+export function isSecondMention(whole: string, { events }: Pick<ArticleFacts, 'events'>): boolean {
+  const sentence = withoutOpeners(whole);
+  if (pointsBack(sentence) || LAST_NAME_ALONE.test(sentence)) return true;
   if (pointsAtThing(sentence)) return true;
   const body = BODY_ALONE.exec(sentence);
   if (body && !NAME.test(sentence.slice(0, body.index))) return true;
@@ -18,12 +21,6 @@ export function isSecondMention(sentence: string, { events }: Pick<ArticleFacts,
   return events.some(
     ({ claimant }) => claimant?.startsWith(`${first} `) && FULL_NAME.test(claimant) && !sentence.includes(claimant),
   );
-}
-
-/** True for a sentence whose subject is a noun alone that was told of before: "The company declined", "The remarks echoed". */
-export function isSubjectAlone(sentence: string): boolean {
-  const subject = SUBJECT_ALONE.exec(sentence)?.[1];
-  return subject !== undefined && !ONE_OF_ITS_KIND.has(subject);
 }
 
 /** A name before, within the sentence or with what is its own. */

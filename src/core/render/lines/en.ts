@@ -40,7 +40,8 @@ export const STATED =
   /\p{L} (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|does|did|rose|fell|grew|struck|hit|took|left|came|won|lost|says?|said|told|shows?|expects?|wants?|needs?|makes?|made|sells?|sold|costs?|accounts?|owns?|holds?|\p{Ll}{3,}ed) /u;
 
 /** Somebody or something named before. */
-export const NAMED_BEFORE = /\b(?:them|him)\b|\b(?:that|this) (?:is|was|will|would|means|meant)\b/;
+export const NAMED_BEFORE =
+  /\b(?:them|him)\b|\b(?:in|across) the (?:province|city|town|country|region|state|area)$|\b(?:that|this) (?:is|was|will|would|means|meant)\b/;
 
 /** Whose office it is, before a name: "Its director Ole Dahl" is the director. */
 export const OWNED_OFFICE = /^(?:Its|His|Her|Their|Our) (?=[^,]{3,60} \p{Lu})/u;

@@ -1,4 +1,5 @@
 import { withoutDateline } from '../../assemble/headline/dateline.ts';
+import { pointsBack } from '../../assemble/definite.ts';
 import { isBackground } from '../../assemble/background.ts';
 import { CLEAR, standsAlone } from '../../assemble/standalone.ts';
 import type { EditionFigure } from '../../model.ts';
@@ -18,7 +19,7 @@ export function hasLabel(figure: EditionFigure): boolean {
   if (clause === null) return !isBareSum(figure);
   const label = clause.before + clause.number + clause.after;
   const sentence = withoutDateline(claim.sentence.replace(/\s+/g, ' '));
-  if (label.startsWith('…') || NAMED_BEFORE.test(label)) return false;
+  if (label.startsWith('…') || NAMED_BEFORE.test(label) || pointsBack(label)) return false;
   if (claim.asOf === null && isBackground(sentence)) return false;
   const opens = sentence.startsWith(clause.before + clause.number);
   return standsAlone(`${label}.`) > CLEAR && (opens || (STATED.test(label) && !WITHIN_CLAUSE.test(label)));
@@ -26,4 +27,4 @@ export function hasLabel(figure: EditionFigure): boolean {
 
 /** An amount of money beside one word that says neither what for nor whose. */
 const isBareSum = ({ unit, counted, measure }: EditionFigure) =>
-  isCurrency(unit) && measure === null && !(counted ?? '').includes(' ');
+  isCurrency(unit) && (counted === null || (measure === null && !counted.includes(' ')));

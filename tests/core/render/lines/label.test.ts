@@ -22,7 +22,7 @@ function figure(counted: string | null, unit: string, text: string, sentence: st
 
 test.each([
   ['mills', 'mill', '40', 'The guild of Velm runs 40 mills on the river.'],
-  ['sacks', 'sack', '40', 'The guild said the mill can grind 40 sacks a day, and left.'],
+  ['sacks', 'sack', '40', 'Holm said Velm can grind 40 sacks a day, and left.'],
   ['wheat', 'percent', '40%', 'Harra grows 40% of all wheat.'],
 ])('says what is counted: %s', (counted, unit, text, sentence) => {
   expect(hasLabel(figure(counted, unit, text, sentence))).toBe(true);
@@ -37,6 +37,7 @@ test.each([
     '40',
     'The guild counted nine carts, about 40 sacks of summer wheat and six oxen in the shed.',
   ],
+  ['which mill was said before', 'sacks', 'sack', '40', 'The mill can grind 40 sacks a day.'],
   ['whose it is was said before', 'guests', 'guest', '40', 'Its mill draws 40 guests a day.'],
   [
     'who it is was said before',
