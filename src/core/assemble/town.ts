@@ -7,7 +7,7 @@ import { REGION } from './ledger/en.ts';
 import { SEATS } from './ledger/en-speakers.ts';
 
 /** How many events back an article may have named the town that "the city" goes back to. */
-const NEAR = 4;
+const NEAR = 3;
 
 /**
  * The town that a sentence means by "the port city": the one that its article named last, and alone, shortly before. Null where the
@@ -42,10 +42,13 @@ const namedIn = (sentence: string, towns: ReadonlySet<string>) => [...towns].fil
 /** Whether a sentence speaks of a town; of a seat of government only where it sets something there ("in Moscow", not "Moscow's offer"). */
 function isSaid(sentence: string, town: string): boolean {
   const at = sentence.indexOf(town);
-  return at >= 0 && (!(town.toLowerCase() in SEATS) || SETS.test(sentence.slice(0, at)));
+  const before = sentence.slice(0, at);
+  return at >= 0 && !BEARING.test(before) && (!(town.toLowerCase() in SEATS) || SETS.test(before));
 }
 
-const SETS = /\b(?:in|at|near|of|from|to|into|over|around|across|throughout|outside|on|capital) $/;
+const SETS = /\b(?:in|at|near|from|to|into|over|around|across|throughout|outside|on) $/;
+/** A town by which another place is found: "40 miles west of the capital Turku". */
+const BEARING = /\b(?:north|south|east|west|miles|kilomet(?:re|er)s|km)\p{L}* (?:of|from) (?:[^\s,.;]+ ){0,3}$/u;
 
 const agrees = ({ place }: NewsEvent, town: string | null) => place === null || place === town || !isTown(place);
 

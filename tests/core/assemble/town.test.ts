@@ -29,6 +29,7 @@ test.each([
     [fire, event('Turku and its bakers left the city open.', { place: 'Turku' })],
     null,
   ],
+  ['a town that only gives bearings', [event('A mill burned 40 miles west of Turku.', { place: 'Turku' }), open], null],
   ['none named before', [event('Rye became dear.'), open], null],
   [
     'a seat of government that only acts',
