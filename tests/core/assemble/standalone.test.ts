@@ -24,6 +24,7 @@ test.each([
 });
 
 test.each([
+  'TURKU, Finland — He was a guest whom nobody had asked to the feast.',
   'Speaking after the vote in the guild hall she said the oven would stay.',
   'As well as running the mill, he was a judge.',
   'The gentle weather did not last on the coast though, with hail in Turku.',

@@ -5,6 +5,7 @@ import { repeatsTitle } from '../../group/title.ts';
 import type { Day, NewsEvent } from '../../model.ts';
 import { isStanding } from '../background.ts';
 import type { ArticleFacts } from '../facts.ts';
+import { withoutDateline } from '../headline/dateline.ts';
 import { PORTRAYS } from './en.ts';
 
 /**
@@ -15,7 +16,7 @@ export function isFeature(article: ArticleFacts): boolean {
   const first = article.events.find(({ sentence }) => !repeatsTitle(sentence, article));
   const asks = titleIsSoft(article.title, first?.sentence ?? '') || BOOK_TITLE.test(article.title ?? '');
   if (!first) return asks;
-  const { sentence } = first;
+  const sentence = withoutDateline(first.sentence);
   return (
     (asks && !isOfTheDay(first, article.published.date)) ||
     PORTRAYS.test(sentence) ||

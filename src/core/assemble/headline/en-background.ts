@@ -23,7 +23,7 @@ export const NOTHING_HAPPENED = /^(?:Nobody|No one|No-one|None of|Nothing|There 
 
 /** Openings of sentences that tell what was. */
 export const BACKGROUND_OPENERS =
-  /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|(?:his|her|\p{Lu}\p{L}+['’]s) (?:inauguration|election|return)|the start of|taking office|returning to|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|Set in (?:the|an?)|In the early days|Until (?:now|then|recently|the)|Before [A-Z])\b/u;
+  /^(?:Previously|Historically|Earlier this (?:month|year)|In recent (?:years|months)|For (?:years|decades|months|centuries)|Since (?:then|(?:his|her|\p{Lu}\p{L}+['’]s) (?:inauguration|election|return)|the start of|taking office|returning to|(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d)|Set in (?:the|an?)|In the early days|(?:Up u|U)ntil (?:now|then|recently|the)|Before [A-Z])\b/u;
 
 /** Sentences that tell what somebody or something is, and no event: "The guild represents the bakers", "It has been called a wonder". */
 export const DESCRIBES =
@@ -41,6 +41,8 @@ export const STATES = [
   /^The (?:number|list|toll|cost|price|pace) of [^.;:\d]{3,90} (?:is|are|keeps|continues to be) (?:rising|growing|mounting|climbing|falling|increasing)\b[^\d]*$/,
   /^[^.;:!?"“”]{2,120} (?:has|have) turned into an? \p{Ll}/u,
   /^[^.;:!?"“”]{2,90} (?:previously|had earlier) (?:said|claimed|warned|announced)\b/,
+  /^[^.;:!?"“”]{2,120} (?:has|have) been \p{Ll}+ing [^.;:“”]{3,120} for (?:years|decades|months|generations)\.$/u,
+  /^(?:(?!\b(?:said|says|told|tells|warned|announced|promised|agreed|ordered|ruled|that|if)\b)[^,.;:“”"]){2,90}? would (?:be|require|mean|risk|need)\b/,
   CONDITIONAL,
 ] as const;
 

@@ -64,6 +64,9 @@ function joinsModifiers(work: Work, at: number, start: number): boolean {
   // "security and diplomatic officials": a bare singular modifies too.
   if (left.pos === 'NOUN' && right.pos === 'ADJ') return left.lemma === left.lower && noun.lemma !== noun.lower;
   if (left.pos !== right.pos) return false;
+  // "eight missile and gun depots": two bare things before the plural that is counted.
+  if (left.pos === 'NOUN')
+    return [left, right].every((one) => one.lemma === one.lower && classOfNoun(one.lemma, one.text) !== 'people');
   return left.pos === 'ADJ' || (left.pos === 'PROPN' && noun.pos === 'NOUN');
 }
 

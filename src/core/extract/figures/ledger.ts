@@ -1,4 +1,5 @@
 import type { Category } from '../../model.ts';
+import { isAlive } from './alive.ts';
 import { changeOf } from './change.ts';
 import { SIZE_NOUNS, SLIGHT_NOUNS, TERM_WORDS, WAYS } from './en/context.ts';
 import { classOfNoun } from './en/nouns.ts';
@@ -33,7 +34,7 @@ export function belongsInLedger(work: Work, item: Item, category: Category): boo
   const { quantity, noun, predicate } = item;
   if (isOfSport(work, item) || isExchangeRate(work, item) || isOutdated(work, item) || isMargin(work, item))
     return false;
-  if ((item.whole && quantity.unitKind !== 'money') || isSize(work, item)) return false;
+  if ((item.whole && quantity.unitKind !== 'money') || isSize(work, item) || isAlive(work, item)) return false;
   if (quantity.form === 'fraction' && quantity.unit === null)
     return quantity.rules.includes('proportion') || (category === 'percentage_poll' && !isThreshold(work, item));
   if (isWeather(work, item) || isHandled(work, item) || isCapacity(item)) return true;

@@ -91,8 +91,9 @@ function quotedClause({ id }: Subject, { before, number, after }: Clause, words:
 }
 
 /** What is counted, in small letters where it was printed large only because the sentence begins with it. */
-function thingWithin(figure: Subject, { sentence }: Said): string {
-  const thing = thingText(figure);
+function thingWithin(figure: Subject, { sentence, value }: Said): string {
+  // "One person died and seven were hurt": what is left out is counted in the plural.
+  const thing = value === 1 ? thingText(figure) : thingText(figure).replace(/^person\b/, 'people');
   const first = thing.split(' ')[0] ?? '';
   const opens = sentence.startsWith(first) && /^\p{Lu}\p{Ll}+$/u.test(first) && countryOf(first) === null;
   return opens ? thing.slice(0, 1).toLowerCase() + thing.slice(1) : thing;

@@ -15,6 +15,26 @@ const subject = (
   textOf(subjectSegments({ id: 'f1', counted, measure, unit }, { ...said, value, text, sentence }, ', Velm', ENGLISH));
 
 test.each([
+  [
+    'those left out are several',
+    'person',
+    'injured',
+    'people',
+    7,
+    'seven',
+    'It killed one person and hurt seven.',
+    '7 people injured, Velm',
+  ],
+  [
+    'one is one',
+    'person',
+    'killed',
+    'people',
+    1,
+    'one',
+    'It killed one person and hurt seven.',
+    '1 person killed, Velm',
+  ],
   ['what happened is said', 'boats', 'sunk', 'boat', 40, '40', 'The storm sank 40 boats.', '40 boats sunk, Velm'],
   [
     'a noun says what happened',

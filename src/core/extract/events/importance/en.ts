@@ -41,7 +41,7 @@ export const AFTER_AT: ReadonlySet<string> = new Set('least most about around ne
 export const NEUTRAL_SETTING: ReadonlySet<string> = new Set(
   (
     'statement letter speech post tweet message report ruling verdict vote move bid blow first rare major dramatic surprise historic ' +
-    'landmark joint written televised televized rush sign deal decision push step sweep operation interview'
+    'landmark joint written televised televized rush sign deal decision push step sweep operation interview address testimony report reply response remarks visit page channel account twitter telegram'
   ).split(' '),
 );
 

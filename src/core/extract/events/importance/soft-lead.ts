@@ -22,10 +22,11 @@ export function opensSoftly(sentence: string): boolean {
   if (SOFT_OPENERS.has(one)) return true;
   if (one === 'for') return two !== 'the' || three !== 'first';
   if (one === 'at') return !AFTER_AT.has(two) && !/^\d/.test(two);
-  if ((one !== 'in' && one !== 'on') || (two !== 'a' && two !== 'an')) return false;
+  if ((one !== 'in' && one !== 'on') || !OF_SETTINGS.has(two)) return false;
   return ![three, ...rest.split(/[^\p{L}]+/u, SETTING)].some((word) => NEUTRAL_SETTING.has(word));
 }
 
+const OF_SETTINGS = new Set(['a', 'an', 'his', 'her', 'their']);
 /** Words within which the noun of a setting stands ("in a co-ordinated move"). */
 const SETTING = 3;
 
