@@ -123,6 +123,9 @@ export const OF_WHICH = /\b(?:of|among) (?:which|whom|them|these|those),? (?:\p{
 export const OF_THOSE =
   /^ of (?:(?:the|those|these|its|their|his|her) |\p{N}+ |(?:two|three|four|five|six|seven|eight|nine|ten) )(?:\p{L}+ ){0,3}?(?:who|that|which)\b/iu;
 
+/** "twelve | of the crew", where nothing more is said of them than that they are some. */
+export const OF_ALL = /^ of (?:the|its|their|these|those) (?:\p{N}+ )?\p{Ll}/u;
+
 /** A stretch of days that a sentence counts over: "in the past week". */
 export const PERIOD =
   /\b(?:in|over|during|within|for|of) (?:(?:the |these )?(?:past|last|previous)|this) ((?:\p{L}+ |\p{N}+ )?(?:hour|day|week|month|year|decade)s?)\b/iu;

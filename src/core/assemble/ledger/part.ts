@@ -1,5 +1,5 @@
 import type { Figure } from '../../model.ts';
-import { OF_THOSE, OF_WHICH } from './en.ts';
+import { OF_ALL, OF_THOSE, OF_WHICH } from './en.ts';
 import { around } from './around.ts';
 
 /**
@@ -8,5 +8,5 @@ import { around } from './around.ts';
  */
 export function isPart(figure: Figure): boolean {
   const { before, after } = around(figure);
-  return OF_WHICH.test(before) || OF_THOSE.test(after);
+  return OF_WHICH.test(before) || OF_THOSE.test(after) || (figure.measure === null && OF_ALL.test(after));
 }

@@ -45,8 +45,10 @@ export function thingOf(figure: Pick<Figure, 'counted' | 'unit' | 'measure' | 'c
   const kept = bare
     .filter((word) => !EMPTY_MODIFIERS.has(word.toLowerCase()) && countryOf(word) === null && owner !== nameKey(word))
     .map(singular);
-  const counted = nameOf(kept) || nameOf([nounUnit(figure.unit)]);
-  const measure = measureOf(figure, counted);
+  // "210 dead birds" are birds that died.
+  const dead = kept.length > 1 && kept[0]?.toLowerCase() === 'dead' && figure.measure === null;
+  const counted = nameOf(dead ? kept.slice(1) : kept) || nameOf([nounUnit(figure.unit)]);
+  const measure = dead ? 'killed' : measureOf(figure, counted);
   const head = headOf(counted.includes(' ') ? nameOf(upToOf(bare)) : counted);
   if (measure === '' && isIllness(bare))
     return { counted: 'person', owner, measure: 'infected', head: 'person', family: 'person' };

@@ -11,6 +11,7 @@ interface Row {
   number: string;
   unit?: string;
   counted?: string;
+  measure?: string;
   change?: 'up' | 'down';
   delta?: boolean;
   part?: boolean;
@@ -19,13 +20,14 @@ interface Row {
 
 const path = new URL('../../../specs/assemble/counts.json', import.meta.url);
 const rows = JSON.parse(readFileSync(path, 'utf8')) as Row[];
-const figureOf = ({ text, number, unit = 'people', counted, change }: Row) =>
+const figureOf = ({ text, number, unit = 'people', counted, measure, change }: Row) =>
   figure({
     value: null,
     sentence: text,
     text: number,
     unit,
     counted: counted ?? null,
+    measure: measure ?? null,
     change: change ?? null,
     start: null,
   });

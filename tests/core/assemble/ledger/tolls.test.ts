@@ -50,8 +50,8 @@ test('another claimant, another town, a leap or a week between: another count', 
 });
 
 /** A count of the dead of a ferry, each time in an article that opens in other words. */
-const drowned = (id: string, day: string, value: number, claimant: string, subject: string) => {
-  const sentence = `${value} people have died, ${claimant} said.`;
+const drowned = (id: string, day: string, value: number, claimant: string | null, subject: string, said?: string) => {
+  const sentence = said ?? `${value} people have died, ${claimant} said.`;
   const count = figure({ value, sentence, claimant, kind: 'incident' });
   return article(id, day, {
     outlet: id,
@@ -84,6 +84,11 @@ test('an earlier, lower count of somebody else is outrun, unless the two differe
   const later = harbour('b', '2025-06-02', 12, 'the ministry');
   expect(sides(sunk, later)).toEqual([12]);
   expect(sides(sunk, harbour('c', '2025-06-01', 11, 'the ministry'), later)).toEqual([12, 9]);
+  const unnamed = drowned('a', '2025-06-01', 15, null, 'The ferry Nordlys sank in a storm at dawn.');
+  expect(sides(unnamed, later)).toEqual([12, 15]);
+  const wreck = 'The ferry Nordlys sank in a storm at dawn.';
+  const corrected = 'The ministry corrected the number of dead to 12.';
+  expect(sides(unnamed, drowned('b', '2025-06-02', 12, 'the ministry', wreck, corrected))).toEqual([12]);
 });
 
 test('houses damaged are followed in their story from a flood to a sum, not from one town to another', () => {

@@ -89,7 +89,9 @@ const ON_STRIKE: Predicate = { measure: 'on strike', people: 'people_other', thi
 /** "the 49 fishermen | held in Harn", "since March": people, who are held nowhere as meetings are. */
 function heldSomewhere(work: Work, at: number, { noun }: Item): { found: PredicateFound; finite: boolean } | null {
   const [held, where] = [work.tokens[at], work.tokens[at + 1]];
-  if (held?.lower !== 'held' || (noun !== 'people' && noun !== 'soldiers')) return null;
+  // "Lessons for 500 pupils | will be held in the hall".
+  if (held?.lower !== 'held' || work.tokens[at - 1]?.pos === 'AUX') return null;
+  if (noun !== 'people' && noun !== 'soldiers') return null;
   const told = /^(?:in|at|by|since|for|without|captive|after)$/.test(where?.lower ?? '');
   const predicate = VERBS.get('detain');
   return told && predicate ? { found: { predicate, at }, finite: false } : null;
