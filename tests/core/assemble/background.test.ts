@@ -9,6 +9,8 @@ test.each([
   ['Since May 2019, mills have paid no toll.', true],
   ['Since Monday, 19 mills have closed.', false],
   ['Nobody in the mill was hurt.', true],
+  ['No further leak was reported.', true],
+  ['No bridge was closed, but two roads were.', false],
   ['The guild previously said the mill was safe.', true],
   ['The millers’ guild represents the bakers of three towns.', true],
   ['Oat bread has been called a food of the poor.', true],

@@ -19,7 +19,8 @@ export const SAYS_NOTHING = [
 export const MORE_THAN_WHAT = /\b(?:is|are|was|were) (?:much |far |even |still )?more \p{Ll}+\.$/u;
 
 /** Sentences that tell of nobody and nothing. */
-export const NOTHING_HAPPENED = /^(?:Nobody|No one|No-one|None of|Nothing|There (?:was|were) no)\b/;
+export const NOTHING_HAPPENED =
+  /^(?:Nobody|No one|No-one|None of|Nothing|There (?:was|were) no|No (?:\p{Ll}+ ){1,3}(?:was|were|has been|have been) (?:reported|recorded|hurt|injured|harmed|damaged))\b/u;
 
 /** Openings of sentences that tell what was. */
 export const BACKGROUND_OPENERS =
