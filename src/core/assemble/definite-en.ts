@@ -30,7 +30,7 @@ export const AFTER_SUBJECT = words(`
   made makes won wins lost loses fell falls rose rises grew grows held holds kept keeps left leaves took takes gave gives came comes
   went goes saw sees became becomes began begins met meets put puts set sets cut cuts hit hits sold sells sent sends spent spends
   struck found finds got gets brought thought knew built bought led leads paid pays ran runs shut shuts spoke stood stands beat
-  wants wants plans hopes expects faces needs also now then already later still not never n't
+  wants plans hopes expects faces needs come allow allows apply applies require requires also now then already later still not never n't
 `);
 
 /** What says which one is meant, behind a noun. */
