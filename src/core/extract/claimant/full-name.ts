@@ -29,7 +29,9 @@ export function fullName(document: Document, mention: Mention): Mention | null {
   const before = named.filter(({ sentence, holdsNoun }) => holdsNoun && sentence.index < mention.sentence.index);
   const last = BODIES.has(noun) ? before.at(-1) : undefined;
   if (last && (only(before) || mention.sentence.index - last.sentence.index <= NEAR)) return last;
-  const name = only(named) ?? only(describedAs(document, KINDS[noun] ?? []).filter(fits));
+  // Of another kind it must have been named already: "the company" is no firm that comes into the article below.
+  const kinds = describedAs(document, KINDS[noun] ?? []).filter((one) => one.sentence.index <= mention.sentence.index);
+  const name = only(named) ?? only(kinds.filter(fits));
   return (
     name ??
     (words.length === 0 && BODIES.has(noun) && !DOCUMENTS.has(noun) ? describedBefore(document, mention, noun) : null)
