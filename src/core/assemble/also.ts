@@ -92,7 +92,6 @@ function barredBy(
   if (one.parts.feature < 0 && (lines > 0 || key.some(ofArticle)))
     return 'a portrait or explainer has one line, and its article has it';
   if (one.parts.feature === 0 && articles > SHARE && lines >= LINES) return `its article has ${LINES} lines`;
-  if (isRetold(one)) return 'told when it happened, and nothing new';
   const old = one.parts.age < 0 && best.event.claimant === null;
   if (one.parts.background < 0 || (!best.opening && (one.parts.age <= HISTORY || old))) return 'background or history';
   if (standsAlone(best.event.sentence) <= CLEAR) return 'its sentence cannot be read alone';
@@ -103,7 +102,3 @@ function barredBy(
   const told = [...key, ...also].find((other) => sameMatter(other, one));
   return told ? `the same matter as ${told.item.id}` : null;
 }
-
-/** What an article goes back to, an earlier day's event that was told then: no line of its own. */
-const isRetold = ({ item: { label, best } }: Scored): boolean =>
-  label === 'ongoing' && !best.opening && best.happened.to !== null && best.happened.to < best.day;

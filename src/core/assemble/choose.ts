@@ -6,7 +6,7 @@ import type { Telling } from '../group/telling.ts';
 import { asksWhat, asksWhichTown, asksWho, isDetail } from './leaning.ts';
 import { type Scored, scoreItems } from './score.ts';
 import { countsAgain, isCount, isToll } from './toll.ts';
-import { COUNTED, CROWDED, OVERTAKEN, UNFOUND, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
+import { COUNTED, CROWDED, OVERTAKEN, RETOLD, UNFOUND, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
 
 const KEY_EVENTS = 8;
 const LEAD = 3;
@@ -49,8 +49,8 @@ export function chooseItems(
   const tolls = tollsAmong(live, seriesOf);
   const counted = new Set(tolls);
   const why = new Map(ranked.map((one) => [one, OVERTAKEN]));
-  for (const one of live) why.set(one, counted.has(one) ? COUNTED : UNWEIGHTY);
-  const news = live.filter((one) => !counted.has(one) && isNews(one));
+  for (const one of live) why.set(one, counted.has(one) ? COUNTED : isRetold(one) ? RETOLD : UNWEIGHTY);
+  const news = live.filter((one) => !counted.has(one) && isNews(one) && !isRetold(one));
   for (const one of news) why.set(one, one.parts.feature < 0 ? UNFOUND : UNREADABLE);
   const told = readable(news);
   const { key, share } = keyOf(told, why);
@@ -143,6 +143,10 @@ function isNews(one: Scored): boolean {
   const { type, importance } = one.item.best.event;
   return type !== 'other' || importance >= UNTYPED || opens(one);
 }
+
+/** What an article goes back to, an earlier day's event that was told then. */
+const isRetold = ({ item: { label, best } }: Scored): boolean =>
+  label === 'ongoing' && !best.opening && best.happened.to !== null && best.happened.to < best.day;
 
 const opens = ({ item: { today } }: Scored) => today.some(({ opening }) => opening);
 

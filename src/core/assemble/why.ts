@@ -3,6 +3,7 @@ import type { Scored } from './score.ts';
 
 /** Why an item is no key event and has no line, or only a figure line: said once for each rule. */
 export const COUNTED = 'a count: it stands among the figures';
+export const RETOLD = 'told when it happened, and nothing new';
 export const UNREADABLE = 'its sentence cannot be read alone';
 export const UNFOUND = 'an article that portrays or explains tells what it found';
 export const UNWEIGHTY = 'of no kind, of little weight, and no article opens with it';
