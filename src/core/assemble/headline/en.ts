@@ -207,8 +207,6 @@ export const LEANING_OBJECT = [
   /^[^,]{3,60}, (?:it|they|he|she) (?:said|added|says)\.$/,
   /\b(?:he|she) (?:was|is|were) (?:\p{L}+ )?(?:confident|sure|certain|hopeful|convinced|clear|doubtful|afraid|disappointed|pleased|glad) (?:that )?(?:it|they)\b/u,
   /\b(?:stood|stands|stand) by (?:it|them|that|\d+)\b/,
-  // "Employers have offered 5 per cent over two years" does not say of what.
-  /^(?:(?!\b(?:pay|wages?|rise|raise|increase|cut)\b)[^,;:\d]){3,60}\b(?:offer(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:es|ed|ing)|want(?:s|ed)?) (?:only |about |just |up to |at least )?[\d.]+ ?(?:%|per ?cent\b)(?= (?:over|for|from|by|now|each|a year|this|next)\b|[,.])/,
   /^(?:(?! and | but | or | who | which | that | when | after | before )[^,;:]){3,80} (?:it|that|this|them|so)[.!?]["”]?$/,
 ] as const;
 
