@@ -1,5 +1,6 @@
 import { matchesOf } from '../../language/matches.ts';
 import { spellingOf } from '../../language/spelling.ts';
+import { NOT_IN_NAMES } from '../place/en.ts';
 import { foldName } from '../place/fold.ts';
 import { countryOfDemonym, knownRegion } from '../place/names.ts';
 import { LOCALS, REGION_UNNAMED, STREET, TOWN_UNNAMED } from './en.ts';
@@ -39,6 +40,7 @@ function namesBefore(sentence: string, end: number): string[] {
 const bare = (name: string) => name.replace(/['’]s?$/, '');
 
 const mayBeTown = (name: string): boolean =>
+  !NOT_IN_NAMES.has(name.toLowerCase()) &&
   !ACRONYM.test(bare(name)) &&
   countryOfDemonym(spellingOf(bare(name))) === null &&
   knownRegion(foldName(bare(name))) === null;

@@ -6,6 +6,7 @@ test.each([
   ['In Finland, Swedish buses drove into the city at noon.', true],
   ['Most ferries wait two miles from the pier but some sailed round the island.', true],
   ['The buses drove into Turku and left the city at noon.', false],
+  ['The council said on Friday that the buses have left the city.', true],
   ['The city of Turku closed its pier.', false],
   ['Buses drove to the City Hotel.', false],
   ['Sources told the Evening Gazette that thieves live in the town.', true],
