@@ -45,7 +45,8 @@ function toldBySpeaker(event: EditionEvent, edition: Edition): Segment[] {
 /** Of whom the line tells, where its sentence says "the company", and who speaks, where it says "he" or "it" and not the last word of the name: "The mayor: ". */
 function speaker(event: EditionEvent): string {
   const subject = namedSubject(event);
-  if (subject !== null) return `${capital(claimantText(subject))}: `;
+  // Behind the title of its article a line needs no second name.
+  if (subject !== null) return event.topic ? '' : `${capital(claimantText(subject))}: `;
   const { claimant, sentence } = event;
   const named = !claimant || sentence.includes(claimant.split(' ').at(-1) ?? '');
   return named || !PRONOUN_SUBJECT.test(sentence) ? '' : `${capital(claimantText(claimant))}: `;

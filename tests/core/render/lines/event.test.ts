@@ -27,3 +27,11 @@ test('a number is linked where it stands as a word, not within another', () => {
   const line = headlineSegments(told, { ...EDITION, figures });
   expect(line.map(({ text }) => text)).toEqual(['The Stone Mill in Bonen burned and ', 'one', ' miller was hurt.']);
 });
+
+test('"the brewer" stands behind its name, and behind the title of its article without one', () => {
+  const sentence = 'The brewer will also sell an inn at Bergen.';
+  const said = { ...event, sentence, headline: sentence, figures: [], sources: [], actors: ['Norrane, a brewer'] };
+  expect(textOf(eventShortLine(said, EDITION))).toBe(`Norrane: ${sentence}`);
+  const topic = 'Norrane to close a brewery';
+  expect(textOf(eventShortLine({ ...said, topic }, EDITION))).toBe(`${topic}: ${sentence}`);
+});
