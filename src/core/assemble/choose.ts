@@ -3,7 +3,7 @@ import { beside, SHARE } from './beside.ts';
 import { readable } from './readable.ts';
 import type { Item } from './item.ts';
 import type { Telling } from '../group/telling.ts';
-import { asksWhat, asksWhichTown, asksWho, isDetail } from './leaning.ts';
+import { asksWhat, asksWhichTown, asksWho, isDetail, leans } from './leaning.ts';
 import { type Scored, scoreItems } from './score.ts';
 import { countsAgain, isCount, isToll } from './toll.ts';
 import { COUNTED, CROWDED, OVERTAKEN, RETOLD, UNFOUND, UNREADABLE, UNWEIGHTY, whyBelow, whyChosen } from './why.ts';
@@ -46,7 +46,8 @@ export function chooseItems(
 ): Choice {
   const ranked = scoreItems(items).sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
   const live = ranked.filter(({ item }) => !overtaken.has(item));
-  const tolls = tollsAmong(live, seriesOf);
+  const many = shareOfOneArticle(live) <= SHARE;
+  const tolls = tollsAmong(live, seriesOf, many);
   const counted = new Set(tolls);
   const why = new Map(ranked.map((one) => [one, OVERTAKEN]));
   for (const one of live) why.set(one, counted.has(one) ? COUNTED : isRetold(one) ? RETOLD : UNWEIGHTY);
@@ -70,7 +71,7 @@ export type SeriesOf = (telling: Telling) => string[];
  * Toll reports, and what counts again what was counted; what leads the day is told as news, in the words that open an article with that
  * count.
  */
-function tollsAmong(ranked: readonly Scored[], seriesOf: SeriesOf): Scored[] {
+function tollsAmong(ranked: readonly Scored[], seriesOf: SeriesOf, many: boolean): Scored[] {
   const counts = ranked.map(({ item }) => seriesOf(item.best));
   const shared = (at: number) => counts[0]?.some((id) => counts[at]?.includes(id)) ?? false;
   const opens = ranked.findIndex(({ item }, at) => item.best.opening && (at === 0 || shared(at)));
@@ -80,7 +81,9 @@ function tollsAmong(ranked: readonly Scored[], seriesOf: SeriesOf): Scored[] {
   return ranked.filter(({ item: { best, outlets } }, at) => {
     // What two outlets open with is news, though it be a count.
     if (at === first || (best.opening && outlets > 1)) return false;
-    if (isToll(best) || isCount(best) || countsAgain(best, counts[at] ?? [], above)) return true;
+    // So is, where many articles tell the day, what one opens with and nothing weightier counts.
+    const ownNews = many && best.opening && !(counts[at] ?? []).some((id) => above.has(id));
+    if (!ownNews && (isToll(best) || isCount(best) || countsAgain(best, counts[at] ?? [], above))) return true;
     for (const id of counts[at] ?? []) above.add(id);
     return false;
   });
@@ -90,7 +93,9 @@ function tollsAmong(ranked: readonly Scored[], seriesOf: SeriesOf): Scored[] {
 function keyOf(told: readonly Scored[], why: Map<Scored, string>): { key: Scored[]; share: number } {
   const share = shareOfOneArticle(told);
   const key: Scored[] = [];
-  const open = told.slice(0, CONSIDERED).filter((one) => !isDetail(one) && !(share > SHARE && asksWhichTown(one)));
+  // Of many articles a line that names nobody tells of none of them.
+  const vague = (one: Scored) => (share > SHARE ? asksWhichTown(one) : leans(one));
+  const open = told.slice(0, CONSIDERED).filter((one) => !isDetail(one) && !vague(one));
   const sure = open.filter((one) => !asksWho(one) && !asksWhat(one));
   // Of a day with hardly anything else even "the soldier" is told.
   const main = sure.length >= LEAD ? sure : open;

@@ -60,7 +60,7 @@ const DEEDS =
 
 /** One of them without anything that says which is meant. */
 export const DEED = new RegExp(
-  `\\b[Tt]he (${DEEDS.split(' ').join('|')})\\b(?! (?:of|for|to|between|that|which|with|against|over|into|from|\\p{L}+ed)\\b| (?:(?:in|by|on|at) )?\\p{Lu}|['’-])`,
+  `\\b[Tt]he (${DEEDS.split(' ').join('|')})\\b(?! (?:of|for|to(?! be)|between|that|which|with|against|over|into|from|\\p{L}+ed)\\b| (?:(?:in|by|on|at) )?\\p{Lu}|['’-])`,
   'gu',
 );
 

@@ -192,3 +192,30 @@ test('what an article goes back to, told the day it happened, gets no line again
   ];
   expect([...keys(articles), ...alsos(articles)]).toEqual([news]);
 });
+
+/** Five articles of one sentence each, so that many articles tell the day. */
+const others = ['Velm', 'Turku', 'Osk', 'Harra', 'Karsk'].map((town, at) =>
+  article(`town${at}`, DAY, {
+    events: [event(`The mayor of ${town} opened a mill at ${town}.`, { type: 'economy', importance: 0.7 })],
+  }),
+);
+
+test('of many articles a line about "the brewer" is no key event where nothing names it', () => {
+  const opening = event('Norrane is to close a brewery at Lund.', { type: 'economy', importance: 0.8 });
+  const further = (actors: string[]) =>
+    event('The brewer will also sell an inn at Bergen.', { type: 'economy', importance: 0.6, actors });
+  const day = (actors: string[]) => {
+    const events = [opening, event('Rye was dear at Lund.'), event('Oats were dear at Lund.'), further(actors)];
+    return [article('brewer', DAY, { events }), ...others];
+  };
+  const named = day(['Norrane, a brewer']);
+  expect([...keys(named), ...alsos(named)]).toContain(further([]).sentence);
+  expect(keys(day([]))).not.toContain(further([]).sentence);
+});
+
+test('of many articles what one opens with is news, though it be a count of the dead', () => {
+  const sentence = 'Two bakers have died of the flour cough at Lund since the start of May.';
+  const figures = [figure({ value: 2, text: 'Two', counted: 'bakers', sentence, place: 'Lund' })];
+  const events = [event(sentence, { type: 'toll_report', importance: 0.7, figures: [0], place: 'Lund' })];
+  expect(keys([article('cough', DAY, { events, figures }), ...others])).toContain(sentence);
+});

@@ -197,7 +197,7 @@ export const LEANING_SUBJECT =
 /** Objects and parts that stand in the sentence before or behind: "rejected it", "none of them", "put the number at", "Here are some". */
 export const LEANING_OBJECT = [
   /^(?:Here|Below|These) (?:are|is) (?!\p{Lu})|^Here['’]s\b/u,
-  /^[^,;:]{3,60}\b(?:rejected|accepted|denied|approved|welcomed|confirmed|condemned|dismissed|backed|opposed|supported|called|described|knew|saw|found|did|made|paid|used) (?:it|them|this|these|so)\b/,
+  /^[^,;:]{3,60}\b(?:rejected|accepted|denied|approved|welcomed|confirmed|condemned|dismissed|backed|opposed|supported|called|described|knew|saw|found|did|made|paid|used|given|gave) (?:it|them|this|these|so)\b/,
   /^[^,;:]{3,60}\b(?:rejected|denied|dismissed|disputed|confirmed|welcomed|condemned) that\./,
   /(?:^\p{Lu}|\b(?:says?|said|explains?|believes?) (?:that )?\p{Ll})\p{Ll}{2,}ing (?:it|them|him|her)\b/u,
   /^[^.;:]{3,140} (?:agrees?|agreed|disagrees?|disagreed)(?:\.$|, (?:saying|adding|describing|calling|telling|arguing|noting)\b| with (?:that|this|him|her|them)\b)/,

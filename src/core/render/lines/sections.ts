@@ -42,13 +42,14 @@ const differs = ({ differing, claims }: EditionFigure) =>
   differing &&
   new Set(claims.map(({ value, low, high, text }) => [value ?? text.toLowerCase(), low, high].join('/'))).size > 1;
 
-function toldByEvent(figure: EditionFigure, { events, also }: Edition): boolean {
+function toldByEvent(figure: EditionFigure, edition: Edition): boolean {
+  const { events, also } = edition;
   const { id, kind, category, claims } = figure;
   if (claims.some((claim) => claim.change !== null)) return false;
   const tells = (event: EditionEvent) =>
     event.figures.includes(id) && claims.some((claim) => event.headline.includes(claim.text));
   if (isPlain(figure) || category === 'other' || kind !== 'total') return [...events, ...also].some(tells);
-  return claims.some(isOrdinal) && events.some(tells);
+  return (claims.some(isOrdinal) || isPlaceless(figure, edition)) && events.some(tells);
 }
 
 const SHORT = 60;
