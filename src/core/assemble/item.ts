@@ -7,7 +7,7 @@ import { TAKES_BACK } from './headline/en.ts';
 import { labelOf } from './label.ts';
 import type { AssembleRequest } from './request.ts';
 import { tellingFiled } from './filing.ts';
-import { isProvisional, overtakes } from './overtaken.ts';
+import { isProvisional, looksAhead, overtakes } from './overtaken.ts';
 import { worth } from './worth.ts';
 
 /** A story on the day of an edition: how it is told that day, by how many, and what is new in it. */
@@ -59,7 +59,9 @@ export function itemsOf(stories: readonly Story[], request: AssembleRequest): It
 
 /** The tellings without those whose count another of them brings to its end. */
 const withoutOvertaken = (tellings: readonly Telling[]) =>
-  tellings.filter((count) => !isProvisional(count) || !tellings.some((end) => overtakes(end, count)));
+  tellings.filter(
+    (count) => !(isProvisional(count) || looksAhead(count)) || !tellings.some((end) => overtakes(end, count)),
+  );
 
 /** By affair, how it was told before the day: what is new in it is measured by that where its story itself was not yet told. */
 function ledBy(stories: readonly Story[], request: AssembleRequest): Map<string, Telling[]> {

@@ -4,6 +4,7 @@ import type { ArticleFacts } from './facts.ts';
 import type { Item } from './item.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
+import { VOTE_AHEAD, VOTE_ENDED } from './overtaken-en.ts';
 
 /** What the news of the same day has overtaken; none of it is told beside that. */
 export interface Overtaken {
@@ -12,8 +13,8 @@ export interface Overtaken {
 }
 
 /**
- * The state of a count of votes where its end is told, in the same story or in another, with all that only an article tells that opens
- * with it; and a total for which its source gives one of a later day. `filed` are the figures of the edition.
+ * The state of a count of votes, or what looks ahead to the vote, where its end is told, in the same story or in another, with all that
+ * only an article tells that opens with it; and a total for which its source gives one of a later day. `filed` are the figures of the edition.
  */
 export function overtaken(items: readonly Item[], ledger: readonly Series[], filed: ReadonlySet<Report>): Overtaken {
   const tellings = items.flatMap((item) => [...item.today, ...item.overtaken]);
@@ -29,9 +30,15 @@ export function overtaken(items: readonly Item[], ledger: readonly Series[], fil
   return { items: new Set(items.filter(past)), reports };
 }
 
-/** Whether one telling gives the end of a count of votes whose state another gives. */
+/** Whether one telling gives the end of a vote to which another looks ahead, or of whose count it gives the state. */
 export const overtakes = (end: Telling, count: Telling): boolean =>
-  isResult(end) && isProvisional(count) && shared(end, count) >= NAMES;
+  isResult(end) && (isProvisional(count) || (looksAhead(count) && tellsEnd(end))) && shared(end, count) >= NAMES;
+
+/** Whether a telling only looks ahead to a vote: "the country decides on Sunday whether ...". */
+export const looksAhead = (telling: Telling): boolean =>
+  telling.event.type === 'election' && VOTE_AHEAD.test(telling.event.sentence) && !tellsEnd(telling);
+
+const tellsEnd = ({ event }: Telling) => VOTE_ENDED.test(event.sentence);
 
 /** Whether a telling gives how far a count of votes has come. */
 export const isProvisional = ({ article, event }: Telling): boolean =>
@@ -42,7 +49,11 @@ const isPartial = (figure: ArticleFacts['figures'][number] | undefined) =>
 
 /** What an article opens with about a vote, where that is no count that goes on. */
 const isResult = (telling: Telling) =>
-  telling.opening && telling.event.type === 'election' && telling.event.status !== 'planned' && !isProvisional(telling);
+  telling.opening &&
+  telling.event.type === 'election' &&
+  telling.event.status !== 'planned' &&
+  !isProvisional(telling) &&
+  !looksAhead(telling);
 
 /** So many names make it the same vote. */
 const NAMES = 2;

@@ -3,7 +3,7 @@ import { actsOf } from '../group/acts/acts.ts';
 import { namedSubject, pointsBack } from './definite.ts';
 import { pointsAtTown } from '../extract/events/pointing.ts';
 import { CLAUSE_FIRST, RELATIVE } from './headline/en.ts';
-import { isProvisional } from './overtaken.ts';
+import { isProvisional, looksAhead } from './overtaken.ts';
 import { standsAlone } from './standalone.ts';
 
 const LONG = 320;
@@ -20,7 +20,7 @@ const ENDS = /[.!?…][\s"'”’»)]*$/;
 /** What one loses whose subject another names: "the company". */
 const OPEN_SUBJECT = 0.2;
 
-/** What one loses that tells of a count that goes on, where another tells its end. */
+/** What one loses that tells of a count that goes on or of a vote to come, where another tells its end. */
 const UNFINISHED = 0.3;
 
 /**
@@ -34,7 +34,8 @@ export function worth(telling: Telling): number {
   const first = opening ? 0.3 : 0;
   const clear = standsAlone(event.sentence) * 0.4;
   const late = (CLAUSE_FIRST.test(event.sentence) ? LATE : 0) + (isAside(event.sentence, acts) ? ASIDE : 0);
-  const open = pointsAtTown(event.sentence) * UNNAMED + (isProvisional(telling) ? UNFINISHED : 0);
+  const open =
+    pointsAtTown(event.sentence) * UNNAMED + (isProvisional(telling) || looksAhead(telling) ? UNFINISHED : 0);
   const heading = ENDS.test(event.sentence) ? 0 : HEADING;
   const unsaid = pointsBack(event.sentence) && namedSubject(event) === null ? OPEN_SUBJECT : 0;
   return (

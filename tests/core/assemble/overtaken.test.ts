@@ -42,6 +42,22 @@ test('the end of another vote leaves it', () => {
   expect(told([night, evening])).toContain(early);
 });
 
+const ahead = 'Lomland decides on Tuesday whether to keep Ida Lund as chancellor or replace her with Per Moe.';
+const morning = article('morning', DAY, { events: [event(ahead, { type: 'election' })] });
+
+test('what looks ahead to a vote is not told beside its result', () => {
+  const won = 'Ida Lund has won four more years as chancellor of Lomland in a victory over Per Moe.';
+  const evening = article('evening', DAY, { events: [event(won, { type: 'election' })] });
+  expect(told([morning])).toEqual([ahead]);
+  expect(told([morning, evening])).toEqual([won]);
+});
+
+test('but beside what tells no result', () => {
+  const vowed = 'Ida Lund told Lomland that she would raise the pensions of miners, unlike Per Moe.';
+  const evening = article('evening', DAY, { events: [event(vowed, { type: 'election' })] });
+  expect(told([morning, evening])).toContain(ahead);
+});
+
 const toll = (value: number, day: string | null, claimant = 'the river office') => {
   const sentence = `${claimant} said ${value} sailors had drowned${day ? ` as of ${day}` : ''}.`;
   const asOf = { from: day, to: day };

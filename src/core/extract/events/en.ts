@@ -91,3 +91,7 @@ export const STREET = /\b(?:in|on|at|along|near) \p{Lu}\p{Ll}+ (?:Square|Street|
 /** People of a place that stands in another sentence: "Residents have been warned". */
 export const LOCALS =
   /^(?:Locals|Residents|Villagers|Townspeople|Neighbou?rs|Islanders)(?! (?:of|in|near|from|across|around|at)\b)\b/gu;
+
+/** "won four more years as mayor": a vote, though its words are those of a match. */
+export const WINS_OFFICE =
+  /\b(?:won|wins?|winning) (?:\S+ ){0,5}(?:years?|terms?) as (?:[\p{L}’'-]+ ){0,2}(?:president|chancellor|premier|prime minister|governor|mayor|leader|head of state)\b/iu;

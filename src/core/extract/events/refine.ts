@@ -1,8 +1,11 @@
 import { asciiFirst } from '../../language/ascii-first.ts';
 import type { EventType, Figure } from '../../model.ts';
-import { DEATHS, NOTABLE, TOTAL_PHRASES } from './en.ts';
+import { DEATHS, NOTABLE, TOTAL_PHRASES, WINS_OFFICE } from './en.ts';
 import type { Scanned } from './scan.ts';
 import { CLASS } from './word-classes.ts';
+
+/** Who wins years in an office has won no match. */
+const winsOffice = ({ sentence }: Scanned) => WINS_OFFICE.test(sentence.text);
 
 const MORTAL: readonly EventType[] = ['strike', 'ground_fighting', 'crime', 'accident', 'disaster', 'health', 'other'];
 const LOSS = new Set(['people_killed', 'people_injured', 'people_missing', 'equipment_lost', 'infrastructure_damaged']);
@@ -13,9 +16,10 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/
 
 /**
  * Types that depend on more than trigger words: a running total of losses is a toll report, the death of someone who holds an
- * office or a name is a death of a notable.
+ * office or a name is a death of a notable, and who wins more years as a president has won a vote.
  */
 export function refineType(type: EventType, scanned: Scanned, figures: readonly Figure[]): EventType {
+  if (type === 'sport' && winsOffice(scanned)) return 'election';
   const losses = figures.filter((figure) => isLoss(figure) && !ORDINAL.test(figure.text));
   if (losses.length > 0 && isToll(losses, scanned)) return 'toll_report';
   const told = type === 'toll_report' && figures.length === 0 && !namesToll(scanned) ? 'other' : type;
