@@ -97,6 +97,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { words: 'fire', before: 'under open cease', cue: 'strike' },
   { words: 'fire', after: 'brigade station alarm sale', cue: null },
+  { words: 'fire', after: 'broke breaks spread swept raged smouldered', cue: 'accident' },
   { words: 'blast blasts blasted', after: 'home winner equaliser goal', cue: 'sport' },
   { words: 'kill kills killed', after: 'bill proposal deal joke time game career', cue: null },
   { words: 'murder', before: 'getting', cue: null },

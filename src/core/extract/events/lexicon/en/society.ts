@@ -41,7 +41,7 @@ export const SOCIETY: readonly TriggerTable[] = [
     verbs: 'vaccinate diagnose infect hospitalise hospitalize quarantine test_positive',
     weakVerbs: 'treat cure contract prescribe spread:spread operate_on',
     nouns:
-      'outbreak epidemic pandemic vaccine virus coronavirus disease infection vaccination cancer influenza cholera measles ebola diagnosis pneumonia lockdown side_effect clinical_trial covid heart_attack surgery transplant',
+      'outbreak epidemic pandemic vaccine virus coronavirus disease infection vaccination cancer influenza bird_flu avian_flu swine_flu cholera measles ebola norovirus salmonella mpox polio foot-and-mouth diagnosis pneumonia lockdown side_effect clinical_trial covid heart_attack surgery transplant',
     weakNouns: 'patient hospital doctor nurse symptom health medicine treatment drug illness dose medic surgeon',
   },
   {
