@@ -25,7 +25,7 @@ export const BACKDROP = new RegExp(
   'gu',
 );
 
-/** How an event counts itself among others of its kind: "the third deadly attack of its kind". */
+/** How an event counts itself among others of its kind: "the second deadly attack of that kind". */
 export const COUNTS_ITSELF =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ((?:(?!of |day|week|month|year|time)[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)/u;
 

@@ -137,7 +137,7 @@ test('what the news is set against is no figure of the day', () => {
   expect(assembleEdition(request(DAY, [sent])).figures).toEqual([]);
 });
 
-const OVERFLOWED = 'The weirs of Moss overflowed on a record number of days last year';
+const OVERFLOWED = 'The weirs of Moss overflowed more often last year than ever before';
 
 test.each([
   [`${OVERFLOWED}.`, 'disaster', 'the weir office', true],

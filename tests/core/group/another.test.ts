@@ -9,7 +9,7 @@ const told = (day: string, sentence: string) =>
 test.each([
   [
     'A bomb went off in a mill near Moss.',
-    'A bomb killed a miller in the third deadly attack of its kind in a week.',
+    'A bomb killed a miller in the second deadly attack of that kind in a month.',
     true,
   ],
   ['The second attack of the week hit Moss.', 'Moss buried those killed in the second attack of the week.', false],
