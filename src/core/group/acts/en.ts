@@ -76,9 +76,12 @@ export const REACTION = 'react';
 /** The act that ends another: talks that broke down are not the talks that began. */
 export const ENDING = 'fail';
 
-/** Where the sentence turns to what went before: "two days after ..."; behind a price that moved any "after". */
+/**
+ * Where the sentence turns to what went before: "two days after ..."; behind a price that moved any "after"; or to the talks that what is
+ * done is to serve.
+ */
 export const WENT_BEFORE =
-  /,? (?:(?:(?:an?|one|two|three|four|five|six|seven|several|\d+) )?(?:few )?(?:minutes?|hours?|days?|weeks?|months?)|the day|shortly|soon) after\b|(?<=\b(?:rose|rise|fell|jumped|gained|lost|slid|soared|plunged|dropped|climbed|tumbled|surged|sank)\b[^,;]{1,60}(?:percent|%|points?)[^,;]{0,60}) after\b|(?<=^[^,;]{0,30}\b(?:shares|stocks|bonds|futures|yields|prices)\b[^;]{1,90}) after\b/;
+  /,? (?:(?:(?:an?|one|two|three|four|five|six|seven|several|\d+) )?(?:few )?(?:minutes?|hours?|days?|weeks?|months?)|the day|shortly|soon) after\b|(?<=\b(?:rose|rise|fell|jumped|gained|lost|slid|soared|plunged|dropped|climbed|tumbled|surged|sank)\b[^,;]{1,60}(?:percent|%|points?)[^,;]{0,60}) after\b|(?<=^[^,;]{0,30}\b(?:shares|stocks|bonds|futures|yields|prices)\b[^;]{1,90}) after\b|[ "“]to (?:boost|build|show|create|restore|increase|strengthen|support|further|ease|help) [^,;.]{1,60}(?= (?:in|for|at) (?:[\p{L}-]+ ){0,3}(?:talks|negotiations)\b)/u;
 
 /** An aside that tells who somebody is by what was done before: "the banker jailed on Monday". */
 export const ASIDE =
