@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, CLOSING_QUESTION, GOES_ON } from './en.ts';
+import { CLAUSE_OPENERS, CLOSING_QUESTION, FRONTED, GOES_ON } from './en.ts';
 import { soundsLoaded } from './loaded.ts';
 import { quotedSpans } from './quoted.ts';
 import { matchesOf } from '../../language/matches.ts';
@@ -7,12 +7,13 @@ const CLAUSE = new RegExp(`(?:,| -| –| —) (?:${CLAUSE_OPENERS.join('|')})\\b
 const LONG = 260;
 const STANDS = 45;
 
-/** Drops the closing clause of a sentence that is too long for a headline, unless all its numbers stand there, or whose clause alone carries a word of judgement. */
+/** Drops the closing clause of a sentence that is too long for a headline, unless all its numbers or its main clause stand there, or whose clause alone carries a word of judgement. */
 export function withoutClosingClause(sentence: string): string {
   const cut = lastClause(sentence);
   if (cut === null) return sentence;
   const [head, tail] = [sentence.slice(0, cut), sentence.slice(cut)];
   const counts = /\d/.test(tail) && !/\d/.test(head);
+  if (FRONTED.test(head)) return sentence;
   const wanted = (sentence.length > LONG && !counts) || (soundsLoaded(tail) && !soundsLoaded(head));
   return wanted ? `${head}.` : sentence;
 }

@@ -137,6 +137,9 @@ export const CLOSING_QUESTION =
 export const CLAUSE_FIRST =
   /^(?:as (?!of |for |many |much |few |little |long |soon |well |part |a |an |usual)|before (?!\p{N}|dawn|noon|midnight|long)|while |although |though |whilst )[^,;:“"]{12,200}, /iu;
 
+/** What only leads up to a main clause, so far as no comma ends it: "Instead of baking bread". */
+export const FRONTED = /^(?:(?:instead of|rather than|despite|besides|without|apart from) |after \p{L}+ing )[^,]*$/iu;
+
 /** "In a video address, he said": who speaks by a pronoun, and what stands before it; what was said follows. */
 export const PRONOUN_SAYS =
   /^(?:(?:In|At|During|Speaking|After|On|From|Earlier)\b[^,“”"\d]{0,80},? )?(?:he|she|they|it) (?:also |later |then |had )?(?:said|says|added|warned|claimed|announced) (?:that )?(?=(?:the|an?|there|his|her|its|their|some|about|more|no) |\p{N})/iu;
