@@ -2,6 +2,7 @@ import { PAST_PERFECT, SAID_AT_LAST, SAYS } from './headline/en.ts';
 import {
   BACKGROUND_OPENERS,
   DESCRIBES,
+  IN_ORDER,
   MORE_THAN_WHAT,
   NAMELESS_VIEW,
   NOTHING_HAPPENED,
@@ -22,7 +23,7 @@ export function isBackground(sentence: string): boolean {
   return had !== null && !SAYS.test(had[0]) && !SAID_AT_LAST.test(sentence);
 }
 
-const SILENT = [POLL_METHOD, NAMELESS_VIEW, MORE_THAN_WHAT, ...SAYS_NOTHING];
+const SILENT = [IN_ORDER, POLL_METHOD, NAMELESS_VIEW, MORE_THAN_WHAT, ...SAYS_NOTHING];
 
 /** True for a sentence in the paper's own voice on how things stand: what found itself somewhere, what is one of its kind, what would be. */
 export const isStanding = (sentence: string): boolean =>

@@ -9,6 +9,7 @@ import { QUESTION_TITLE } from '../extract/events/importance/en.ts';
 import { DAY_NAMES } from './headline/en.ts';
 import { withoutLoaded } from './headline/loaded.ts';
 import type { Scored } from './score.ts';
+import { opensByFirstName } from './second-mention/second-mention.ts';
 import { asksWhere } from './town.ts';
 
 /** How many events of its article may stand between a line and the one that it leans on. */
@@ -44,12 +45,13 @@ export function isDetail(one: Scored): boolean {
 
 /**
  * True for a sentence that no article opens with and of which only a sentence before it tells who or what is meant: "the company" where no
- * name for it is known, or a post without its body.
+ * name for it is known, a first name alone, or a post without its body.
  */
 export function asksWho({ item: { best, today } }: Scored): boolean {
   if (today.some(({ opening }) => opening)) return false;
   const { sentence } = best.event;
   if (pointsBack(sentence) && namedSubject(best.event) === null) return true;
+  if (opensByFirstName(sentence, best.article)) return true;
   return POST_OF_WHAT.test(sentence);
 }
 
@@ -75,8 +77,8 @@ function isSecondMention({ event: { sentence }, article, index }: Telling): bool
   return article.events.slice(0, index).some((before) => inFull.test(before.sentence));
 }
 
-/** One name and the word behind it. */
-const LAST_NAME = /^(\p{Lu}\p{Ll}[\p{L}-]+),? (\p{Ll}+)/u;
+/** One name, whatever courtesy before it, and the word behind it. */
+const LAST_NAME = /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?(\p{Lu}\p{Ll}[\p{L}-]+),? (\p{Ll}+)/u;
 
 /** True where a sentence that no article opens with tells of "the city" and nothing before it says of which. */
 export function asksWhichTown({ item: { best, today } }: Scored): boolean {

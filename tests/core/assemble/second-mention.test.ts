@@ -3,7 +3,10 @@ import { isSecondMention } from '../../../src/core/assemble/second-mention/secon
 import { article, event } from './facts.ts';
 
 const mill = article('m', '2025-06-03', {
-  events: [event('Mills pay too little, the baker Ida Holm said.', { claimant: 'Ida Holm' })],
+  events: [
+    event('Mills pay too little, the baker Ida Holm said.', { claimant: 'Ida Holm' }),
+    event('Nora Lid, who bakes at night, has no oven.'),
+  ],
 });
 
 test.each([
@@ -14,6 +17,7 @@ test.each([
   'Prof Dahl says the weir will hold.',
   'A guild clerk confirmed the attack.',
   'Ida has sold bread since the flood.',
+  'Nora has sold bread since the flood.',
 ])('the article has said who that is: %s', (sentence) => expect(isSecondMention(sentence, mill)).toBe(true));
 
 test.each([
@@ -26,4 +30,6 @@ test.each([
   'Thieves struck a mill, and the attack lasted an hour.',
   'The attack on a mill lasted an hour.',
   'Israel has closed two mills.',
+  'Olga has sold two mills.',
+  'Nora Lid has sold two mills.',
 ])('a reader knows who that is: %s', (sentence) => expect(isSecondMention(sentence, mill)).toBe(false));

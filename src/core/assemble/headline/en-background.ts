@@ -9,7 +9,7 @@ export const NAMELESS_VIEW =
 /** That something was said, asked or printed, and not what: "The miller spoke about his oven", "The guild declined to comment". */
 export const SAYS_NOTHING = [
   /^[^,.;:“"]{3,70} (?:spoke|talked|chatted|opened up|reflected|mused) (?:about|of) [^“"‘]*$/,
-  /^[^,.;:“"]{3,70} (?:was|were) (?:also )?(?:asked|questioned|pressed|quizzed|grilled) (?:on|about|over) (?!.*\b(?:to which|replied|answered|said)\b)/,
+  /^(?:(?:At|In|On|During) [^,.;:“"]{3,60}, )?[^,.;:“"]{3,70} (?:was|were) (?:also )?(?:asked|questioned|pressed|quizzed|grilled) (?:on|about|over) (?!.*\b(?:to which|replied|answered|said)\b)/,
   /^[^.;:“"]{3,90} (?:(?:has|have) (?:not (?:yet )?responded|been (?:contacted|approached|asked))|(?:repeatedly )?declined to (?:comment|do so|put|say|give|answer|discuss|explain)|(?:has|have) (?:contacted|asked|approached) [^.]{3,80} for (?:a )?(?:comment|response|statement)s?\b)/,
   /^[^.;:“"]{3,160} (?:described|called) [^.;:“"]{2,60} (?:as )?["“'‘](?:very |really |so |deeply |truly )?\p{L}+["”'’]\.$/u,
   /^(?:The|These|Their) (?:findings|results|study|research|paper|report|analysis) (?:is|are|was|were|has been|have been) published (?:in|by|on)\b/,
@@ -40,12 +40,21 @@ export const STATES = [
   /^For (?:many|most|some|those|millions of|thousands of|generations of|\p{Lu}\p{L}+s) [^,]{0,90}, /u,
   /^It (?:sounds|looks|feels|seems) like\b/,
   /^The (?:number|list|toll|cost|price|pace) of [^.;:\d]{3,90} (?:is|are|keeps|continues to be) (?:rising|growing|mounting|climbing|falling|increasing)\b[^\d]*$/,
+  /^[^.;:!?"“”]{2,120} (?:has|have) come to (?:expect|rely on|depend on|mean|be (?:seen|known|called|regarded))\b/,
   /^[^.;:!?"“”]{2,120} (?:has|have) turned into an? \p{Ll}/u,
   /^[^.;:!?"“”]{2,90} (?:previously|had earlier) (?:said|claimed|warned|announced)\b/,
   /^[^.;:!?"“”]{2,120} (?:has|have) been \p{Ll}+ing [^.;:“”]{3,120} for (?:years|decades|months|generations)\.$/u,
   /^(?:(?!\b(?:said|says|told|tells|warned|announced|promised|agreed|ordered|ruled|that|if)\b)[^,.;:“”"]){2,90}? would (?:be|require|mean|risk|need)\b/,
+  /^[^,.;:!?"“”]{2,90} (?:has|have) been (?:widely |often |also )?cited (?:by|in)\b/,
+  /^(?:According to|Under) (?:(?:the|\p{Lu}\p{L}+) ){0,2}(?:\p{Ll}+ )?(?:law|rules|legislation), (?:all )?\p{Ll}+s (?:must|may|can|cannot|have to|need to|are (?:required|allowed|obliged))\b[^\d]*$/u,
+  /^[^.;:!?"“”\d]{2,60} (?:system|constitution|parliament|legislature)(?:, [^,.]{3,60},)? (?:has|consists of|is made up of|allows|gives)\b/u,
+  /^An? \p{Ll}+['’]s [^,.;:“"\d]{3,50} (?!(?:says|thinks|believes|wants|denies|rejects|refuses|rules|bans|forbids) )\p{Ll}{3,}s any \p{Ll}/u,
   CONDITIONAL,
 ] as const;
+
+/** What came long before, told in order: "The first Bread Day saw", "The second loaf then sold out four years later". */
+export const IN_ORDER =
+  /^The (?:very )?first \p{Lu}[^,.;:]{2,50} (?:saw|drew|brought|attracted|was held)\b|^[^.;:“"]{2,90} then (?!said|told|added)\p{Ll}[^.;:“"]{2,60} (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:years?|decades?) later\b|^(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,2}) (?:years?|decades?) later,? (?![^.]{0,200}\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)|^[^.,;:“"]{2,60} (?:visited|made|won|wrote|served|led|oversaw|appointed|travelled|scored|built) [^.,;:“"]{2,80} during (?:his|her|their) (?:pontificate|reign|tenure|presidency|lifetime|career)\b/u;
 
 /** How a poll was made, which says nothing of what it found. */
 export const POLL_METHOD =

@@ -148,6 +148,10 @@ export const PRONOUN_SAYS =
 export const TIE_WITHIN =
   /^((?!.{0,120}\bnot (?:only|just)\b)[^,;:“”"]{2,90}?(?<!\bbut|\band|\bor|\bcan|\bnot)) (?:also|meanwhile) (?!known|called|named|dubbed|as\b)(?=\p{Ll})/u;
 
+/** The word at the end that ties a sentence to the one before: "Rye was found in the loaf too." */
+export const TIE_AT_END =
+  /(?<=\p{L}{2})(?<!\b(?:not|far|all|is|are|was|were|be|been|do|does|did|can|will|would|has|have|had|with|to|for|me|you|him|her|them|us)),? too(?=\.$)/u;
+
 /** A clause about somebody or something just named. */
 export const RELATIVE = /, (?:who|which|whose) /;
 

@@ -1,4 +1,4 @@
-import { ADDITION, OPENERS, OPENERS_OF_FRAGMENTS, TIE_WITHIN } from './en.ts';
+import { ADDITION, OPENERS, OPENERS_OF_FRAGMENTS, TIE_AT_END, TIE_WITHIN } from './en.ts';
 
 const OPENER = new RegExp(`^(${OPENERS.join('|')})(?:,|:| -| –)? +(?=\\S)`, 'i');
 /** Words that need their comma to be a tie and not part of the sentence ("Still images show", "So far", "As a result of the flood"). */
@@ -27,7 +27,7 @@ const COMMA_NEEDED = new Set([
 
 const ELSEWHERE_IN = /^(?:elsewhere|also) (?:in|on|at) /i;
 
-/** Drops what ties a sentence to the one before ("Meanwhile,", "It came as", "has also renewed"), as often as it stands there. */
+/** Drops what ties a sentence to the one before ("Meanwhile,", "It came as", "has also renewed", "in the loaf too"), as often as it stands there. */
 export function withoutOpeners(sentence: string): string {
   let rest = sentence.replace(ADDITION, '');
   for (let times = 0; times < 3; times++) {
@@ -37,6 +37,6 @@ export function withoutOpeners(sentence: string): string {
     if (COMMA_NEEDED.has(opener) && !/[,:]/.test(found[0]) && !ELSEWHERE_IN.test(rest)) break;
     rest = rest.slice(found[0].length);
   }
-  rest = rest.replace(TIE_WITHIN, '$1 ');
+  rest = rest.replace(TIE_WITHIN, '$1 ').replace(TIE_AT_END, '');
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
