@@ -52,9 +52,11 @@ export const isPlaceless = ({ place, category, claims }: EditionFigure, { covera
 const MANY_MATTERS = 5;
 
 /** Bodies with the word of their sentence for what was done: "3 bodies found"; null for all else. */
-function bodiesFound({ counted }: Subject, { sentence }: Said): string | null {
+function bodiesFound({ counted }: Subject, { sentence, value }: Said): string | null {
   const done = counted && BODIES.test(counted) ? FOUND.exec(sentence)?.[1] : undefined;
-  return done ? `${counted} ${done}` : null;
+  if (!counted || !done) return null;
+  // "One of the bodies found": the noun is printed in the plural.
+  return `${value === 1 ? counted.replace(/bodies$/, 'body').replace(/corpses$/, 'corpse') : counted} ${done}`;
 }
 
 /** A party or somebody who stands for election, by name: "Civic Union: 42%", not "90% of Finns". */

@@ -77,6 +77,16 @@ test.each([
     '3 bodies found, Velm',
   ],
   [
+    'of the bodies one is found',
+    'bodies',
+    'killed',
+    'people',
+    1,
+    'one',
+    'Of the two bodies divers found one in a cellar.',
+    '1 body found, Velm',
+  ],
+  [
     'bodies of which nobody says what was done',
     'bodies',
     'killed',
