@@ -74,6 +74,8 @@ test.each([
   ['Under Finnish law, millers may be held for 14 days.', false],
   ['The parliament, like that of Moss, has two chambers.', true],
   ['The parliament passed the bread law.', false],
+  ['The weir system has been shut down.', false],
+  ['The parliament has put the bread law off.', false],
   ['A mill’s wheel turns any stream into flour.', true],
   ['A mill’s guild rejects any deal.', false],
   ['A mill’s owner says any stream will do.', false],

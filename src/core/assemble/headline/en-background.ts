@@ -47,7 +47,7 @@ export const STATES = [
   /^(?:(?!\b(?:said|says|told|tells|warned|announced|promised|agreed|ordered|ruled|that|if)\b)[^,.;:“”"]){2,90}? would (?:be|require|mean|risk|need)\b/,
   /^[^,.;:!?"“”]{2,90} (?:has|have) been (?:widely |often |also )?cited (?:by|in)\b/,
   /^(?:According to|Under) (?:(?:the|\p{Lu}\p{L}+) ){0,2}(?:\p{Ll}+ )?(?:law|rules|legislation), (?:all )?\p{Ll}+s (?:must|may|can|cannot|have to|need to|are (?:required|allowed|obliged))\b[^\d]*$/u,
-  /^[^.;:!?"“”\d]{2,60} (?:system|constitution|parliament|legislature)(?:, [^,.]{3,60},)? (?:has|consists of|is made up of|allows|gives)\b/u,
+  /^[^.;:!?"“”\d]{2,60} (?:system|constitution|parliament|legislature)(?:, [^,.]{3,60},)? (?:has (?:several|many|various|its own|two|three|four|no)|is made up of) \p{Ll}/u,
   /^An? \p{Ll}+['’]s [^,.;:“"\d]{3,50} (?!(?:says|thinks|believes|wants|denies|rejects|refuses|rules|bans|forbids) )\p{Ll}{3,}s any \p{Ll}/u,
   CONDITIONAL,
 ] as const;
