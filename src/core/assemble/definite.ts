@@ -8,7 +8,7 @@ import {
   ONE_OF_A_KIND,
   RANKED,
   RELATIVES,
-} from './definite-en.ts';
+} from './en-definite.ts';
 import { withoutOpeners } from './headline/openers.ts';
 
 /** A noun phrase with its article is looked at so far. */

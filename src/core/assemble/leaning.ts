@@ -1,6 +1,6 @@
 import type { Telling } from '../group/telling.ts';
 import { isVerb, leavesDeedOpen, namedSubject, pointsBack } from './definite.ts';
-import { POST_OF_WHAT } from './definite-en.ts';
+import { POST_OF_WHAT } from './en-definite.ts';
 import { countryOfDemonym, knownRegion } from '../extract/place/names.ts';
 import { foldName } from '../extract/place/fold.ts';
 import { spellingOf } from '../language/spelling.ts';

@@ -4,7 +4,7 @@ import type { ArticleFacts } from './facts.ts';
 import type { Item } from './item.ts';
 import type { Report } from './ledger/report.ts';
 import type { Series } from './ledger/series.ts';
-import { VOTE_AHEAD, VOTE_ENDED } from './overtaken-en.ts';
+import { VOTE_AHEAD, VOTE_ENDED } from './en-overtaken.ts';
 
 /** What the news of the same day has overtaken; none of it is told beside that. */
 export interface Overtaken {

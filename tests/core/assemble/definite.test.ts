@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { leavesDeedOpen, namedSubject, pointsBack } from '../../../src/core/assemble/definite.ts';
-import { POST_OF_WHAT } from '../../../src/core/assemble/definite-en.ts';
+import { POST_OF_WHAT } from '../../../src/core/assemble/en-definite.ts';
 
 test.each([
   'The bakery will also close its shop in Velm.',
