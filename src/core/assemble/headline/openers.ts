@@ -37,6 +37,7 @@ export function withoutOpeners(sentence: string): string {
     if (COMMA_NEEDED.has(opener) && !/[,:]/.test(found[0]) && !ELSEWHERE_IN.test(rest)) break;
     rest = rest.slice(found[0].length);
   }
-  rest = rest.replace(TIE_WITHIN, '$1 ').replace(TIE_AT_END, '');
+  rest = rest.replace(TIE_WITHIN, '$1 ');
+  if (rest.endsWith(' too.')) rest = rest.replace(TIE_AT_END, '');
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }

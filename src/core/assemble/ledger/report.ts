@@ -1,3 +1,4 @@
+import type { Keeper } from '../../language/once.ts';
 import type { Day, Figure, NewsEvent } from '../../model.ts';
 import { ARMED, OWN_DEAD, REVISED, STANDING_AT } from './en.ts';
 import { repeatsTitle } from '../../group/title.ts';
@@ -16,7 +17,7 @@ import { scopeOf, type Scope, townOf } from './place.ts';
 import { thingOf, type Thing } from './thing.ts';
 
 /** One mention of a figure in the ledger, with all that decides what it may be compared with. */
-export interface Report extends Comparable {
+export interface Report extends Comparable, Keeper {
   figure: Figure;
   /** Position in the article's figures. */
   index: number;
