@@ -32,6 +32,8 @@ function nests(t: Tokens, outer: Attribution, inner: Attribution): boolean {
   let first = Math.min(inner.source.from, inner.cue);
   while (t[first - 1]?.pos === 'ADV' || t[first - 1]?.pos === 'ADJ') first--;
   if (t[first - 1]?.lower === 'with') return false;
+  // "a siege in which the charity says 40 died": the charity vouches, whoever tells of the siege.
+  if (t[first - 1]?.lower === 'which' && t[first - 2]?.pos === 'ADP') return false;
   return t[first - 1]?.pos !== 'CCONJ' && t[first - 1]?.text !== ';' && first > held.from - 1;
 }
 

@@ -72,9 +72,11 @@ export const tallies = (t: Tokens, i: number): boolean =>
         COUNTS.has(x.lower) || (x.lower === 'number' && (RECOUNTING.has(t[i]?.lemma ?? '') || ofDead(t, i + k + 1))),
     );
 
-/** "raised the number | of its dead": of those whom nobody but who counts can raise. */
+/** "raised the number | of its dead", "of villagers killed": of those whom nobody but who counts can raise. */
 const ofDead = (t: Tokens, number: number): boolean =>
-  t.slice(number + 1, number + 4).some(({ lower }) => /^(?:dead|deaths|wounded|injured|missing|victims)$/.test(lower));
+  t
+    .slice(number + 1, number + 5)
+    .some(({ lower }) => /^(?:dead|deaths|killed|wounded|injured|missing|victims)$/.test(lower));
 
 /** "Figures from the bureau show ...": the noun next to the verb need not be its head. */
 function documentBefore(t: Tokens, i: number): boolean {

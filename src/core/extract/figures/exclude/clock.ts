@@ -7,6 +7,7 @@ const AFTER = new Set([...HALVES, 'a.m', 'p.m', ..."o'clock o’clock gmt utc bs
 export const clockTime: Exclusion = {
   name: 'clock time',
   excludes({ work, quantity, before, after, after2, number }) {
+    if (before === undefined && opensEntry(number?.text ?? '', quantity.unit, after?.text ?? '')) return true;
     if (AFTER.has(after?.lower ?? '') && !(after?.lower === 'hrs' && !/^0\d{3}$/.test(number?.text ?? ''))) return true;
     if (HALVES.has(work.tokens[quantity.to + 1]?.lower ?? '')) return true;
     if (after2?.text === '.' && /^[ap]$/.test(after?.lower ?? '') && work.tokens[quantity.last + 3]?.lower === 'm')
@@ -25,6 +26,10 @@ export const clockTime: Exclusion = {
     );
   },
 };
+
+/** "14.20 France has closed its border": the clock of an entry of a live page. */
+const opensEntry = (text: string, unit: string | null, next: string) =>
+  unit === null && /^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(text) && /^\p{Lu}/u.test(next);
 
 /** Four digits that a clock of 24 hours can show and that are no likely year: "0330", "2200". */
 const isMilitary = (text: string, unit: string | null) =>

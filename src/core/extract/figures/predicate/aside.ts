@@ -3,10 +3,10 @@ import type { Work } from '../quantity.ts';
 
 export const REACH_AFTER = 9;
 
-/** Steps over an aside: "four people, including a child, | have been killed", "1,300 (mostly women) | were trapped". */
+/** Steps over an aside: "four people, including a child, | have been killed", "one sailor, a cook, | died", "1,300 (mostly women) | were trapped". */
 export function asideEnd(work: Work, from: number): number {
   const [open, next] = [work.tokens[from], work.tokens[from + 1]];
-  const opens = ASIDES.has(next?.lower ?? '') || isPartOfThem(work, from + 1);
+  const opens = ASIDES.has(next?.lower ?? '') || /^an?$/.test(next?.lower ?? '') || isPartOfThem(work, from + 1);
   if (open?.text !== '(' && !(open?.text === ',' && opens)) return from;
   for (let at = from + 2; at <= from + 2 * REACH_AFTER; at++) {
     const token = work.tokens[at];
