@@ -118,6 +118,10 @@ export const FETCHING_VERBS: ReadonlySet<string> = new Set(
   'bring pull dig carry lift pluck winch haul fly ferry take move'.split(' '),
 );
 export const RESCUED: Predicate = { measure: 'rescued', people: 'people_evacuated', things: null };
+/** Those of them that with "out" only say that people went, and the words for whoever takes out his own. */
+export const MOVING_VERBS: ReadonlySet<string> = new Set('fly ferry move'.split(' '));
+export const OWN: ReadonlySet<string> = new Set('its their his her our'.split(' '));
+export const TAKEN_OUT: Predicate = { measure: 'evacuated', people: 'people_evacuated', things: null };
 /** Verbs (dictionary form) that with "from" or "out of" drive people from where they live. */
 export const DRIVING_VERBS: ReadonlySet<string> = new Set('force drive chase push expel'.split(' '));
 export const DRIVEN: Predicate = { measure: 'displaced', people: 'people_displaced', things: null };

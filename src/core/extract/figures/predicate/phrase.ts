@@ -2,10 +2,13 @@ import {
   DRIVEN,
   DRIVING_VERBS,
   FETCHING_VERBS,
+  MOVING_VERBS,
+  OWN,
   type Phrase,
   PHRASES,
   GIVEN_BACK,
   RESCUED,
+  TAKEN_OUT,
   RESTORING_VERBS,
   SUPPLIES,
   WITHOUT,
@@ -70,14 +73,20 @@ function driven(work: Work, { noun, quantity, end }: Item): PredicateFound | nul
 const BEFORE = 5;
 const AFTER = 6;
 
-/** "brought out 86 people", "pulled 12 children alive from the rubble"; bodies are known by their noun. */
+/**
+ * "brought out 86 people", "pulled 12 children alive from the rubble"; who flies people out, or pulls out its own, takes them away from there.
+ * Bodies are known by their noun.
+ */
 function fetched(work: Work, item: Item): PredicateFound | null {
   if (item.noun !== 'people' && item.noun !== 'soldiers') return null;
   for (let at = item.quantity.from - 1; at >= Math.max(0, item.quantity.from - BEFORE); at--) {
     const token = work.tokens[at];
     if (!token || token.pos === 'PUNCT') return null;
     if (token.pos === 'NOUN' || !FETCHING_VERBS.has(token.lemma)) continue;
-    const out = work.tokens.slice(at + 1, item.quantity.from).some((x) => x.lower === 'out');
+    const between = work.tokens.slice(at + 1, item.quantity.from);
+    const out = between.some(({ lower }) => lower === 'out');
+    if (out && (MOVING_VERBS.has(token.lemma) || between.some(({ lower }) => OWN.has(lower))))
+      return { predicate: TAKEN_OUT, at };
     return out || leadsOut(work, item.end + 1) ? { predicate: RESCUED, at } : null;
   }
   return null;
