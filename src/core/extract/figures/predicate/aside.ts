@@ -3,7 +3,7 @@ import type { Work } from '../quantity.ts';
 
 export const REACH_AFTER = 9;
 
-/** Steps over an aside: "four people, including a child, | have been killed", "one sailor, a cook, | died", "1,300 (mostly women) | were trapped". */
+/** Steps over an aside: "six sailors, including a cook, | have died", "one sailor, a cook, | died", "1,300 (mostly women) | were trapped". */
 export function asideEnd(work: Work, from: number): number {
   const [open, next] = [work.tokens[from], work.tokens[from + 1]];
   const opens = ASIDES.has(next?.lower ?? '') || /^an?$/.test(next?.lower ?? '') || isPartOfThem(work, from + 1);
