@@ -85,14 +85,16 @@ export function headlineSegments(event: EditionEvent, edition: Edition): Segment
   return line;
 }
 
-/** Where a number stands as words of its own: no "one" within "Donetsk". */
+/** Where a number stands as words of its own: no "one" within "Donetsk", no "12" within "12.40". */
 function placeOf(text: string, line: string): number {
-  const letter = (at: number) => /[\p{L}\p{N}]/u.test(line[at] ?? '');
   if (text === '') return -1;
   let at = line.indexOf(text);
-  while (at >= 0 && (letter(at - 1) || letter(at + text.length))) at = line.indexOf(text, at + 1);
+  while (at >= 0 && isPart(line.slice(0, at), line.slice(at + text.length))) at = line.indexOf(text, at + 1);
   return at;
 }
+
+const isPart = (before: string, after: string) =>
+  /(?:[\p{L}\p{N}]|\d[.,:])$/u.test(before.slice(-2)) || /^(?:[\p{L}\p{N}]|[.,:]\d)/u.test(after);
 
 function marksIn(event: EditionEvent, edition: Edition): { start: number; end: number; figure: string }[] {
   const marks = event.figures.flatMap((id) => {

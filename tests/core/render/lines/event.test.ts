@@ -17,15 +17,18 @@ test.each([
   expect(textOf(eventShortLine(said, EDITION))).toBe(line);
 });
 
-test('a number is linked where it stands as a word, not within another', () => {
-  const sentence = 'The Stone Mill in Bonen burned and one miller was hurt.';
+test.each([
+  ['one', 'The Stone Mill in Bonen burned and ', ' miller was hurt.'],
+  ['12', 'The 12.40 ferry to Bonen, the 9:12 and the 1,12 burned and ', ' millers were hurt.'],
+])('a number is linked where it stands as a word, not within another: %s', (text, before, after) => {
+  const sentence = `${before}${text}${after}`;
   const [figure] = EDITION.figures;
   const [claim] = figure?.claims ?? [];
   if (!figure || !claim) throw new Error('the sample edition has a figure');
-  const figures = [{ ...figure, claims: [{ ...claim, text: 'one', sentence }] }];
+  const figures = [{ ...figure, claims: [{ ...claim, text, sentence }] }];
   const told = { ...event, sentence, headline: sentence, figures: [figure.id] };
   const line = headlineSegments(told, { ...EDITION, figures });
-  expect(line.map(({ text }) => text)).toEqual(['The Stone Mill in Bonen burned and ', 'one', ' miller was hurt.']);
+  expect(line.map(({ text }) => text)).toEqual([before, text, after]);
 });
 
 test('"the brewer" stands behind its name, and behind the title of its article without one', () => {
