@@ -60,10 +60,10 @@ export const asksWhat = ({ item: { best, today } }: Scored): boolean =>
   !today.some(({ opening }) => opening) && leavesDeedOpen(best.event.sentence);
 
 /** What stands right behind a line of its article or nowhere. */
-const leansOnBefore = (one: Scored): boolean => asksWho(one) || isSecondMention(one.item.best);
+const leansOnBefore = (one: Scored): boolean => asksWho(one) || isLastNameAgain(one.item.best);
 
 /** "Berg declined" where the article has had "Anna Berg" and no title says "Berg" to all readers. */
-function isSecondMention({ event: { sentence }, article, index }: Telling): boolean {
+function isLastNameAgain({ event: { sentence }, article, index }: Telling): boolean {
   const [, name, next = ''] = LAST_NAME.exec(sentence) ?? [];
   if (
     !name ||
@@ -134,7 +134,7 @@ function goesOn(line: Scored, above: readonly Scored[], said: ReadonlySet<string
 
 /** Whether the title of its article says what a line leans on: not who "Berg" is. */
 const explained = (line: Scored, above: readonly Scored[]): boolean =>
-  !isSecondMention(line.item.best) && above.some(within(line, NEAR));
+  !isLastNameAgain(line.item.best) && above.some(within(line, NEAR));
 
 /** A longer title is no topic. */
 const LONG = 80;

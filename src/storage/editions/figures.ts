@@ -19,8 +19,10 @@ export function figureById(db: Db, id: string): FigureRow | undefined {
 
 /** Stores what a figure counts, in the words of its newest report, and by which words it is found; returns its number. */
 export function putFigure(db: Db, figure: EditionFigure, day: Day): number {
-  const { id, counted, measure, category, unit, place, kind } = figure;
+  const { id, counted, measure, category, unit, kind } = figure;
   const known = figureById(db, id);
+  // One series is of one place, though a later report may take it for granted.
+  const place = figure.place ?? known?.place ?? null;
   const words = [counted, measure, place, unit, ...figure.claims.map((claim) => claim.claimant)].filter(Boolean);
   const seq =
     known?.seq ??

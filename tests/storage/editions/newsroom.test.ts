@@ -68,6 +68,12 @@ test('a figure goes by the words of its newest report, not by those of an older 
   expect(await named()).toBe('residents');
 });
 
+test('a report that takes its place for granted does not take it from the figure', async () => {
+  const { newsroom, editions, second } = await withEditions();
+  await editions.save(edition('2026-05-05', second, { figure: { place: null } }), []);
+  expect((await newsroom.figure('f1'))?.place).toBe('Velm');
+});
+
 test('a claim that a later edition shows beside others stays a report of its own day, told once', async () => {
   const { newsroom, editions, first, second } = await withEditions();
   const later = edition('2026-05-04', second);
